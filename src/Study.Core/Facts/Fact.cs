@@ -1,0 +1,112 @@
+using Study.Ingest;
+using Study.Text;
+
+namespace Study.Facts;
+
+/// <summary>How far the source itself stands behind what it says.</summary>
+public enum Modality
+{
+    /// <summary>It is so, or was so.</summary>
+    Stated,
+
+    /// <summary>It will be done: 将, will.</summary>
+    Planned,
+
+    /// <summary>It is aimed at: 力争, aims to.</summary>
+    Target,
+
+    /// <summary>Somebody's estimate: 预计, is estimated.</summary>
+    Estimated,
+
+    /// <summary>Somebody says so: 据报道, reportedly.</summary>
+    Reported,
+}
+
+/// <summary>A sentence that says one thing by itself, with the words that answer a question about it.</summary>
+/// <param name="Text">Nothing in it points outside: pronouns are resolved, what dangled is dropped, no full stop at its end.</param>
+/// <param name="Answer">The answer's words, into <paramref name="Text"/>.</param>
+public sealed record Statement(string Text, TextSpan Answer, Language Language)
+{
+    public string Before => Text[..Answer.Start];
+
+    public string After => Text[Answer.End..];
+
+    public string AnswerText => Answer.In(Text);
+
+    /// <summary>The statement with other words in the answer's place.</summary>
+    public string With(string replacement) => Before + replacement + After;
+}
+
+/// <summary>
+/// Something a document says that can be right or wrong, and that one question can ask for.
+/// </summary>
+public abstract record Fact
+{
+    private Fact()
+    {
+    }
+
+    /// <summary>A hash of the fact's normalised meaning: the same fact told twice has one id.</summary>
+    public required string Id { get; init; }
+
+    public required Statement Statement { get; init; }
+
+    /// <summary>Every place that tells it, the fullest first; never empty.</summary>
+    public required IReadOnlyList<Provenance> Sources { get; init; }
+
+    public Modality Modality { get; init; }
+
+    /// <summary>How much a teacher would want it asked, from 0 (a detail) to 1 (the point of the text).</summary>
+    public double Worth { get; init; }
+
+    /// <summary>How many of something: money, a share, a count, a size, a duration.</summary>
+    public sealed record Quantity : Fact
+    {
+        public required Figure Figure { get; init; }
+    }
+
+    /// <summary>When something happens.</summary>
+    public sealed record Dated : Fact
+    {
+        public required DateValue Date { get; init; }
+    }
+
+    /// <summary>Which in a series: the twenty-first meeting.</summary>
+    public sealed record Ordinal : Fact
+    {
+        /// <summary>The place in the series, from 1.</summary>
+        public required int Rank { get; init; }
+    }
+
+    /// <summary>Who holds a post. The answer is the person or the post.</summary>
+    public sealed record Role : Fact
+    {
+        public required string Person { get; init; }
+
+        public required string Post { get; init; }
+
+        /// <summary>Whether the person is the answer; otherwise the post is.</summary>
+        public required bool AsksForPerson { get; init; }
+    }
+
+    /// <summary>The title of a document or a work: 《…》.</summary>
+    public sealed record Work : Fact
+    {
+        /// <summary>What kind of work, in the source's words: 宣言, 电视剧; null where it does not say.</summary>
+        public string? Genre { get; init; }
+    }
+
+    /// <summary>What something is called: “…”.</summary>
+    public sealed record Term : Fact
+    {
+        /// <summary>What kind of thing it names, in the source's words: 计划, 行动; null where it does not say.</summary>
+        public string? Category { get; init; }
+    }
+}
+
+/// <summary>A candidate that was not good enough, and why: a result a teacher can read, not an error.</summary>
+/// <param name="Words">The words of the source.</param>
+/// <param name="Reason">Which rule left it out.</param>
+/// <param name="DocumentId">The document's <see cref="SourceDocument.Id"/>.</param>
+/// <param name="Span">Where the words stand in the document's text.</param>
+public sealed record LeftOut(string Words, string Reason, string DocumentId, TextSpan Span);

@@ -1,0 +1,67 @@
+using Study.Questions;
+using Study.Text;
+
+namespace Study.Forms;
+
+/// <summary>A paper fixed to the last letter: which items, in which order, with which options where.</summary>
+public sealed record Form
+{
+    public required string Title { get; init; }
+
+    /// <summary>The language of its labels: headings, instructions, name lines.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Which of several shuffles it is: A, B, C, ...</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The seed that made it; the same bank and seed make the same form.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Its items in printed order, numbered through from 1, those of one kind together.</summary>
+    public required IReadOnlyList<FormItem> Items { get; init; }
+}
+
+/// <summary>An item in its place on a form.</summary>
+/// <param name="Number">As printed, from 1.</param>
+/// <param name="Options">In printed order; empty for kinds without options.</param>
+public sealed record FormItem(int Number, Item Item, IReadOnlyList<FormOption> Options);
+
+/// <summary>An option in its place.</summary>
+/// <param name="Letter">A, B, C, ...</param>
+public sealed record FormOption(string Letter, string Text);
+
+/// <summary>The answers to one form.</summary>
+public sealed record AnswerKey
+{
+    public required string Title { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required string FormLabel { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    /// <summary>In the order of the form's items.</summary>
+    public required IReadOnlyList<AnswerKeyEntry> Entries { get; init; }
+}
+
+/// <summary>The answer to one item.</summary>
+/// <param name="Number">The item's number on the form.</param>
+/// <param name="ShortForm">What a marker compares: a letter, 正确 or 错误; null where only the full answer will do.</param>
+/// <param name="Answer">The answer in full, as it stands in the source.</param>
+/// <param name="Sentence">The source's sentence.</param>
+/// <param name="Source">The source's title.</param>
+public sealed record AnswerKeyEntry(int Number, ItemKind Kind, string? ShortForm, string Answer, string Sentence, string Source);
+
+/// <summary>Study cards.</summary>
+public sealed record Deck
+{
+    public required string Title { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required IReadOnlyList<Card> Cards { get; init; }
+}
+
+/// <summary>A card: the question in front; the answer and where it comes from on the back.</summary>
+public sealed record Card(string Front, string Back, string Source);

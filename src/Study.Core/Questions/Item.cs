@@ -1,0 +1,120 @@
+using Study.Facts;
+using Study.Ingest;
+using Study.Text;
+
+namespace Study.Questions;
+
+/// <summary>One question, with its key and with the places that prove it.</summary>
+public sealed record Item
+{
+    /// <summary>A hash of the fact and the kind: better wording later keeps reviews and progress.</summary>
+    public required string Id { get; init; }
+
+    public required string FactId { get; init; }
+
+    public required ItemBody Body { get; init; }
+
+    public required Language Language { get; init; }
+
+    /// <summary>What the document around it is about: the nearest heading or the title.</summary>
+    public required string Topic { get; init; }
+
+    public required Modality Modality { get; init; }
+
+    /// <summary>Every place that tells the fact, the one the item was written from first; never empty.</summary>
+    public required IReadOnlyList<Provenance> Sources { get; init; }
+
+    /// <summary>Where it stands among the items of its document, from 0 (asked first).</summary>
+    public required double Rank { get; init; }
+
+    public ItemKind Kind => Body.Kind;
+}
+
+/// <summary>The kinds of items, in the order papers print them.</summary>
+public enum ItemKind
+{
+    MultipleChoice,
+    MultipleResponse,
+    TrueFalse,
+    Cloze,
+    ShortAnswer,
+    Matching,
+    Ordering,
+}
+
+/// <summary>What an item asks and what answers it. Letters and the order of options exist only on a form.</summary>
+public abstract record ItemBody
+{
+    private ItemBody()
+    {
+    }
+
+    /// <summary>The gap in a stem whose missing words are asked for.</summary>
+    public const string Gap = "____";
+
+    /// <summary>The question as printed, without options.</summary>
+    public abstract string Stem { get; }
+
+    public abstract ItemKind Kind { get; }
+
+    /// <summary>What a marker wants to see: the answer in full.</summary>
+    public abstract Key Key { get; }
+
+    /// <summary>One key among distractors.</summary>
+    public sealed record MultipleChoice(string Question, Key Answer, IReadOnlyList<Distractor> Distractors) : ItemBody
+    {
+        public override string Stem => Question;
+
+        public override ItemKind Kind => ItemKind.MultipleChoice;
+
+        public override Key Key => Answer;
+    }
+
+    /// <summary>A statement that is to be called right or wrong.</summary>
+    /// <param name="Claim">A whole sentence.</param>
+    /// <param name="IsTrue">Whether the source says the same.</param>
+    /// <param name="Answer">What the source says in the place the claim turns on.</param>
+    public sealed record TrueFalse(string Claim, bool IsTrue, Key Answer) : ItemBody
+    {
+        public override string Stem => Claim;
+
+        public override ItemKind Kind => ItemKind.TrueFalse;
+
+        public override Key Key => Answer;
+    }
+
+    /// <summary>A sentence with one gap.</summary>
+    public sealed record Cloze(string Before, string After, Key Answer) : ItemBody
+    {
+        public override string Stem => Before + Gap + After;
+
+        public override ItemKind Kind => ItemKind.Cloze;
+
+        public override Key Key => Answer;
+    }
+
+    /// <summary>A question answered in a few words or with a figure.</summary>
+    public sealed record ShortAnswer(string Question, Key Answer) : ItemBody
+    {
+        public override string Stem => Question;
+
+        public override ItemKind Kind => ItemKind.ShortAnswer;
+
+        public override Key Key => Answer;
+    }
+}
+
+/// <summary>The right answer.</summary>
+/// <param name="Text">As it stands in the source.</param>
+/// <param name="Accepted">Other words for the same, for markers and for typed responses; may be empty.</param>
+public sealed record Key(string Text, IReadOnlyList<string> Accepted)
+{
+    public Key(string text)
+        : this(text, [])
+    {
+    }
+}
+
+/// <summary>A wrong option that could tempt somebody who half remembers the text.</summary>
+/// <param name="Origin">Where it comes from and why it is wrong, in words for a teacher.</param>
+public sealed record Distractor(string Text, string Origin);

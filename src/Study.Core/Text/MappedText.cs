@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace Study.Text;
+
+/// <summary>
+/// Text put right for reading, with the way back: for every stretch of it, where it stands in the source it was made from.
+/// </summary>
+/// <remarks>
+/// A page wrap inside a word, Markdown's asterisks or an indent are left out here and still stand in the source, so that a quote can
+/// be found again in the very file the user has.
+/// </remarks>
+public sealed class MappedText
+{
+    private readonly int[] _pieceStarts;
+    private readonly int[] _sourceStarts;
+
+    private MappedText(string text, int[] pieceStarts, int[] sourceStarts)
+    {
+        Text = text;
+        _pieceStarts = pieceStarts;
+        _sourceStarts = sourceStarts;
+    }
+
+    /// <summary>The text as it is to be read.</summary>
+    public string Text { get; }
+
+    /// <summary>One unbroken stretch of the source.</summary>
+    public static MappedText Of(string source, TextSpan span) => new(span.In(source), [0], [span.Start]);
+
+    /// <summary>The stretches of the source that <paramref name="pieces"/> name, one after the other.</summary>
+    public static MappedText Join(string source, IEnumerable<TextSpan> pieces)
+    {
+        var text = new StringBuilder();
+        var pieceStarts = new List<int>();
+        var sourceStarts = new List<int>();
+        foreach (var piece in pieces)
+        {
+            if (piece.Length > 0)
+            {
+                pieceStarts.Add(text.Length);
+                sourceStarts.Add(piece.Start);
+                text.Append(source, piece.Start, piece.Length);
+            }
+        }
+
+        return new MappedText(text.ToString(), [.. pieceStarts], [.. sourceStarts]);
+    }
+
+    /// <summary>The stretches of the source this text was made of, in order.</summary>
+    public IEnumerable<TextSpan> Pieces()
+    {
+        for (var piece = 0; piece < _pieceStarts.Length; piece++)
+        {
+            var end = piece + 1 < _pieceStarts.Length ? _pieceStarts[piece + 1] : Text.Length;
+            yield return new TextSpan(_sourceStarts[piece], end - _pieceStarts[piece]);
+        }
+    }
+
+    /// <summary>
+    /// Where a stretch of this text stands in the source. Where the stretch was put together from several places, the span reaches
+    /// from the first character to the last and takes in what was left out between them.
+    /// </summary>
+    /// <param name="span">Into <see cref="Text"/>; not empty.</param>
+    public TextSpan ToSource(TextSpan span)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(span.Length, 1);
+        return TextSpan.FromBounds(ToSource(span.Start), ToSource(span.End - 1) + 1);
+    }
+
+    private int ToSource(int position)
+    {
+        var found = Array.BinarySearch(_pieceStarts, position);
+        var piece = found >= 0 ? found : ~found - 1;
+        return _sourceStarts[piece] + position - _pieceStarts[piece];
+    }
+}
