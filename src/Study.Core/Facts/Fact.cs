@@ -27,6 +27,12 @@ public enum Modality
 /// <param name="Answer">The answer's words, into <paramref name="Text"/>.</param>
 public sealed record Statement(string Text, TextSpan Answer, Language Language)
 {
+    /// <summary>Who or what it speaks of, into <see cref="Text"/>; empty where the words do not show it.</summary>
+    public TextSpan Subject { get; init; }
+
+    /// <summary>Where what is said of the subject begins, in <see cref="Text"/>.</summary>
+    public int PredicateStart { get; init; }
+
     public string Before => Text[..Answer.Start];
 
     public string After => Text[Answer.End..];
@@ -68,7 +74,11 @@ public abstract record Fact
     /// <summary>When something happens.</summary>
     public sealed record Dated : Fact
     {
+        /// <summary>The day, month or year, or the beginning of a period.</summary>
         public required DateValue Date { get; init; }
+
+        /// <summary>The end of a period; null where it is a date.</summary>
+        public DateValue? Until { get; init; }
     }
 
     /// <summary>Which in a series: the twenty-first meeting.</summary>
@@ -85,6 +95,9 @@ public abstract record Fact
 
         public required string Post { get; init; }
 
+        /// <summary>When the source says so; null where it has no date.</summary>
+        public DateOnly? AsOf { get; init; }
+
         /// <summary>Whether the person is the answer; otherwise the post is.</summary>
         public required bool AsksForPerson { get; init; }
     }
@@ -92,15 +105,21 @@ public abstract record Fact
     /// <summary>The title of a document or a work: 《…》.</summary>
     public sealed record Work : Fact
     {
-        /// <summary>What kind of work, in the source's words: 宣言, 电视剧; null where it does not say.</summary>
-        public string? Genre { get; init; }
+        /// <summary>How one asks for a work of its kind: 什么宣言, 哪部电视剧.</summary>
+        public required string Asked { get; init; }
+
+        /// <summary>How many characters before the title say its kind: 3 for 电视剧《…》; 0 where the title itself ends in it.</summary>
+        public required int GenreBefore { get; init; }
     }
 
     /// <summary>What something is called: “…”.</summary>
     public sealed record Term : Fact
     {
-        /// <summary>What kind of thing it names, in the source's words: 计划, 行动; null where it does not say.</summary>
-        public string? Category { get; init; }
+        /// <summary>What kind of thing it names, in the source's words: 计划, 行动.</summary>
+        public required string Category { get; init; }
+
+        /// <summary>Whether the name itself ends in its category: “新冠疫苗实施计划”.</summary>
+        public required bool IsCategoryInName { get; init; }
     }
 }
 

@@ -23,8 +23,10 @@ public sealed record Form
 
 /// <summary>An item in its place on a form.</summary>
 /// <param name="Number">As printed, from 1.</param>
+/// <param name="Text">What is printed as the question: the stem, or the claim of a true-false item.</param>
 /// <param name="Options">In printed order; empty for kinds without options.</param>
-public sealed record FormItem(int Number, Item Item, IReadOnlyList<FormOption> Options);
+/// <param name="IsTrue">Whether a true-false item's claim is true; null for other kinds.</param>
+public sealed record FormItem(int Number, Item Item, string Text, IReadOnlyList<FormOption> Options, bool? IsTrue = null);
 
 /// <summary>An option in its place.</summary>
 /// <param name="Letter">A, B, C, ...</param>

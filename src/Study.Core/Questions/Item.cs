@@ -24,8 +24,8 @@ public sealed record Item
     /// <summary>Every place that tells the fact, the one the item was written from first; never empty.</summary>
     public required IReadOnlyList<Provenance> Sources { get; init; }
 
-    /// <summary>Where it stands among the items of its document, from 0 (asked first).</summary>
-    public required double Rank { get; init; }
+    /// <summary>Where it stands among the items of its first source's document, from 0 (asked first).</summary>
+    public required int Rank { get; init; }
 
     public ItemKind Kind => Body.Kind;
 }
@@ -52,7 +52,7 @@ public abstract record ItemBody
     /// <summary>The gap in a stem whose missing words are asked for.</summary>
     public const string Gap = "____";
 
-    /// <summary>The question as printed, without options.</summary>
+    /// <summary>The question without options; a sentence shows <see cref="Gap"/> in the answer's place.</summary>
     public abstract string Stem { get; }
 
     public abstract ItemKind Kind { get; }
@@ -70,17 +70,20 @@ public abstract record ItemBody
         public override Key Key => Answer;
     }
 
-    /// <summary>A statement that is to be called right or wrong.</summary>
-    /// <param name="Claim">A whole sentence.</param>
-    /// <param name="IsTrue">Whether the source says the same.</param>
-    /// <param name="Answer">What the source says in the place the claim turns on.</param>
-    public sealed record TrueFalse(string Claim, bool IsTrue, Key Answer) : ItemBody
+    /// <summary>
+    /// A sentence that is to be called right or wrong. Which of the two it is, a form decides: it prints the key or the falsehood in the gap.
+    /// </summary>
+    /// <param name="Falsehood">What stands in the gap when the printed sentence is to be wrong.</param>
+    public sealed record TrueFalse(string Before, string After, Key Answer, Distractor Falsehood) : ItemBody
     {
-        public override string Stem => Claim;
+        public override string Stem => Before + Gap + After;
 
         public override ItemKind Kind => ItemKind.TrueFalse;
 
         public override Key Key => Answer;
+
+        /// <summary>The sentence as it is printed.</summary>
+        public string Claim(bool isTrue) => Before + (isTrue ? Answer.Text : Falsehood.Text) + After;
     }
 
     /// <summary>A sentence with one gap.</summary>

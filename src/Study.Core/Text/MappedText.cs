@@ -43,7 +43,25 @@ public sealed class MappedText
             }
         }
 
+        // A line break that is kept stands between two words.
+        text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
         return new MappedText(text.ToString(), [.. pieceStarts], [.. sourceStarts]);
+    }
+
+    /// <summary>A part of this text, with its way back.</summary>
+    /// <param name="span">Into <see cref="Text"/>.</param>
+    public MappedText Slice(TextSpan span)
+    {
+        var first = PieceAt(span.Start);
+        var pieceStarts = new List<int> { 0 };
+        var sourceStarts = new List<int> { _sourceStarts[first] + span.Start - _pieceStarts[first] };
+        for (var piece = first + 1; piece < _pieceStarts.Length && _pieceStarts[piece] < span.End; piece++)
+        {
+            pieceStarts.Add(_pieceStarts[piece] - span.Start);
+            sourceStarts.Add(_sourceStarts[piece]);
+        }
+
+        return new MappedText(span.In(Text), [.. pieceStarts], [.. sourceStarts]);
     }
 
     /// <summary>The stretches of the source this text was made of, in order.</summary>
@@ -69,8 +87,13 @@ public sealed class MappedText
 
     private int ToSource(int position)
     {
-        var found = Array.BinarySearch(_pieceStarts, position);
-        var piece = found >= 0 ? found : ~found - 1;
+        var piece = PieceAt(position);
         return _sourceStarts[piece] + position - _pieceStarts[piece];
+    }
+
+    private int PieceAt(int position)
+    {
+        var found = Array.BinarySearch(_pieceStarts, position);
+        return found >= 0 ? found : ~found - 1;
     }
 }

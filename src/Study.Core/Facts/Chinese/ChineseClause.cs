@@ -1,0 +1,284 @@
+using Study.Text;
+
+namespace Study.Facts.Chinese;
+
+/// <summary>One clause of a sentence: what it is about, what it says, and what stands before that.</summary>
+internal sealed record ChineseClause
+{
+    /// <summary>Its tokens, without the mark that ends it; never empty.</summary>
+    public required IReadOnlyList<Token> Tokens { get; init; }
+
+    /// <summary>How many tokens at its start only link it to what came before: 但, 其中, 此外.</summary>
+    public required int Lead { get; init; }
+
+    /// <summary>The token its subject begins with; equal to <see cref="SubjectEnd"/> where it has none of its own.</summary>
+    public required int SubjectStart { get; init; }
+
+    /// <summary>One past the subject's last token.</summary>
+    public required int SubjectEnd { get; init; }
+
+    /// <summary>The token that its predicate begins with; the count of tokens where it has none.</summary>
+    public required int Predicate { get; init; }
+
+    /// <summary>The verb it turns on; -1 where none is known.</summary>
+    public required int Verb { get; init; }
+
+    /// <summary>Whether it holds only under a condition or gives a reason: 如果, 虽然, 因为.</summary>
+    public required bool IsSubordinate { get; init; }
+
+    public bool HasSubject => SubjectEnd > SubjectStart;
+
+    public bool HasPredicate => Predicate < Tokens.Count;
+
+    /// <summary>Where it stands in the sentence.</summary>
+    public TextSpan Span => TextSpan.FromBounds(Tokens[0].Span.Start, Tokens[^1].Span.End);
+
+    /// <summary>Only a name, of which the clauses behind it speak: 渡川之战，又名……</summary>
+    public bool IsName => !HasPredicate && SubjectStart < Tokens.Count && Span.Length <= 24
+        && Tokens.Skip(SubjectStart).All(token => token.Class is TokenClass.Content or TokenClass.Noun or TokenClass.NounVerb or TokenClass.Quoted
+            or TokenClass.Title or TokenClass.Bracketed or TokenClass.De or TokenClass.And or TokenClass.Attribute);
+
+    /// <summary>A clause that only says when, where or under what: 未来3年; 面对新形势; 外国军队撤出后.</summary>
+    public required bool IsAdjunct { get; init; }
+
+    /// <summary>The modal verbs between subject and verb, as far as they stand together: 将, 将加紧, 力争.</summary>
+    public IEnumerable<Token> Modals() => Tokens.Skip(Predicate).TakeWhile(token => token.Class is not (TokenClass.Verb or TokenClass.NounVerb)).Where(token => token.Class == TokenClass.Modal);
+}
+
+/// <summary>Cuts a sentence into clauses and finds subject and verb of each.</summary>
+internal static class ChineseClauses
+{
+    // What a clause ends with that only says when: 外国军队撤出后.
+    private static readonly string[] AdjunctEnds = ["之际", "之时", "期间", "以来", "之后", "之前", "之下", "之中", "过程中", "后", "前", "时", "年来", "领导下", "支持下", "指引下"];
+
+    // What a phrase with a preposition in front ends with: 在会议上, 在框架内, 20年来.
+    private const string PhraseEnds = "中上下里内时后前间际外旁侧来起";
+
+    public static IReadOnlyList<ChineseClause> Of(string sentence, IReadOnlyList<Token> tokens)
+    {
+        var clauses = new List<ChineseClause>();
+        var start = 0;
+        for (var index = 0; index <= tokens.Count; index++)
+        {
+            if (index == tokens.Count || tokens[index].Class == TokenClass.Break)
+            {
+                if (index > start)
+                {
+                    clauses.Add(Parse(sentence, [.. tokens.Skip(start).Take(index - start)]));
+                }
+
+                start = index + 1;
+            }
+        }
+
+        return clauses;
+    }
+
+    private static ChineseClause Parse(string sentence, Token[] tokens)
+    {
+        var lead = 0;
+        while (lead < tokens.Length - 1 && tokens[lead].Class is TokenClass.Connective)
+        {
+            lead++;
+        }
+
+        var subjectStart = SkipAdjuncts(sentence, tokens, lead);
+        var predicate = PredicateFrom(tokens, subjectStart);
+        var subjectEnd = predicate;
+        if (subjectEnd > subjectStart + 1 && tokens[subjectEnd - 1].Class is TokenClass.And)
+        {
+            subjectEnd--;
+        }
+
+        // A clause without anything said of what it names has no subject, only a name.
+        var isNameOnly = predicate == tokens.Length;
+        return new ChineseClause
+        {
+            Tokens = tokens,
+            Lead = lead,
+            SubjectStart = subjectStart,
+            SubjectEnd = isNameOnly ? subjectStart : subjectEnd,
+            Predicate = predicate,
+            Verb = VerbFrom(tokens, predicate),
+            IsSubordinate = tokens[0].Class == TokenClass.Subordinate,
+            IsAdjunct = OnlySaysWhen(sentence, tokens, lead, subjectStart, predicate),
+        };
+    }
+
+    private static bool OnlySaysWhen(string sentence, Token[] tokens, int lead, int subjectStart, int predicate)
+    {
+        if (predicate == tokens.Length && subjectStart == tokens.Length && subjectStart > lead)
+        {
+            return true;
+        }
+
+        var words = sentence.AsSpan(tokens[0].Span.Start, tokens[^1].Span.End - tokens[0].Span.Start);
+        foreach (var ending in AdjunctEnds)
+        {
+            if (words.EndsWith(ending) && !tokens.Any(token => token.In(sentence) is "位于" or "在于" or "处于" or "是" or "为"))
+            {
+                return true;
+            }
+        }
+
+        // 面对复杂的形势, 为助力经济复苏: a preposition, and nothing is done behind what it governs.
+        var isPurpose = lead + 1 < tokens.Length && tokens[lead].In(sentence) is "为" or "为了" && tokens[lead + 1].Class is TokenClass.Verb;
+        return isPurpose
+            || (lead < tokens.Length && tokens[lead].Class == TokenClass.Preposition && !tokens.Skip(predicate).Any(token => token.Class is TokenClass.Verb or TokenClass.NounVerb));
+    }
+
+    /// <summary>Passes over what says when and where before the subject: dates, times, 在…中, 20年来.</summary>
+    private static int SkipAdjuncts(string sentence, Token[] tokens, int from)
+    {
+        var at = from;
+        while (at < tokens.Length)
+        {
+            if (tokens[at].Class is TokenClass.Time or TokenClass.Date)
+            {
+                at++;
+                if (at < tokens.Length && tokens[at].Class == TokenClass.Figure && IsDuration(tokens[at]))
+                {
+                    at++;
+                }
+
+                at += at < tokens.Length && EndsPhrase(sentence, tokens[at]) && tokens[at].Span.Length <= 2 ? 1 : 0;
+            }
+            else if (IsDuration(tokens[at]) && at + 1 < tokens.Length && tokens[at + 1].Span.Length <= 2 && EndsPhrase(sentence, tokens[at + 1]))
+            {
+                at += 2;
+            }
+            else if (tokens[at].Class == TokenClass.Preposition && EndOfPhrase(sentence, tokens, at) is > 0 and var end)
+            {
+                at = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsDuration(Token token) => token.Mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration };
+
+    private static bool EndsPhrase(string sentence, Token token) => PhraseEnds.Contains(sentence[token.Span.End - 1], StringComparison.Ordinal);
+
+    /// <summary>One past the phrase that a preposition begins; 0 where what follows is the predicate itself (向各国提供).</summary>
+    private static int EndOfPhrase(string sentence, Token[] tokens, int at)
+    {
+        if (sentence[tokens[at].Span.Start] is '向' or '把' or '被' or '由' or '给' or '同' or '跟')
+        {
+            return 0;
+        }
+
+        // 于1995年, 在1997年
+        if (at + 1 < tokens.Length && tokens[at + 1].Class is TokenClass.Date or TokenClass.Time)
+        {
+            var after = at + 2;
+            return after < tokens.Length && tokens[after].Span.Length <= 2 && EndsPhrase(sentence, tokens[after]) ? after + 1 : after;
+        }
+
+        for (var end = at + 1; end < tokens.Length; end++)
+        {
+            var endsHere = tokens[end].Class is TokenClass.Content or TokenClass.Noun or TokenClass.Time && EndsPhrase(sentence, tokens[end]);
+            if (endsHere && (end + 1 == tokens.Length || tokens[end + 1].Class is not TokenClass.De))
+            {
+                return end + 1;
+            }
+
+            if (tokens[end].Class is TokenClass.Modal)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The token the predicate begins with: the first that is done or said, unless it is part of a phrase that ends in 的 and a noun.</summary>
+    private static int PredicateFrom(Token[] tokens, int from)
+    {
+        for (var at = from; at < tokens.Length; at++)
+        {
+            var beginsPredicate = tokens[at].Class switch
+            {
+                TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb or TokenClass.Preposition => true,
+                TokenClass.Time or TokenClass.Date => at > from,
+                TokenClass.Figure => at > from && tokens[at - 1].Class is TokenClass.Attribute,
+                _ => false,
+            };
+
+            // 帮助有需要的国家: at a clause's start a word that can be a verb is one, unless a noun is built on it.
+            beginsPredicate |= at == from && at + 1 < tokens.Length && tokens[at].Class == TokenClass.NounVerb
+                && tokens[at + 1].Class is TokenClass.Content or TokenClass.Noun or TokenClass.Pronoun or TokenClass.Figure or TokenClass.Quoted or TokenClass.Title;
+            if (!beginsPredicate || (at > from && tokens[at - 1].Class == TokenClass.De))
+            {
+                continue;
+            }
+
+            if (at > from && EndOfRelative(tokens, at) is > 0 and var behind)
+            {
+                at = behind - 1;
+                continue;
+            }
+
+            return at;
+        }
+
+        return NounVerbFrom(tokens, from);
+    }
+
+    /// <summary>
+    /// The token behind 的 when what begins at <paramref name="at"/> only describes the noun behind it, and another predicate follows:
+    /// 中方设立的首期贷款|即将实施完毕. 0 where it does not.
+    /// </summary>
+    private static int EndOfRelative(Token[] tokens, int at)
+    {
+        for (var de = at + 1; de + 1 < tokens.Length; de++)
+        {
+            if (tokens[de].Class == TokenClass.De && tokens[de - 1].Class is TokenClass.Verb or TokenClass.NounVerb)
+            {
+                var hasPredicate = tokens.Skip(de + 2).Any(token => token.Class is TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb);
+                return hasPredicate ? de + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>成员国对外贸易额年均增长约12%: with no other verb, a noun that can be a verb is one when a figure or an object follows.</summary>
+    private static int NounVerbFrom(Token[] tokens, int from)
+    {
+        for (var at = tokens.Length - 1; at > from; at--)
+        {
+            if (tokens[at].Class == TokenClass.NounVerb && at + 1 < tokens.Length && tokens[at + 1].Class is TokenClass.Figure)
+            {
+                return at;
+            }
+        }
+
+        return tokens.Length;
+    }
+
+    private static int VerbFrom(Token[] tokens, int predicate)
+    {
+        for (var at = predicate; at < tokens.Length; at++)
+        {
+            if (tokens[at].Class == TokenClass.Verb && !(at + 1 < tokens.Length && tokens[at + 1].Class == TokenClass.De))
+            {
+                return at;
+            }
+        }
+
+        for (var at = predicate; at < tokens.Length; at++)
+        {
+            if (tokens[at].Class is TokenClass.NounVerb or TokenClass.Verb)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,169 @@
+using Study.Text;
+
+namespace Study.Facts.Chinese;
+
+/// <summary>
+/// What a document lets its sentences leave unsaid: who 他 and 本组织 are, which year 明年 is, whom a clause without subject speaks of.
+/// </summary>
+/// <param name="organisation">What 本组织 stands for; null where the document names no such body.</param>
+internal sealed class ChineseContext(string? organisation)
+{
+    // What the last character of a name tells of the thing: 该校 can be a 大学.
+    private static readonly Dictionary<char, string> KindsOf = new()
+    {
+        ['校'] = "大学 学院 中学 小学 学校 书院 高中 初中",
+        ['国'] = "国",
+        ['市'] = "市",
+        ['省'] = "省",
+        ['县'] = "县",
+        ['区'] = "区",
+        ['镇'] = "镇",
+        ['村'] = "村",
+        ['站'] = "站",
+        ['路'] = "路 公路 大道",
+        ['岛'] = "岛",
+        ['山'] = "山",
+        ['湖'] = "湖",
+        ['河'] = "河 江",
+        ['桥'] = "桥",
+        ['寺'] = "寺",
+        ['馆'] = "馆",
+        ['院'] = "院",
+        ['厂'] = "厂",
+        ['社'] = "社",
+        ['队'] = "队 俱乐部",
+        ['会'] = "会 协会 大会",
+        ['党'] = "党",
+        ['书'] = "》",
+        ['片'] = "》",
+        ['剧'] = "》",
+        ['曲'] = "》",
+        ['组'] = "组织",
+        ['公'] = "公司 集团",
+    };
+
+    private const string PlacesAndBodies = "市县区省国镇乡村路街站校院馆寺山湖河江岛桥厂社队会党司团军》”」属科目战役节奖赛剧片报机舰车塔楼城堡洞";
+
+    /// <summary>What the document is about: the subject of its first sentence.</summary>
+    public string? Topic { get; private set; }
+
+    /// <summary>Whom the sentence before spoke of.</summary>
+    public string? Current { get; private set; }
+
+    /// <summary>When the article was published; null where it does not say.</summary>
+    public DateOnly? PublishedOn { get; set; }
+
+    /// <summary>The name of the body that 本组织 is: the one ending in 组织 that the document names most often.</summary>
+    public static string? OrganisationIn(string text)
+    {
+        var names = new Dictionary<string, int>();
+        for (var at = text.IndexOf("组织", StringComparison.Ordinal); at >= 0; at = text.IndexOf("组织", at + 2, StringComparison.Ordinal))
+        {
+            // The longest stretch of Han characters before it that also stands elsewhere right before it.
+            for (var start = at - 2; start >= 0 && at - start <= 10 && Languages.IsHan(text[start]) && Languages.IsHan(text[start + 1]); start--)
+            {
+                var name = text[start..(at + 2)];
+                if (ChineseTokens.ClassOf(name.AsSpan(0, 1)) is null && ChineseTokens.ClassOf(name.AsSpan(0, 2)) is null or TokenClass.Noun or TokenClass.NounVerb)
+                {
+                    names[name] = names.GetValueOrDefault(name) + 1;
+                }
+            }
+        }
+
+        return names
+            .Where(name => name.Value > 1 && name.Key is not ("国际组织" or "恐怖组织" or "社会组织") && !name.Key.Contains('的', StringComparison.Ordinal))
+            .OrderByDescending(name => name.Value * name.Key.Length)
+            .ThenBy(name => name.Key, StringComparer.Ordinal)
+            .Select(name => name.Key)
+            .FirstOrDefault();
+    }
+
+    /// <summary>Names the document introduces, as far as the lexicon would cut them; null for none.</summary>
+    public WordTable<TokenClass>? Terms { get; private set; }
+
+    /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>
+    public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses)
+    {
+        if (Topic is null && SubjectOf(sentence, clauses) is { Length: > 0 } subject)
+        {
+            Topic = Current = subject;
+        }
+    }
+
+    /// <summary>Takes note of whom a sentence spoke of.</summary>
+    public void Heard(string sentence, IReadOnlyList<ChineseClause> clauses)
+    {
+        if (SubjectOf(sentence, clauses) is not { } subject)
+        {
+            return;
+        }
+
+        if (subject.Length == 0)
+        {
+            Current = null;
+            return;
+        }
+
+        // A sentence that takes up the topic by a pronoun goes on speaking of it.
+        Current = Resolve(subject) ?? (Topic is not null && subject.StartsWith(Topic, StringComparison.Ordinal) ? Topic : subject);
+    }
+
+    /// <summary>The subject of a sentence's first clause, without what stands in brackets; null where it has none, empty where it is no name.</summary>
+    private static string? SubjectOf(string sentence, IReadOnlyList<ChineseClause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            var (from, to) = clause.HasSubject ? (clause.SubjectStart, clause.SubjectEnd) : clause.IsName ? (clause.SubjectStart, clause.Tokens.Count) : (0, 0);
+            if (to > from)
+            {
+                if (clause.Tokens.Skip(from + 1).Take(to - from - 1).Any(token => token.Class == TokenClass.Pronoun)
+                    || (clause.Tokens[from].Class == TokenClass.Pronoun && to > from + 1))
+                {
+                    return "";
+                }
+
+                var words = string.Concat(clause.Tokens.Skip(from).Take(to - from).Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence)));
+                return words.Trim() is { Length: > 0 and <= 30 } subject ? subject : "";
+            }
+
+            if (!clause.IsAdjunct)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Forgets whom the text spoke of, as at a heading.</summary>
+    public void Break() => Current = null;
+
+    /// <summary>Whom a sentence without subject speaks of: the document's topic, as long as nobody else was spoken of in between.</summary>
+    public string? Unsaid => Current is not null && Current == Topic ? Topic : null;
+
+    /// <summary>What a pronoun stands for; null where the text does not make it certain.</summary>
+    public string? Resolve(string pronoun) => pronoun switch
+    {
+        "本组织" or "该组织" => organisation,
+        "他" or "她" => Unsaid is { } person && IsPerson(person) ? person : null,
+        "它" or "牠" or "祂" => Unsaid is { } thing && !IsPerson(thing) ? thing : null,
+        "其" => Unsaid,
+        ['该' or '本', var kind, ..] when KindsOf.TryGetValue(kind, out var endings) =>
+            Topic is { } named && endings.Split(' ').Any(ending => named.EndsWith(ending, StringComparison.Ordinal)) ? named : null,
+        _ => null,
+    };
+
+    /// <summary>今年, 明年, 去年: the year they mean; null where the article has no date, or for any other word.</summary>
+    public int? YearOf(string word) => PublishedOn is not { } day ? null : word switch
+    {
+        "今年" => day.Year,
+        "明年" => day.Year + 1,
+        "去年" => day.Year - 1,
+        "前年" => day.Year - 2,
+        "后年" => day.Year + 2,
+        _ => null,
+    };
+
+    private static bool IsPerson(string name) =>
+        (name.Length is >= 2 and <= 4 || name.Contains('·', StringComparison.Ordinal)) && !PlacesAndBodies.Contains(name[^1], StringComparison.Ordinal);
+}

@@ -1,0 +1,247 @@
+using Study.Text;
+
+namespace Study.Facts.Chinese;
+
+/// <summary>Makes facts of the figures, ordinals and dates of a sentence.</summary>
+internal static class ChineseFigures
+{
+    // Nouns that count the text's own parts or say nothing alone: 四个方面, 三个问题.
+    private static readonly string[] EmptyNouns = ["方面", "部分", "问题", "字", "角度", "层面", "特点", "原因", "阶段", "层次", "环节", "例子", "词", "侧面", "道理"];
+
+    // 成立20周年, 胜利76周年: since when an anniversary counts.
+    private static readonly string[] Beginnings = ["成立", "建立", "创立", "创建", "创办", "诞生", "建国", "建党", "建校", "建馆", "建院", "建城", "胜利", "解放", "独立", "逝世", "去世", "诞辰", "回归", "建交", "通车", "启动", "签署", "颁布", "实施"];
+
+    public static void Find(PlacedSentence placed, ChineseSentence sentence, Mention mention, Findings findings)
+    {
+        if (Refuse(sentence, mention) is { } refusal)
+        {
+            findings.LeftOut.Add(placed.LeaveOut(mention.Span, refusal));
+            return;
+        }
+
+        var (statement, reason) = StatementFor(sentence, mention);
+        if (statement is null)
+        {
+            findings.LeftOut.Add(placed.LeaveOut(mention.Span, reason));
+            return;
+        }
+
+        findings.Facts.Add(FactOf(placed, sentence, mention, statement));
+    }
+
+    private static Fact FactOf(PlacedSentence placed, ChineseSentence sentence, Mention mention, Statement statement)
+    {
+        IReadOnlyList<Ingest.Provenance> sources = [placed.ProvenanceOf(mention.Span)];
+        var modality = ChineseModality.Of(statement);
+        switch (mention)
+        {
+            case FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } ordinal:
+                return new Fact.Ordinal
+                {
+                    Id = FactId.Of("ordinal", statement, FactId.ValueOf(ordinal.Figure)),
+                    Statement = statement,
+                    Sources = sources,
+                    Modality = modality,
+                    Rank = (int)ordinal.Figure.Low,
+                };
+            case FigureMention figure:
+                return new Fact.Quantity
+                {
+                    Id = FactId.Of("quantity", statement, FactId.ValueOf(figure.Figure)),
+                    Statement = statement,
+                    Sources = sources,
+                    Modality = modality,
+                    Figure = figure.Figure,
+                };
+            case DateMention date:
+                var from = date.From.Year is null && sentence.Context.PublishedOn is { } day ? date.From with { Year = day.Year } : date.From;
+                return new Fact.Dated
+                {
+                    Id = FactId.Of("date", statement, $"{from}-{date.To}"),
+                    Statement = statement,
+                    Sources = sources,
+                    Modality = modality,
+                    Date = from,
+                    Until = date.To,
+                };
+            default:
+                throw new InvalidOperationException($"No fact is made of a {mention.GetType().Name}.");
+        }
+    }
+
+    private static (Statement? Statement, string Reason) StatementFor(ChineseSentence sentence, Mention mention)
+    {
+        if (mention is FigureMention { Figure.Unit: { Kind: UnitKind.Duration, Code: "year" } } && Anniversary(sentence, mention) is { } anniversary)
+        {
+            return anniversary;
+        }
+
+        var statement = ChineseStatements.Of(sentence, mention.Span, out var reason);
+        statement = GrowthWithin(sentence, mention) ?? statement;
+        if (statement is not null && mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration } && IsStretchOfTime(sentence, mention)
+            && !statement.Text.AsSpan(0, statement.Answer.Start).EndsWith("未来") && !statement.Text.AsSpan(0, statement.Answer.Start).EndsWith("今后"))
+        {
+            return (null, "it only says since when or for how long something has been so");
+        }
+
+        return (statement, reason);
+    }
+
+    /// <summary>
+    /// 值此某组织成立20周年之际: the anniversary is the fact, told by the year of the article. Null where the figure counts no anniversary.
+    /// </summary>
+    private static (Statement? Statement, string Reason)? Anniversary(ChineseSentence sentence, Mention mention)
+    {
+        var at = IndexOf(sentence.Tokens, mention);
+        if (at < 2 || Array.IndexOf(Beginnings, sentence.Tokens[at - 1].In(sentence.Text)) < 0)
+        {
+            return null;
+        }
+
+        var first = at - 1;
+        while (first > 0 && (sentence.Tokens[first - 1].Class is TokenClass.Content or TokenClass.Noun or TokenClass.NounVerb or TokenClass.Quoted
+            || (sentence.Tokens[first - 1].Class == TokenClass.And && sentence.Tokens[first - 1].In(sentence.Text) == "暨")))
+        {
+            first--;
+        }
+
+        while (first < at - 1 && sentence.Tokens[first].Class is TokenClass.NounVerb)
+        {
+            first++;
+        }
+
+        if (first == at - 1)
+        {
+            return (null, "whose anniversary it is stands in another sentence");
+        }
+
+        if (sentence.Context.PublishedOn is not { } day)
+        {
+            return (null, "the text does not say in which year the anniversary falls");
+        }
+
+        var year = FormattableString.Invariant($"{day.Year}年是");
+        var named = string.Concat(sentence.Tokens.Skip(first).Take(at - first).Select(token => token.In(sentence.Text)));
+        return (new Statement(year + named + mention.Span.In(sentence.Text), new TextSpan(year.Length + named.Length, mention.Span.Length), Language.Chinese)
+        {
+            Subject = new TextSpan(year.Length, named.Length),
+            PredicateStart = year.Length + named.Length,
+        }, "");
+    }
+
+    // What a figure is reached by: 增长约12%, 达到300万吨.
+    private static readonly string[] Growth = ["增长", "增加", "下降", "减少", "提高", "上升", "降低", "达", "达到", "高达", "多达", "超过", "突破", "占", "增至", "升至", "降至", "减至"];
+
+    /// <summary>
+    /// 创造成员国贸易额年均增长约12%的“速度”: within a longer clause, the words right before the figure say alone what grew by it. Null where they do not.
+    /// </summary>
+    private static Statement? GrowthWithin(ChineseSentence sentence, Mention mention)
+    {
+        var at = IndexOf(sentence.Tokens, mention);
+        var verb = at - 1;
+        if (verb < 1 || Array.IndexOf(Growth, sentence.Tokens[verb].In(sentence.Text)) < 0)
+        {
+            return null;
+        }
+
+        var subjectEnd = verb;
+        while (subjectEnd > 0 && sentence.Tokens[subjectEnd - 1].Class is TokenClass.Adverb or TokenClass.Time)
+        {
+            subjectEnd--;
+        }
+
+        var first = subjectEnd;
+        while (first > 0 && sentence.Tokens[first - 1].Class is TokenClass.Content or TokenClass.Noun or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.And or TokenClass.De)
+        {
+            first--;
+        }
+
+        // Only where something else governs it: at a clause's start the clause itself is the better statement.
+        var isGoverned = first > 0 && sentence.Tokens[first - 1].Class is TokenClass.Verb;
+        if (!isGoverned || first == subjectEnd || sentence.Tokens[first].Class is TokenClass.And or TokenClass.De)
+        {
+            return null;
+        }
+
+        // 创造|出成员国……: the verb's complement is no part of the name.
+        var subject = string.Concat(sentence.Tokens.Skip(first).Take(subjectEnd - first).Select(token => token.In(sentence.Text))).TrimStart('出', '起', '了');
+        var said = string.Concat(sentence.Tokens.Skip(subjectEnd).Take(at - subjectEnd).Select(token => token.In(sentence.Text)));
+        return subject.Length < 4 ? null : new Statement(subject + said + mention.Span.In(sentence.Text), new TextSpan(subject.Length + said.Length, mention.Span.Length), Language.Chinese)
+        {
+            Subject = new TextSpan(0, subject.Length),
+            PredicateStart = subject.Length,
+        };
+    }
+
+    /// <summary>20年来, 3年间: a figure that only says when.</summary>
+    private static bool IsStretchOfTime(ChineseSentence sentence, Mention mention)
+    {
+        var before = mention.Span.Start > 0 ? sentence.Text[..mention.Span.Start] : "";
+        var after = sentence.Text.AsSpan(mention.Span.End);
+        return after.StartsWith("来") || after.StartsWith("以来") || after.StartsWith("间") || after.StartsWith("后") || after.StartsWith("内") || after.StartsWith("中")
+            || after.StartsWith("前") || after.StartsWith("之后") || after.StartsWith("之前") || after.StartsWith("期间") || after.StartsWith("时")
+            || before.EndsWith("过去", StringComparison.Ordinal) || before.EndsWith("最近", StringComparison.Ordinal) || before.EndsWith("未来", StringComparison.Ordinal)
+            || before.EndsWith("今后", StringComparison.Ordinal) || before.EndsWith('近')
+            || (after.StartsWith("，") && (before.Length == 0 || before[^1] is '，' or '。'));
+    }
+
+    private static string? Refuse(ChineseSentence sentence, Mention mention)
+    {
+        var index = IndexOf(sentence.Tokens, mention);
+        if (index < 0)
+        {
+            return "it is part of a title or of a quoted name";
+        }
+
+        if (mention is not FigureMention figure)
+        {
+            return mention is DateMention { From: { Year: null, Precision: DatePrecision.Day or DatePrecision.Month } } && sentence.Context.PublishedOn is null
+                ? "the text does not say in which year"
+                : null;
+        }
+
+        if (figure.IsVague)
+        {
+            return "it names no value";
+        }
+
+        if (figure.Figure.Unit is { Kind: UnitKind.Ordinal, Code: "" })
+        {
+            return "it numbers the parts of the text";
+        }
+
+        if (figure.Figure.Unit is { Kind: UnitKind.Ordinal, Code: "个" or "种" or "类" or "条" or "点" or "项" })
+        {
+            return "which of several it is says little without the others";
+        }
+
+        if (index + 1 < sentence.Tokens.Count)
+        {
+            var next = sentence.Tokens[index + 1];
+            if (next.Class == TokenClass.Quoted && figure.Figure.Unit.Kind == UnitKind.Count)
+            {
+                return "it counts words of the text";
+            }
+
+            if (figure.Figure is { Unit.Kind: UnitKind.Count, Low: < 20 } && EmptyNouns.Any(noun => sentence.Text.AsSpan(next.Span.Start).StartsWith(noun)))
+            {
+                return "it counts the parts of what was said before";
+            }
+        }
+
+        return null;
+    }
+
+    private static int IndexOf(IReadOnlyList<Token> tokens, Mention mention)
+    {
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            if (ReferenceEquals(tokens[index].Mention, mention))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Buffers;
+using Study.Facts.Lexicon;
+using Study.Text;
+
+namespace Study.Facts.Chinese;
+
+/// <summary>Finds who holds which post: 哈萨克斯坦总统托卡耶夫, 研究所所长某某.</summary>
+internal static class ChineseRoles
+{
+    private const int LongestPost = 5;
+
+    private static readonly WordTable<bool> Posts = LexiconFile.Table("zh-posts", 2, _ => true);
+
+    // What a person's name never has in it.
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了是在和与及或等人们各该这那其、，。：；“”《》（） 国省市县区部委会局院长席理任记员");
+
+    public static void Find(PlacedSentence placed, ChineseSentence sentence, Findings findings)
+    {
+        for (var at = 0; at < sentence.Text.Length; at++)
+        {
+            if (Posts.Longest(sentence.Text.AsSpan(at), out _) is > 0 and var length)
+            {
+                FindAt(placed, sentence, new TextSpan(at, length), findings);
+                at += length - 1;
+            }
+        }
+    }
+
+    private static void FindAt(PlacedSentence placed, ChineseSentence sentence, TextSpan ending, Findings findings)
+    {
+        var post = TextSpan.FromBounds(StartOfPost(sentence, ending), ending.End);
+        var person = NameAt(sentence, ending.End);
+        if (person.Length == 0 || post.Length <= ending.Length)
+        {
+            return;
+        }
+
+        var words = post.In(sentence.Text);
+        var name = person.In(sentence.Text);
+        if (words[0] is '前' or '原' or '时' or '曾' or '各')
+        {
+            findings.LeftOut.Add(placed.LeaveOut(person, "it is a post somebody held before"));
+            return;
+        }
+
+        // A country's head is asked by the post, whoever serves a body is asked by the name.
+        var asksForPerson = ending.In(sentence.Text) is "总统" or "总理" or "首相" or "国王" or "女王" or "外长" or "市长" or "省长";
+        if (asksForPerson && sentence.Tokens.FirstOrDefault(token => token.Span.End == ending.Start) is { Class: TokenClass.Noun } country && country.Span.Start > post.Start)
+        {
+            post = TextSpan.FromBounds(country.Span.Start, ending.End);
+            words = post.In(sentence.Text);
+        }
+
+        var statement = new Statement(words + name, asksForPerson ? new TextSpan(words.Length, name.Length) : new TextSpan(0, words.Length), Language.Chinese);
+        findings.Facts.Add(new Fact.Role
+        {
+            Id = ContentHash.Of(12, "role", FoldedText.Of(words), FoldedText.Of(name)),
+            Statement = statement,
+            Sources = [placed.ProvenanceOf(asksForPerson ? person : post)],
+            Person = name,
+            Post = words,
+            AsksForPerson = asksForPerson,
+            AsOf = placed.Block.PublishedOn,
+        });
+    }
+
+    /// <summary>Where the phrase that ends in a post begins: back over nouns to the mark, verb or preposition before them.</summary>
+    private static int StartOfPost(ChineseSentence sentence, TextSpan ending)
+    {
+        var start = ending.Start;
+        for (var index = sentence.Tokens.Count - 1; index >= 0; index--)
+        {
+            var token = sentence.Tokens[index];
+            if (token.Span.Start >= ending.Start)
+            {
+                continue;
+            }
+
+            var belongs = token.Class is TokenClass.Content or TokenClass.Noun or TokenClass.NounVerb || (token.Class == TokenClass.And && IsBetweenPosts(sentence, token));
+            if (!belongs)
+            {
+                break;
+            }
+
+            start = token.Span.Start;
+        }
+
+        return start;
+    }
+
+    /// <summary>中共中央总书记、国家主席: one person's two posts.</summary>
+    private static bool IsBetweenPosts(ChineseSentence sentence, Token and) =>
+        and.In(sentence.Text) == "、" && Posts.LongestAtEnd(sentence.Text.AsSpan(0, and.Span.Start), LongestPost, out _) > 0;
+
+    /// <summary>The person's name that begins at a place; empty where none does.</summary>
+    private static TextSpan NameAt(ChineseSentence sentence, int start)
+    {
+        var end = start;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Span.End <= start)
+            {
+                continue;
+            }
+
+            var from = Math.Max(start, token.Span.Start);
+            if (token.Class is not (TokenClass.Content or TokenClass.Noun) || from != end)
+            {
+                // 主持 and 说 end a name; so does a mark.
+                return EndsName(token) ? Checked(sentence.Text, start, end) : default;
+            }
+
+            end = token.Span.End;
+        }
+
+        return Checked(sentence.Text, start, end);
+    }
+
+    private static bool EndsName(Token token) =>
+        token.Class is TokenClass.Verb or TokenClass.Adverb or TokenClass.Preposition or TokenClass.And or TokenClass.Break or TokenClass.Etc or TokenClass.Modal
+            or TokenClass.NounVerb or TokenClass.Connective or TokenClass.Bracketed or TokenClass.Time or TokenClass.Date;
+
+    private static TextSpan Checked(string sentence, int start, int end)
+    {
+        var name = sentence.AsSpan(start, end - start);
+        var isName = (name.Contains('·') ? name.Length is >= 3 and <= 16 : name.Length is >= 2 and <= 8) && !name.ContainsAny(NeverInNames);
+        foreach (var unit in name)
+        {
+            isName &= Languages.IsHan(unit) || unit == '·';
+        }
+
+        return isName ? TextSpan.FromBounds(start, end) : default;
+    }
+}

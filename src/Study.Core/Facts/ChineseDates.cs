@@ -1,0 +1,267 @@
+using Study.Text;
+
+namespace Study.Facts;
+
+/// <summary>Dates as Chinese text writes them: 1997年7月1日, 二〇一五年, 20世纪80年代初, 公元前221年, 9月14日.</summary>
+internal static class ChineseDates
+{
+    // The longest first, so that 上半年 is not read as 上.
+    private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "年初", "年底", "年末", "春季", "夏季", "秋季", "冬季", "初", "底", "末", "春", "夏", "秋", "冬"];
+    private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
+    private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
+
+    /// <summary>Reads the date or period that begins at <paramref name="at"/>.</summary>
+    public static bool TryRead(string text, int at, out DateMention mention)
+    {
+        if (!TryReadOne(text, at, null, out var from, out var end))
+        {
+            mention = null!;
+            return false;
+        }
+
+        // 1985年9月至1987年7月, 1870－1939年
+        var next = end;
+        if (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─')
+        {
+            next += next + 1 < text.Length && text[next] == '—' && text[next + 1] == '—' ? 2 : 1;
+            while (next < text.Length && text[next] == ' ')
+            {
+                next++;
+            }
+
+            if (TryReadOne(text, next, from, out var to, out var periodEnd) && to.Precision == from.Precision)
+            {
+                mention = new DateMention(TextSpan.FromBounds(at, periodEnd), from, to);
+                return true;
+            }
+        }
+
+        mention = new DateMention(TextSpan.FromBounds(at, end), from);
+        return true;
+    }
+
+    private static bool TryReadOne(string text, int at, DateValue? earlier, out DateValue date, out int end) =>
+        TryReadCentury(text, at, out date, out end)
+        || TryReadYear(text, at, earlier, out date, out end)
+        || TryReadMonth(text, at, null, out date, out end)
+        || TryReadDay(text, at, earlier, out date, out end);
+
+    private static bool TryReadCentury(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at;
+        var isBefore = Skip(text, ref end, "公元前") || Skip(text, ref end, "西元前");
+        if (!isBefore)
+        {
+            _ = Skip(text, ref end, "公元");
+        }
+
+        if (!TryReadNumber(text, ref end, 2, out var century) || century is < 1 or > 30)
+        {
+            return false;
+        }
+
+        SkipSpace(text, ref end);
+        if (!Skip(text, ref end, "世纪"))
+        {
+            return false;
+        }
+
+        var decadeEnd = end;
+        if (TryReadNumber(text, ref decadeEnd, 2, out var decade) && decade is >= 0 and < 100 && Skip(text, ref decadeEnd, "年代"))
+        {
+            end = decadeEnd;
+            var part = ReadPart(text, ref end, CenturyParts);
+            date = new DateValue(DatePrecision.Decade, (century - 1) * 100 + decade) { Part = part };
+            return true;
+        }
+
+        date = new DateValue(DatePrecision.Century, isBefore ? -century : century) { Part = ReadPart(text, ref end, CenturyParts) };
+        return true;
+    }
+
+    private static bool TryReadYear(string text, int at, DateValue? earlier, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at;
+        var isBefore = Skip(text, ref end, "公元前") || Skip(text, ref end, "西元前");
+        var hasEra = isBefore || Skip(text, ref end, "公元") || Skip(text, ref end, "西元");
+        var start = end;
+        if (!TryReadNumber(text, ref end, 4, out var year))
+        {
+            return false;
+        }
+
+        var digits = end - start;
+        SkipSpace(text, ref end);
+        if (Skip(text, ref end, "年代"))
+        {
+            date = new DateValue(DatePrecision.Decade, digits == 2 ? 1900 + year : year) { Part = ReadPart(text, ref end, CenturyParts) };
+            return digits == 4 || (digits == 2 && year % 10 == 0 && year is >= 20 and <= 90);
+        }
+
+        // 20年 is a length of time; three digits are a year only behind an era or a preposition of time.
+        var isYear = hasEra || digits == 4 || (digits == 3 && at > 0 && text[at - 1] is '于' or '在' or '自' or '至' or '（' or '(' or '到')
+            || (earlier is { Precision: DatePrecision.Year } && digits == 4);
+        if (!isYear || year > 2200 || !Skip(text, ref end, "年") || IsLengthOfTime(text, end, year))
+        {
+            return false;
+        }
+
+        var value = isBefore ? -year : year;
+        var monthEnd = end;
+        SkipSpace(text, ref monthEnd);
+        if (TryReadMonth(text, monthEnd, value, out date, out monthEnd))
+        {
+            end = monthEnd;
+            return true;
+        }
+
+        date = new DateValue(DatePrecision.Year, value) { Part = ReadPart(text, ref end, YearParts) };
+        return true;
+    }
+
+    /// <summary>1500年的历史, 1500年来: so long, and not in the year 1500.</summary>
+    private static bool IsLengthOfTime(string text, int end, int year)
+    {
+        var after = text.AsSpan(end);
+        return after.StartsWith("的历史") || after.StartsWith("历史") || after.StartsWith("之久") || after.StartsWith("悠久")
+            || (after.StartsWith("来") && !after.StartsWith("来到") && !after.StartsWith("来自"))
+            || (year < 1000 && (after.StartsWith("间") || after.StartsWith("后") || after.StartsWith("前")))
+            || (year % 500 == 0 && (after.StartsWith("前") || after.StartsWith("以上")));
+    }
+
+    private static bool TryReadMonth(string text, int at, int? year, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at;
+        if (!TryReadNumber(text, ref end, 2, out var month) || month is < 1 or > 12)
+        {
+            return false;
+        }
+
+        SkipSpace(text, ref end);
+        if (!Skip(text, ref end, "月"))
+        {
+            return false;
+        }
+
+        var dayEnd = end;
+        SkipSpace(text, ref dayEnd);
+        if (TryReadNumber(text, ref dayEnd, 2, out var day) && day is >= 1 and <= 31)
+        {
+            SkipSpace(text, ref dayEnd);
+            if (Skip(text, ref dayEnd, "日") || Skip(text, ref dayEnd, "号"))
+            {
+                end = dayEnd;
+                date = new DateValue(DatePrecision.Day, year, month, day);
+                return true;
+            }
+        }
+
+        var part = ReadPart(text, ref end, MonthParts);
+        date = new DateValue(DatePrecision.Month, year, month) { Part = part == "份" ? "" : part };
+        return true;
+    }
+
+    /// <summary>A day alone is a date only as the end of a period: 8月15日至16日.</summary>
+    private static bool TryReadDay(string text, int at, DateValue? earlier, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at;
+        if (earlier is not { Precision: DatePrecision.Day } || !TryReadNumber(text, ref end, 2, out var day) || day is < 1 or > 31
+            || !Skip(text, ref end, "日"))
+        {
+            return false;
+        }
+
+        date = earlier with { Day = day };
+        return true;
+    }
+
+    /// <summary>A whole number of at most so many digits, in figures or Han numerals, positional (二〇一五) or not (二十一).</summary>
+    private static bool TryReadNumber(string text, ref int at, int digits, out int number)
+    {
+        number = 0;
+        var start = at;
+        while (at < text.Length && at - start < digits + 1 && Characters.IsDigit(text[at]))
+        {
+            number = number * 10 + (text[at] >= '０' ? text[at] - '０' : text[at] - '0');
+            at++;
+        }
+
+        if (at > start)
+        {
+            return at - start <= digits;
+        }
+
+        var hasScale = false;
+        while (at < text.Length && at - start < Math.Max(3, digits)
+            && (ChineseNumber.DigitOf(text[at]) is >= 0 and not 2 || text[at] == '二' || text[at] is '十' or '廿' or '卅'))
+        {
+            hasScale |= text[at] is '十' or '廿' or '卅';
+            at++;
+        }
+
+        var numerals = text.AsSpan(start, at - start);
+        if (numerals.IsEmpty || (digits == 4 && !hasScale && numerals.Length < 3))
+        {
+            return false;
+        }
+
+        number = hasScale ? BelowHundred(numerals) : Positional(numerals);
+        return number >= 0;
+    }
+
+    private static int Positional(ReadOnlySpan<char> numerals)
+    {
+        var number = 0;
+        foreach (var numeral in numerals)
+        {
+            number = number * 10 + ChineseNumber.DigitOf(numeral);
+        }
+
+        return number;
+    }
+
+    private static int BelowHundred(ReadOnlySpan<char> numerals)
+    {
+        var tens = numerals.IndexOfAny("十廿卅");
+        var factor = numerals[tens] switch { '廿' => 2, '卅' => 3, _ => tens == 0 ? 1 : ChineseNumber.DigitOf(numerals[0]) };
+        var ones = tens + 1 < numerals.Length ? ChineseNumber.DigitOf(numerals[tens + 1]) : 0;
+        return tens <= 1 && numerals.Length <= tens + 2 && ones >= 0 ? factor * 10 + ones : -1;
+    }
+
+    private static string ReadPart(string text, ref int at, string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (text.AsSpan(at).StartsWith(part))
+            {
+                at += part.Length;
+                return part;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool Skip(string text, ref int at, string word)
+    {
+        if (!text.AsSpan(at).StartsWith(word))
+        {
+            return false;
+        }
+
+        at += word.Length;
+        return true;
+    }
+
+    private static void SkipSpace(string text, ref int at)
+    {
+        if (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,199 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Study.Facts.Lexicon;
+using Study.Text;
+
+namespace Study.Facts;
+
+/// <summary>Numbers as English text writes them: 2.3 million, twenty-five, a dozen, two thirds, hundreds.</summary>
+internal static class EnglishNumber
+{
+    private enum Kind
+    {
+        Digit,
+        Tens,
+        Scale,
+        Letters,
+        Many,
+        Ordinal,
+        Part,
+    }
+
+    private readonly record struct NumberWord(Kind Kind, decimal Value);
+
+    private static readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Words =
+        LexiconFile.Rows("en-numbers", 3)
+            .ToFrozenDictionary(
+                row => row[0],
+                row => new NumberWord(Enum.Parse<Kind>(row[1]), decimal.Parse(row[2], CultureInfo.InvariantCulture)),
+                StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The first letters of number words and of "a": a quick no for nearly every word.
+    private static readonly bool[] MayBeginWith = FirstLetters();
+
+    public static bool MayBegin(char unit) => unit < 128 && MayBeginWith[unit];
+
+    /// <summary>Reads the number in words that begins at <paramref name="at"/>, the start of a word.</summary>
+    /// <param name="isVague">Whether it names no value: dozens, hundreds of thousands.</param>
+    /// <param name="isFraction">Whether it is a part of a whole: half, two thirds.</param>
+    public static bool TryRead(string text, int at, out decimal value, out int end, out bool isVague, out bool isFraction)
+    {
+        isVague = false;
+        isFraction = false;
+        value = 0m;
+        end = at;
+        if (!TryNext(text, at, out var first, out var next))
+        {
+            // "a dozen", "a third", "an eighth": the article is the number.
+            var article = text.AsSpan(at).StartsWith("a ") || text.AsSpan(at).StartsWith("A ") ? at + 1 : -1;
+            if (article < 0 || !TryNext(text, article, out first, out next) || first.Kind is not (Kind.Scale or Kind.Part) || first.Value == 2m)
+            {
+                return false;
+            }
+
+            return first.Kind == Kind.Part
+                ? Take(1m / first.Value, next, out value, out end, out isFraction)
+                : ReadOn(text, 0m, first.Value, next, out value, out end);
+        }
+
+        switch (first.Kind)
+        {
+            case Kind.Many:
+                isVague = true;
+                return Take(first.Value, next, out value, out end, out _);
+            case Kind.Part when first.Value == 2m:
+                // "half a million"
+                if (text.AsSpan(next).StartsWith(" a ") && TryNext(text, next + 2, out var scale, out var scaleEnd) && scale.Kind == Kind.Scale)
+                {
+                    return Take(scale.Value / 2m, scaleEnd, out value, out end, out _);
+                }
+
+                return Take(0.5m, next, out value, out end, out isFraction);
+            case Kind.Digit when TryNext(text, next, out var parts, out var partsEnd) && parts.Kind is Kind.Part || IsOneOrdinalPart(text, first, next, out parts, out partsEnd):
+                return Take(first.Value / parts.Value, partsEnd, out value, out end, out isFraction);
+            case Kind.Digit or Kind.Tens:
+                return ReadOn(text, 0m, Digits(text, first, ref next), next, out value, out end);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>What the scale words behind digits multiply by: 1,000,000 for the million of 2.3 million or the m of £30m.</summary>
+    public static decimal ReadScale(string text, int at, out int end)
+    {
+        var factor = 1m;
+        end = at;
+        while (TryNext(text, end, out var word, out var next)
+            && (word.Kind == Kind.Scale || (word.Kind == Kind.Letters && Characters.IsLatin(text[end]))))
+        {
+            factor *= word.Value;
+            end = next;
+        }
+
+        return factor;
+    }
+
+    /// <summary>Reads an ordinal in words: first, twenty-first.</summary>
+    public static bool TryReadOrdinal(string text, int at, out int rank, out int end)
+    {
+        rank = 0;
+        end = at;
+        if (!TryNext(text, at, out var word, out var next))
+        {
+            return false;
+        }
+
+        if (word.Kind == Kind.Tens && next < text.Length && text[next] == '-' && TryNext(text, next, out var ones, out var onesEnd)
+            && ones is { Kind: Kind.Ordinal, Value: < 10m })
+        {
+            rank = (int)(word.Value + ones.Value);
+            end = onesEnd;
+            return true;
+        }
+
+        rank = (int)word.Value;
+        end = next;
+        return word.Kind == Kind.Ordinal;
+    }
+
+    /// <summary>one third, one fifth: with "one" alone the ordinal's singular names a part.</summary>
+    private static bool IsOneOrdinalPart(string text, NumberWord first, int next, out NumberWord part, out int end)
+    {
+        end = next;
+        part = default;
+        return first.Value == 1m && TryNext(text, next, out part, out end) && part is { Kind: Kind.Ordinal, Value: > 2m };
+    }
+
+    private static decimal Digits(string text, NumberWord first, ref int next)
+    {
+        if (first.Kind == Kind.Tens && TryNext(text, next, out var ones, out var end) && ones is { Kind: Kind.Digit, Value: > 0m and < 10m })
+        {
+            next = end;
+            return first.Value + ones.Value;
+        }
+
+        return first.Value;
+    }
+
+    /// <summary>Goes on behind "two", "two hundred", "two hundred and five thousand".</summary>
+    private static bool ReadOn(string text, decimal total, decimal section, int at, out decimal value, out int end)
+    {
+        end = at;
+        while (true)
+        {
+            if (TryNext(text, end, out var word, out var next) && word.Kind == Kind.Scale)
+            {
+                (total, section) = word.Value < 1_000m ? (total, section * word.Value) : (total + section * word.Value, 0m);
+                end = next;
+            }
+            else if (end > at && TryNext(text, AfterAnd(text, end), out word, out next) && word.Kind is Kind.Digit or Kind.Tens && word.Value > 0m)
+            {
+                section += Digits(text, word, ref next);
+                end = next;
+                at = next;
+            }
+            else
+            {
+                value = total + section;
+                return true;
+            }
+        }
+    }
+
+    private static int AfterAnd(string text, int at) => text.AsSpan(at).StartsWith(" and ") ? at + 4 : at;
+
+    private static bool Take(decimal number, int numberEnd, out decimal value, out int end, out bool isFraction)
+    {
+        value = number;
+        end = numberEnd;
+        isFraction = true;
+        return true;
+    }
+
+    /// <summary>The number word at <paramref name="at"/>, or one blank or hyphen behind it.</summary>
+    private static bool TryNext(string text, int at, out NumberWord word, out int end)
+    {
+        var start = at < text.Length && text[at] is ' ' or '-' or '\u00A0' ? at + 1 : at;
+        end = start;
+        while (end < text.Length && Characters.IsLatin(text[end]))
+        {
+            end++;
+        }
+
+        word = default;
+        return end > start && Words.TryGetValue(text.AsSpan(start, end - start), out word);
+    }
+
+    private static bool[] FirstLetters()
+    {
+        var letters = new bool[128];
+        foreach (var row in LexiconFile.Rows("en-numbers", 3))
+        {
+            letters[row[0][0]] = letters[char.ToUpperInvariant(row[0][0])] = true;
+        }
+
+        letters['a'] = letters['A'] = true;
+        return letters;
+    }
+}

@@ -1,0 +1,182 @@
+using Study.Facts.Lexicon;
+using Study.Text;
+
+namespace Study.Facts;
+
+/// <summary>
+/// Finds every figure and date of a text in one pass, in Chinese and English: value, unit, hedge, and the words that say them.
+/// </summary>
+/// <remarks>Numerals that count nothing (一带一路, 一系列, "one of the") are passed over. Text without figures costs one table look-up a character.</remarks>
+public static class FigureScanner
+{
+    // What may begin at a code unit.
+    private const byte Nothing = 0;
+    private const byte Number = 1;
+    private const byte Letter = 2;
+    private const byte Other = 3;
+
+    private static readonly byte[] Beginnings = FindBeginnings();
+
+    /// <summary>The figures and dates in the order of the text; none overlaps another.</summary>
+    public static IReadOnlyList<Mention> Scan(string text)
+    {
+        List<Mention>? mentions = null;
+        var at = 0;
+        while (at < text.Length)
+        {
+            var beginning = Beginnings[text[at]];
+            if (beginning == Nothing)
+            {
+                at++;
+            }
+            else if (beginning == Letter)
+            {
+                at = ReadWord(text, at, ref mentions);
+            }
+            else
+            {
+                at = ReadNumeral(text, at, beginning, ref mentions);
+            }
+        }
+
+        return mentions ?? (IReadOnlyList<Mention>)[];
+    }
+
+    /// <summary>What begins with a digit, a Han numeral, 第 or a sign of money. Returns where to go on.</summary>
+    private static int ReadNumeral(string text, int at, byte beginning, ref List<Mention>? mentions)
+    {
+        var phrase = FigureWords.SetPhrases.Longest(text.AsSpan(at), out _);
+        if (phrase > 0 && !IsLongerNumber(text, at, phrase))
+        {
+            return at + phrase;
+        }
+
+        if (IsInsideName(text, at))
+        {
+            return EndOfName(text, at);
+        }
+
+        Mention? mention = null;
+        if (ChineseDates.TryRead(text, at, out var date) || EnglishDates.TryRead(text, at, out date) || TryReadYearBehindPreposition(text, at, out date))
+        {
+            mention = date;
+        }
+        else if (text[at] == '第' || text[at] == '首')
+        {
+            mention = FigureReader.ReadOrdinal(text, at);
+        }
+        else
+        {
+            mention = FigureReader.ReadFigure(text, at, mentions?[^1].Span.End ?? 0);
+        }
+
+        if (mention is null)
+        {
+            return beginning == Number ? EndOfDigits(text, at) : at + 1;
+        }
+
+        (mentions ??= []).Add(mention);
+        return mention.Span.End;
+    }
+
+    /// <summary>A word of Latin letters: an English number word or month, or nothing. Returns where to go on.</summary>
+    private static int ReadWord(string text, int at, ref List<Mention>? mentions)
+    {
+        var isStart = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) && !Languages.IsHan(text[at - 1]));
+        if (isStart)
+        {
+            Mention? mention = char.IsAsciiLetterUpper(text[at]) && EnglishDates.TryRead(text, at, out var date) ? date : null;
+            if (mention is null && FigureWords.MoneySigns.Longest(text.AsSpan(at), out _) is > 0 and var sign
+                && at + sign < text.Length && Characters.IsDigit(text[at + sign]))
+            {
+                mention = FigureReader.ReadFigure(text, at, mentions?[^1].Span.End ?? 0);
+            }
+
+            mention ??= EnglishNumber.MayBegin(text[at]) ? FigureReader.ReadFigureInWords(text, at, mentions?[^1].Span.End ?? 0) : null;
+            if (mention is not null)
+            {
+                (mentions ??= []).Add(mention);
+                return mention.Span.End;
+            }
+        }
+
+        while (at < text.Length && Characters.IsLatin(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>于1993被发现: a year of four digits without 年 behind a preposition of time.</summary>
+    private static bool TryReadYearBehindPreposition(string text, int at, out DateMention mention)
+    {
+        mention = null!;
+        var before = at > 0 && text[at - 1] == ' ' ? at - 2 : at - 1;
+        if (before < 0 || text[before] is not ('于' or '在' or '自' or '到' or '至' or '从') || text[at] is not ('1' or '2') || at + 4 > text.Length
+            || text.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9') || (at + 4 < text.Length && !IsEndOfYear(text[at + 4])))
+        {
+            return false;
+        }
+
+        var year = int.Parse(text.AsSpan(at, 4), System.Globalization.CultureInfo.InvariantCulture);
+        mention = new DateMention(new TextSpan(at, 4), new DateValue(DatePrecision.Year, year));
+        return year is >= 1500 and <= 2100;
+    }
+
+    private static bool IsEndOfYear(char unit) => unit is '，' or '。' or '）' or ')' or '被' or '由' or '首' or '成' or '出' or '开' or '建' or '、' or '；';
+
+    /// <summary>十分之一 is not 十分, 百分之三 not 百分百: the number goes on behind the phrase.</summary>
+    private static bool IsLongerNumber(string text, int at, int phrase) =>
+        at + phrase < text.Length && text[at + phrase] == '之' && text[at + phrase - 1] == '分';
+
+    /// <summary>The digits of F-16, G20 or COVID-19 belong to a name.</summary>
+    private static bool IsInsideName(string text, int at)
+    {
+        if (at == 0 || !Characters.IsDigit(text[at]))
+        {
+            return false;
+        }
+
+        var before = text[at - 1];
+        return (Characters.IsLatin(before) && FigureWords.MoneySigns.LongestAtEnd(text.AsSpan(0, at), 3, out _) == 0)
+            || before is '#' or '_'
+            || (before is '-' or '‑' && at > 1 && Characters.IsLatin(text[at - 2]));
+    }
+
+    private static int EndOfName(string text, int at)
+    {
+        while (at < text.Length && (Characters.IsLatin(text[at]) || Characters.IsDigit(text[at]) || text[at] is '-' or '.' && at + 1 < text.Length && Characters.IsDigit(text[at + 1])))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int EndOfDigits(string text, int at)
+    {
+        var end = at + 1;
+        while (Characters.IsDigit(text[at]) && end < text.Length && (Characters.IsDigit(text[end]) || text[end] is '.' or ',' && end + 1 < text.Length && Characters.IsDigit(text[end + 1])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static byte[] FindBeginnings()
+    {
+        var beginnings = new byte[char.MaxValue + 1];
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            var unit = (char)code;
+            beginnings[code] = ChineseNumber.MayBegin(unit) ? Number
+                : Characters.IsLatin(unit) ? Letter
+                : unit is '第' or '首' or '公' or '西' or '零' or '廿' or '卅' or '翻' or '负' || FigureWords.SetPhrases.MayBegin(unit) || FigureWords.MoneySigns.MayBegin(unit) ? Other
+                : Nothing;
+        }
+
+        return beginnings;
+    }
+}

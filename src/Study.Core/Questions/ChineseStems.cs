@@ -1,0 +1,210 @@
+using Study.Facts;
+using Study.Facts.Chinese;
+
+namespace Study.Questions;
+
+/// <summary>
+/// Asks for a fact in Chinese: the question word stands where the answer stood, as Chinese grammar has it, and the sentence is turned only
+/// where staying in place would not be said by anyone.
+/// </summary>
+internal static class ChineseStems
+{
+    // 首期300亿元专项贷款: what is told by such a figure is how large the thing is.
+    private static readonly string[] Sized = ["贷款", "基金", "资金", "投资", "赠款", "援助", "债券", "订单", "补贴", "奖金", "合同", "项目"];
+
+    public static Stem Of(Fact fact) => fact switch
+    {
+        Fact.Quantity quantity => OfQuantity(quantity),
+        Fact.Dated dated => OfDate(dated),
+        Fact.Ordinal ordinal => InPlace(ordinal.Statement, "第几" + UnitOf(ordinal.Statement.AnswerText)),
+        Fact.Role role => OfRole(role),
+        Fact.Work work => OfWork(work),
+        Fact.Term term => OfTerm(term),
+        _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
+    };
+
+    /// <summary>The statement as a sentence with a gap, where no question can be trusted to be good Chinese.</summary>
+    public static Stem Gapped(Statement statement) => Stem.Gapped(statement.Before, statement.After + "。");
+
+    private static Stem OfQuantity(Fact.Quantity quantity)
+    {
+        var statement = quantity.Statement;
+        var asked = AskFor(quantity.Figure, statement.AnswerText);
+        return SizeOf(statement) ?? GivenAway(statement, asked) ?? InPlace(statement, asked);
+    }
+
+    /// <summary>The words that ask for a figure: 多少名, 几所, 百分之多少, 多少亿元.</summary>
+    private static string AskFor(Figure figure, string answer)
+    {
+        var unit = UnitOf(answer);
+        var isSmall = !figure.IsRange && figure.Hedge == Hedge.Exact && figure.Low is > 0 and < 10 && decimal.IsInteger(figure.Low);
+        return figure.Unit.Kind switch
+        {
+            UnitKind.Percent => "百分之多少",
+            UnitKind.PercentagePoint => "多少个百分点",
+            UnitKind.Fraction => "几分之几",
+            UnitKind.Money => unit.Length > 0 ? "多少" + unit : "多少钱",
+            UnitKind.Count or UnitKind.Duration or UnitKind.Multiple when isSmall => "几" + unit,
+            _ => "多少" + unit,
+        };
+    }
+
+    /// <summary>The unit's words at an answer's end, without the number, the hedges and the scale: 名 of 1000名, 元人民币 of 300亿元人民币.</summary>
+    private static string UnitOf(string answer)
+    {
+        var figure = FigureScanner.Scan(answer).OfType<FigureMention>().FirstOrDefault();
+        return figure is null ? "" : figure.Unit.In(answer).Trim();
+    }
+
+    private static Stem InPlace(Statement statement, string asked) => Stem.Question(statement.With(asked) + "？");
+
+    /// <summary>……设立的首期300亿元专项贷款即将……: the figure before its noun is asked for as the thing's size.</summary>
+    private static Stem? SizeOf(Statement statement)
+    {
+        if (!statement.Subject.Contains(statement.Answer) || statement.Answer.Start == statement.Subject.Start)
+        {
+            return null;
+        }
+
+        var subject = statement.Subject.In(statement.Text);
+        var rest = subject[(statement.Answer.End - statement.Subject.Start)..];
+        return Array.Exists(Sized, rest.EndsWith)
+            ? Stem.Question(subject[..(statement.Answer.Start - statement.Subject.Start)] + rest + "规模是多少？")
+            : null;
+    }
+
+    /// <summary>……用好某国向某计划捐赠的1亿美元: what was given is asked for in a sentence of its own.</summary>
+    private static Stem? GivenAway(Statement statement, string asked)
+    {
+        if (statement.After.Length > 0 || !statement.Before.EndsWith('的'))
+        {
+            return null;
+        }
+
+        var tokens = ChineseTokens.Of(statement.Text, FigureScanner.Scan(statement.Text));
+        var last = tokens.Count - 1;
+        if (last < 4 || tokens[last - 1].Class != TokenClass.De || tokens[last - 2].Class is not (TokenClass.Verb or TokenClass.NounVerb))
+        {
+            return null;
+        }
+
+        // Back over the phrase with its preposition to the name of whoever did it.
+        var at = last - 3;
+        while (at > 0 && tokens[at].Class is not (TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb))
+        {
+            at--;
+        }
+
+        var giver = at + 1;
+        return tokens[at].Class == TokenClass.Verb && giver < last - 2 && tokens[giver].Class is TokenClass.Content or TokenClass.Noun
+            ? Stem.Question(statement.Text[tokens[giver].Span.Start..tokens[last - 2].Span.End] + "了" + asked + "？")
+            : null;
+    }
+
+    private static Stem OfDate(Fact.Dated dated)
+    {
+        var statement = dated.Statement;
+        var asked = AskFor(dated);
+        var before = statement.Before;
+
+        // 于1995年开始运作, 兴建于1889年: the preposition holds the place.
+        if (before.Length > 0 && before[^1] is '于' or '在' or '自' or '从' or '到' or '至' or '由')
+        {
+            return InPlace(statement, asked);
+        }
+
+        if (statement.Subject.Contains(statement.Answer))
+        {
+            return WithinSubject(statement, asked);
+        }
+
+        var isAdverbial = statement.Answer.Start == 0 || statement.Answer.Start == statement.PredicateStart || before.EndsWith('，');
+        if (!isAdverbial || statement.Subject.Length == 0)
+        {
+            return InPlace(statement, asked + (statement.After.StartsWith('的') ? "" : "的"));
+        }
+
+        var said = (statement.Text[statement.PredicateStart..statement.Answer.Start.Clamp(statement.PredicateStart, statement.Text.Length)]
+            + statement.Text[Math.Max(statement.PredicateStart, statement.Answer.End)..]).TrimStart('，');
+        var subject = statement.Subject.In(statement.Text);
+        var between = statement.Answer.End <= statement.Subject.Start ? statement.Text[statement.Answer.End..statement.Subject.Start].Trim('，') : "";
+        return Stem.Question(Turn(between + subject, said, asked));
+    }
+
+    /// <summary>某人|于哪一年|进入某队, 某国将|于哪一年|举办某会, 哪一年，某人是……</summary>
+    private static string Turn(string subject, string said, string asked)
+    {
+        var tokens = ChineseTokens.Of(said, FigureScanner.Scan(said));
+        var first = tokens.Count > 0 ? tokens[0].In(said) : "";
+        if (first is "将" or "将会" or "将要" or "计划" or "拟")
+        {
+            return subject + first + "于" + asked + said[first.Length..] + "？";
+        }
+
+        var isState = first is "是" or "有" or "为" or "没有" or "不" or "未" or "也" or "还" or "仍" or "在" or "于" or "以" or "从" or "自" or "已" or "已经" or "正" or "正在" or "约" or "人口" or "面积"
+            || tokens.Count == 0 || tokens[0].Class is TokenClass.Attribute or TokenClass.Figure or TokenClass.Content;
+        return isState ? $"{asked}，{subject}{said}？" : subject + "于" + asked + said + "？";
+    }
+
+    /// <summary>某国2018年设立的贷款即将……: the year of what is described is asked for in a sentence of its own.</summary>
+    private static Stem WithinSubject(Statement statement, string asked)
+    {
+        var subject = statement.Subject.In(statement.Text);
+        var tokens = ChineseTokens.Of(subject, FigureScanner.Scan(subject));
+        var at = statement.Answer.Start - statement.Subject.Start;
+        var de = -1;
+        for (var index = 1; index < tokens.Count; index++)
+        {
+            if (tokens[index].Class == TokenClass.De && tokens[index].Span.Start > at && tokens[index - 1].Class is TokenClass.Verb or TokenClass.NounVerb)
+            {
+                de = index;
+                break;
+            }
+        }
+
+        return de < 0 || at == 0
+            ? Gapped(statement)
+            : Stem.Question(subject[..at] + "于" + asked + subject[(at + statement.Answer.Length)..tokens[de - 1].Span.End] + "了" + subject[tokens[de].Span.End..] + "？");
+    }
+
+    private static string AskFor(Fact.Dated dated)
+    {
+        var year = dated.Statement.AnswerText.Contains('年', StringComparison.Ordinal) || dated.Date.Year is not { } known
+            ? ""
+            : FormattableString.Invariant($"{known}年的");
+        return dated switch
+        {
+            { Until: not null } => "什么时间",
+            { Date.Precision: DatePrecision.Century } => dated.Date.Part.Length > 0 ? "什么时期" : "哪个世纪",
+            { Date.Precision: DatePrecision.Decade } => "哪个年代",
+            { Date.Precision: DatePrecision.Year } => dated.Date.Part.Length > 0 ? "什么时候" : "哪一年",
+            { Date.Precision: DatePrecision.Month } => year.Length > 0 ? year + "几月" : "哪年哪月",
+            _ => year + "哪一天",
+        };
+    }
+
+    private static Stem OfRole(Fact.Role role)
+    {
+        if (!role.AsksForPerson)
+        {
+            return Stem.Question(role.AsOf is { } said ? FormattableString.Invariant($"{said.Year}年{said.Month}月，{role.Person}担任什么职务？") : role.Person + "担任什么职务？");
+        }
+
+        return Stem.Question(role.AsOf is { } day ? FormattableString.Invariant($"{day.Year}年{day.Month}月，{role.Post}是谁？") : role.Post + "是谁？");
+    }
+
+    private static Stem OfWork(Fact.Work work)
+    {
+        var before = work.Statement.Before[..^work.GenreBefore];
+        var past = before.EndsWith("签署", StringComparison.Ordinal) || before.EndsWith("发表", StringComparison.Ordinal) || before.EndsWith("通过", StringComparison.Ordinal) ? "了" : "";
+        return Stem.Question(before + (work.Modality == Modality.Stated ? past : "") + work.Asked + work.Statement.After + "？");
+    }
+
+    private static Stem OfTerm(Fact.Term term)
+    {
+        var after = term.IsCategoryInName ? term.Statement.After : term.Statement.After[term.Category.Length..];
+        return Stem.Question(term.Statement.Before + "什么" + term.Category + after + "？");
+    }
+
+    private static int Clamp(this int value, int low, int high) => Math.Clamp(value, low, high);
+}

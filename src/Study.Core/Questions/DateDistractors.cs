@@ -1,0 +1,126 @@
+using Study.Facts;
+using Study.Text;
+
+namespace Study.Questions;
+
+/// <summary>Wrong dates that could tempt: other dates of the same text, then neighbours in the same notation.</summary>
+internal static class DateDistractors
+{
+    private const int Count = FigureDistractors.Count;
+
+    public static IReadOnlyList<Distractor> For(Fact.Dated dated, IReadOnlyList<Fact.Dated> others, Language language)
+    {
+        if (dated.Until is not null || dated.Date.Part.Length > 0)
+        {
+            return [];
+        }
+
+        var shuffle = SeededShuffle.For("date", dated.Id);
+        var answer = dated.Statement.AnswerText;
+        var sentence = dated.Sources[0].Sentence;
+        var chosen = new List<(int Order, Distractor Distractor)>();
+        var key = OrderOf(dated.Date);
+        foreach (var other in shuffle.Of(others.Where(other => other.Until is null && other.Date.Precision == dated.Date.Precision && other.Date.Part.Length == 0)))
+        {
+            var distance = Math.Abs(OrderOf(other.Date) - key);
+            var isWrittenAlike = Shape(other.Statement.AnswerText) == Shape(answer);
+            var isNear = distance > 0 && distance <= (dated.Date.Precision == DatePrecision.Day ? 4000 : 40);
+            if (isNear && isWrittenAlike && chosen.Count < 2 && !sentence.Contains(other.Statement.AnswerText, StringComparison.Ordinal)
+                && chosen.All(taken => taken.Distractor.Text != other.Statement.AnswerText))
+            {
+                chosen.Add((OrderOf(other.Date), new Distractor(other.Statement.AnswerText, language == Language.Chinese
+                    ? $"文中的另一个日期：“{other.Sources[0].Sentence}”"
+                    : $"another date of the text: “{other.Sources[0].Sentence}”")));
+            }
+        }
+
+        var lower = chosen.Count(taken => taken.Order < key);
+        var rank = Math.Clamp(shuffle.Below(Count + 1), lower, Count - (chosen.Count - lower));
+        foreach (var (order, words) in Neighbours(dated, answer, shuffle))
+        {
+            var room = order < key ? rank - chosen.Count(taken => taken.Order < key) : Count - rank - chosen.Count(taken => taken.Order > key);
+            if (room > 0 && chosen.All(taken => taken.Distractor.Text != words) && !sentence.Contains(words, StringComparison.Ordinal))
+            {
+                chosen.Add((order, new Distractor(words, language == Language.Chinese ? "与正确答案相近的日期，文中没有" : "a date near the key that the text does not give")));
+            }
+        }
+
+        return [.. chosen.OrderBy(taken => taken.Order).Select(taken => taken.Distractor)];
+    }
+
+    /// <summary>A number that grows with the date.</summary>
+    private static int OrderOf(DateValue date) => date.Precision switch
+    {
+        DatePrecision.Century or DatePrecision.Decade or DatePrecision.Year => date.Year ?? 0,
+        DatePrecision.Month => (date.Year ?? 0) * 12 + (date.Month ?? 0),
+        _ => (date.Year ?? 0) * 372 + (date.Month ?? 0) * 31 + (date.Day ?? 0),
+    };
+
+    /// <summary>The answer with every digit alike: 2018年 and 2021年 are both 0000年.</summary>
+    private static string Shape(string answer) =>
+        string.Concat(answer.Select(unit => Characters.IsDigit(unit) ? '0' : ChineseNumber.DigitOf(unit) >= 0 || unit == '十' ? '一' : unit))
+            .Replace("00", "0", StringComparison.Ordinal).Replace("00", "0", StringComparison.Ordinal).Replace("一一", "一", StringComparison.Ordinal).Replace("一一", "一", StringComparison.Ordinal);
+
+    /// <summary>Dates some steps away, written as the answer is; nothing where its notation is not the plain one.</summary>
+    private static IEnumerable<(int Order, string Words)> Neighbours(Fact.Dated dated, string answer, SeededShuffle shuffle)
+    {
+        int[] near = dated.Date.Precision switch
+        {
+            DatePrecision.Century => [-2, -1, 1, 2, 3, -3],
+            DatePrecision.Decade => [-20, -10, 10, 20, 30, -30],
+            DatePrecision.Day => [-9, -5, -3, -2, 2, 3, 5, 8],
+            _ => [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5],
+        };
+        foreach (var step in shuffle.Of(near))
+        {
+            var date = Moved(dated.Date, step);
+            if (date is not null && Write(answer, dated.Date, date) is { } words && words != answer)
+            {
+                yield return (OrderOf(date), words);
+            }
+        }
+    }
+
+    private static DateValue? Moved(DateValue date, int step)
+    {
+        switch (date.Precision)
+        {
+            case DatePrecision.Month:
+                var month = (date.Month ?? 1) + step;
+                return month is >= 1 and <= 12 ? date with { Month = month } : null;
+            case DatePrecision.Day:
+                var day = (date.Day ?? 1) + step;
+                return day is >= 1 and <= 28 ? date with { Day = day } : null;
+            default:
+                return date.Year is { } year && year + step > 0 == year > 0 ? date with { Year = year + step } : null;
+        }
+    }
+
+    /// <summary>The answer's words with the part that moved replaced; null where that part does not stand in it in digits.</summary>
+    private static string? Write(string answer, DateValue from, DateValue to)
+    {
+        var (old, next) = from.Precision switch
+        {
+            DatePrecision.Month => (from.Month, to.Month),
+            DatePrecision.Day => (from.Day, to.Day),
+            _ => (from.Year is { } year ? Math.Abs(year) : null, to.Year is { } other ? Math.Abs(other) : (int?)null),
+        };
+        if (old is null || next is null)
+        {
+            return null;
+        }
+
+        var number = FormattableString.Invariant($"{old}");
+        var place = answer.LastIndexOf(number, StringComparison.Ordinal);
+        if (from.Precision == DatePrecision.Decade && place < 0)
+        {
+            // 20世纪80年代 names the decade within the century.
+            number = FormattableString.Invariant($"{old % 100}年代");
+            place = answer.LastIndexOf(number, StringComparison.Ordinal);
+            return place < 0 || old / 100 != next / 100 ? null : answer[..place] + FormattableString.Invariant($"{next % 100}年代") + answer[(place + number.Length)..];
+        }
+
+        var isWhole = place >= 0 && (place == 0 || !char.IsAsciiDigit(answer[place - 1])) && (place + number.Length == answer.Length || !char.IsAsciiDigit(answer[place + number.Length]));
+        return isWhole ? answer[..place] + FormattableString.Invariant($"{next}") + answer[(place + number.Length)..] : null;
+    }
+}

@@ -1,0 +1,100 @@
+using Study.Facts;
+using Study.Text;
+
+namespace Study.Questions;
+
+/// <summary>
+/// Item-writing flaws a program can see, after Haladyna, Downing and Rodriguez (2002) and what raters marked in generated questions.
+/// </summary>
+internal static class ItemFlaws
+{
+    private const int LongestChineseStem = 80;
+    private const int LongestEnglishStem = 40;
+
+    // Words that mean another place or day than the reader's.
+    private static readonly string[] ChinesePointers = ["今天", "昨天", "明天", "今年", "明年", "去年", "前年", "本月", "上月", "下月", "本周", "近日", "日前", "目前", "当前", "现在", "最近", "近年", "此次", "这次", "本次", "本届", "这里", "那里", "当日", "当天", "当年", "同年", "次年", "翌年"];
+    private static readonly string[] ChineseBeginnings = ["他", "她", "它", "其", "该", "此", "这", "那", "我们", "我国", "双方", "两国", "前者", "后者", "上述", "同时", "此外", "其中", "而", "并", "且", "但", "因此", "所以", "由此", "对此", "为此"];
+
+    /// <summary>The first flaw of a stem with its key, in words a teacher can read; null where there is none.</summary>
+    public static string? InStem(Stem stem, string key, Language language)
+    {
+        if (Leaks(stem.Text, key))
+        {
+            return "the question gives its answer away";
+        }
+
+        if (language == Language.Chinese)
+        {
+            return stem.Text.Length > LongestChineseStem ? "the question is too long"
+                : stem.Text.Length < 7 ? "the question is too short to say what it asks"
+                : Array.Find(ChineseBeginnings, word => stem.Text.StartsWith(word, StringComparison.Ordinal)) is { } word ? $"“{word}” at its start points outside the question"
+                : Array.Find(ChinesePointers, pointer => stem.Text.Contains(pointer, StringComparison.Ordinal)) is { } pointer ? $"“{pointer}” points outside the question"
+                : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
+                : null;
+        }
+
+        return stem.Text.Split(' ').Length > LongestEnglishStem ? "the question is too long"
+            : stem.Text.Split(' ').Length < 4 ? "the question is too short to say what it asks"
+            : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
+            : null;
+    }
+
+    /// <summary>The first flaw of a set of options; null where there is none.</summary>
+    public static string? InOptions(string key, IReadOnlyList<Distractor> distractors)
+    {
+        string[] options = [key, .. distractors.Select(distractor => distractor.Text)];
+        for (var one = 0; one < options.Length; one++)
+        {
+            for (var other = 0; other < one; other++)
+            {
+                if (FoldedText.Of(options[one]) == FoldedText.Of(options[other]) || IsSameValue(options[one], options[other]))
+                {
+                    return $"two options mean the same: “{options[other]}” and “{options[one]}”";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the answer's words, or a figure of its value, stand in the stem.</summary>
+    private static bool Leaks(string stem, string key)
+    {
+        var folded = FoldedText.Of(key);
+        var isWord = folded.Length > 1 && Characters.IsLatin(folded[0])
+            ? (" " + stem + " ").Contains(" " + key + " ", StringComparison.OrdinalIgnoreCase)
+            : folded.Length > 1 && FoldedText.Of(stem).Contains(folded, StringComparison.Ordinal);
+        if (isWord)
+        {
+            return true;
+        }
+
+        var figure = FigureScanner.Scan(key).OfType<FigureMention>().FirstOrDefault();
+        return figure is not null && figure.Figure.Low >= 10m
+            && FigureScanner.Scan(stem).OfType<FigureMention>().Any(mention => mention.Figure.Low == figure.Figure.Low && mention.Figure.Unit == figure.Figure.Unit);
+    }
+
+    private static bool IsSameValue(string one, string other) =>
+        (FigureScanner.Scan(one), FigureScanner.Scan(other)) switch
+        {
+            ([FigureMention first, ..], [FigureMention second, ..]) =>
+                first.Figure with { Hedge = Hedge.Exact } == second.Figure with { Hedge = Hedge.Exact },
+            ([DateMention first, ..], [DateMention second, ..]) => first.From == second.From && first.To == second.To,
+            _ => false,
+        };
+
+    private static bool HasScar(string stem)
+    {
+        foreach (var scar in new[] { "，，", "。。", "、、", "的的", "，？", "、？", "；？", "：？", ",,", " ,", " ?", "( ", "  ", "??", "了了", "于于", "在于哪", "，。" })
+        {
+            if (stem.Contains(scar, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return stem[0] is '，' or '、' or '；' or '。' or '”' or '》' or ')' or '）' || !IsBalanced(stem, '“', '”') || !IsBalanced(stem, '（', '）') || !IsBalanced(stem, '《', '》') || !IsBalanced(stem, '(', ')');
+    }
+
+    private static bool IsBalanced(string text, char opener, char closer) => text.Count(unit => unit == opener) == text.Count(unit => unit == closer);
+}
