@@ -43,7 +43,8 @@ public readonly record struct Unit(UnitKind Kind, string Code)
 {
     public static readonly Unit None = new(UnitKind.None, "");
 
-    public override string ToString() => Code.Length == 0 ? Kind.ToString() : Code;
+    /// <summary>The code; for kinds that need none, the kind's name in small letters.</summary>
+    public override string ToString() => Code.Length > 0 ? Code : Kind.ToString().ToLowerInvariant();
 }
 
 /// <summary>What the source says about how exact a figure is.</summary>

@@ -24,6 +24,14 @@ public sealed record Item
     /// <summary>Every place that tells the fact, the one the item was written from first; never empty.</summary>
     public required IReadOnlyList<Provenance> Sources { get; init; }
 
+    /// <summary>
+    /// The answer's value in one notation: a plain number with all scales multiplied out, or an ISO 8601 date; null where the answer is words.
+    /// </summary>
+    public string? Value { get; init; }
+
+    /// <summary>What the value counts or measures: USD, percent, 剂, km, year; null where it has no unit.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Where it stands among the items of its first source's document, from 0 (asked first).</summary>
     public required int Rank { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Study.Facts;
 using Study.Ingest;
 using Study.Text;
@@ -70,7 +71,19 @@ public static class ItemWriter
         Topic = document.Title,
         Modality = fact.Modality,
         Sources = fact.Sources,
+        Value = ValueOf(fact),
+        Unit = fact is Fact.Quantity { Figure.Unit: { Kind: not UnitKind.None } unit } ? unit.ToString() : null,
         Rank = rank,
+    };
+
+    private static string? ValueOf(Fact fact) => fact switch
+    {
+        Fact.Quantity { Figure: { IsRange: true } range } => string.Create(CultureInfo.InvariantCulture, $"{range.Low:G29}-{range.High:G29}"),
+        Fact.Quantity quantity => quantity.Figure.Low.ToString("G29", CultureInfo.InvariantCulture),
+        Fact.Ordinal ordinal => ordinal.Rank.ToString(CultureInfo.InvariantCulture),
+        Fact.Dated { Until: { } until } dated => $"{dated.Date}/{until}",
+        Fact.Dated dated => dated.Date.ToString(),
+        _ => null,
     };
 
     private static (ItemBody? Body, string Flaw) BodyFor(Fact fact, Language language, IReadOnlyList<Fact> all)

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Study.Text;
+
+namespace Study.Cli.Commands;
+
+/// <summary>Options that several verbs share, so that they are called and explained alike.</summary>
+internal static class CommonOptions
+{
+    public const string DefaultBank = "question-bank/study.db";
+
+    public static Option<string> Bank() => new("--bank")
+    {
+        Description = "The bank's file.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => DefaultBank,
+    };
+
+    public static Option<ulong> Seed() => new("--seed")
+    {
+        Description = "Decides every choice that chance would: the same seed makes the same papers.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+    };
+
+    /// <summary>The language the user asked for; null for auto.</summary>
+    public static Option<string> Language(string description)
+    {
+        var option = new Option<string>("--lang")
+        {
+            Description = description,
+            HelpName = "zh|en|auto",
+            DefaultValueFactory = _ => "auto",
+        };
+        option.AcceptOnlyFromAmong("zh", "en", "auto");
+        return option;
+    }
+
+    public static Language? LanguageOf(string choice) => choice switch
+    {
+        "zh" => Study.Text.Language.Chinese,
+        "en" => Study.Text.Language.English,
+        _ => null,
+    };
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Spectre.Console;
+using Study.Bank;
+using Study.Ingest;
+using Study.Questions;
+
+namespace Study.Cli;
+
+/// <summary>What <c>study make</c> ends with: what went in, what came out, what was left out and why, and how to make it again.</summary>
+internal static class MakeSummary
+{
+    private const int MostReasons = 8;
+
+    public static void Write(
+        Terminal terminal,
+        IReadOnlyList<SourceDocument> documents,
+        GeneratedQuestions generated,
+        BankChanges changes,
+        IReadOnlyList<PrintedFile> printed,
+        string bankPath,
+        PaperOrder order)
+    {
+        var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumns("what", "how many", "more");
+        foreach (var document in documents)
+        {
+            var own = generated.Items.Count(item => item.Sources[0].DocumentId == document.Id);
+            table.AddRow("document", Number(own), Terminal.Cell($"items from {document.Path} ({document.Encoding})"));
+        }
+
+        table.AddEmptyRow();
+        table.AddRow("facts", Number(generated.Facts.Count), Number(generated.Facts.Count(fact => fact.Sources.Count > 1)) + " told more than once");
+        foreach (var kind in generated.Items.GroupBy(item => item.Kind).OrderBy(kind => kind.Key))
+        {
+            table.AddRow("items", Number(kind.Count()), NameOf(kind.Key));
+        }
+
+        table.AddRow("bank", Number(changes.Added + changes.Updated + changes.Unchanged), Terminal.Cell(
+            $"items in {bankPath}: {changes.Added} new, {changes.Updated} changed, {changes.Unchanged} as before, {changes.Gone} gone"));
+        table.AddEmptyRow();
+        var reasons = generated.LeftOut.GroupBy(candidate => candidate.Reason).OrderByDescending(reason => reason.Count()).ThenBy(reason => reason.Key, StringComparer.Ordinal).ToList();
+        foreach (var reason in reasons.Take(MostReasons))
+        {
+            table.AddRow("left out", Number(reason.Count()), Terminal.Cell(reason.Key));
+        }
+
+        if (reasons.Count > MostReasons)
+        {
+            table.AddRow("left out", Number(reasons.Skip(MostReasons).Sum(reason => reason.Count())), "for other reasons");
+        }
+
+        table.AddEmptyRow();
+        foreach (var file in printed)
+        {
+            table.AddRow("file", Number(file.Pages), Terminal.Cell($"{(file.Pages == 1 ? "page" : "pages")}: {file.Path}"));
+        }
+
+        table.AddRow("seed", order.Seed.ToString(CultureInfo.InvariantCulture), "makes the same papers again with --seed");
+        table.Columns[1].RightAligned();
+        terminal.Tables().Write(table);
+    }
+
+    public static string NameOf(ItemKind kind) => kind switch
+    {
+        ItemKind.MultipleChoice => "multiple choice",
+        ItemKind.MultipleResponse => "multiple response",
+        ItemKind.TrueFalse => "true or false",
+        ItemKind.Cloze => "cloze",
+        ItemKind.ShortAnswer => "short answer",
+        ItemKind.Matching => "matching",
+        _ => "ordering",
+    };
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

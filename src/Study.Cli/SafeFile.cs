@@ -1,0 +1,28 @@
+using Study.Text;
+
+namespace Study.Cli;
+
+/// <summary>Writes files so that the old one stands until the new one is whole.</summary>
+internal static class SafeFile
+{
+    /// <exception cref="StudyException">The folder cannot be made, or the file not be written.</exception>
+    public static void Write(string path, MemoryStream content)
+    {
+        var temporary = path + ".part";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+            {
+                content.WriteTo(file);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StudyException($"{path}: the file cannot be written ({failure.Message}). Check the folder, your right to write there, and the room on the disk.", failure);
+        }
+    }
+}

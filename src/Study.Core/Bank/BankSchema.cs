@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Reflection;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Study.Text;
+
+namespace Study.Bank;
+
+/// <summary>The bank's tables, made and brought up to date by the numbered files beside this one.</summary>
+internal static class BankSchema
+{
+    // "Stdy": tells a bank from any other SQLite file (sqlite.org/pragma.html#pragma_application_id).
+    private const int ApplicationId = 0x53746479;
+
+    private static readonly IReadOnlyList<(int Number, string Resource)> Steps =
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith("Schema/", StringComparison.Ordinal))
+            .Select(name => (int.Parse(name.AsSpan("Schema/".Length, 4), CultureInfo.InvariantCulture), name))
+            .Order()];
+
+    /// <summary>The newest schema this program knows.</summary>
+    public static int Newest => Steps[^1].Number;
+
+    /// <summary>Makes the tables of a new bank, or those an older program did not know.</summary>
+    /// <exception cref="StudyException">The file is no bank, or a newer program made it.</exception>
+    public static void BringUpToDate(SqliteConnection connection, string path)
+    {
+        var version = connection.ExecuteScalar<int>("pragma user_version");
+        var application = connection.ExecuteScalar<int>("pragma application_id");
+        var isEmpty = connection.ExecuteScalar<int>("select count(*) from sqlite_schema") == 0;
+        if (!isEmpty && application != ApplicationId)
+        {
+            throw new StudyException($"{path}: this is a SQLite file but not a Study bank. Give another file with --bank.");
+        }
+
+        if (version > Newest)
+        {
+            throw new StudyException($"{path}: a newer Study made this bank (schema {version}; this one knows {Newest}). Update Study, or give another file with --bank.");
+        }
+
+        foreach (var (number, resource) in Steps.Where(step => step.Number > version))
+        {
+            using var transaction = connection.BeginTransaction();
+            connection.Execute(Read(resource), transaction: transaction);
+            connection.Execute(
+                string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {number}; pragma application_id = {ApplicationId};"),
+                transaction: transaction);
+            transaction.Commit();
+        }
+    }
+
+    private static string Read(string resource)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,176 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Study.Facts;
+using Study.Ingest;
+using Study.Questions;
+using Study.Text;
+
+namespace Study.Bank;
+
+/// <summary>The bank: documents, items with their provenance, and what learners answered, in one SQLite file.</summary>
+public sealed class ItemBank : IDisposable
+{
+    private readonly SqliteConnection _connection;
+
+    static ItemBank() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    private ItemBank(SqliteConnection connection, string path)
+    {
+        _connection = connection;
+        Path = path;
+    }
+
+    public string Path { get; }
+
+    private string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
+
+    /// <summary>Opens a bank, and makes it where there is none yet.</summary>
+    /// <exception cref="StudyException">The file cannot be made or opened, is no bank, or a newer program made it.</exception>
+    public static ItemBank OpenOrCreate(string path)
+    {
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StudyException($"{folder}: the bank's folder cannot be made. Give another place with --bank.", failure);
+        }
+
+        return Open(path, SqliteOpenMode.ReadWriteCreate);
+    }
+
+    /// <summary>Opens a bank that exists.</summary>
+    /// <exception cref="StudyException">There is none, it cannot be opened, is no bank, or a newer program made it.</exception>
+    public static ItemBank OpenExisting(string path) =>
+        File.Exists(path)
+            ? Open(path, SqliteOpenMode.ReadWrite)
+            : throw new StudyException($"{path}: there is no bank yet. Make one with: study make");
+
+    private static ItemBank Open(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, ForeignKeys = true, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            BankSchema.BringUpToDate(connection, path);
+            return new ItemBank(connection, path);
+        }
+        catch (SqliteException failure)
+        {
+            connection.Dispose();
+            throw Explain(failure, path);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Stores what was derived from documents, in one transaction: all of it or nothing. Items that are as they were stay untouched, and so
+    /// does the work done on them; items whose words are gone from these documents are removed, or marked when somebody had worked on them.
+    /// </summary>
+    public BankChanges Store(IReadOnlyList<SourceDocument> documents, IReadOnlyList<Item> items, IReadOnlyList<LeftOut> leftOut)
+    {
+        try
+        {
+            using var transaction = _connection.BeginTransaction();
+            var changes = new BankWriter(_connection, transaction, Folder).Store(documents, items, leftOut);
+            transaction.Commit();
+            return changes;
+        }
+        catch (SqliteException failure)
+        {
+            throw Explain(failure, Path);
+        }
+    }
+
+    /// <summary>The documents, by path.</summary>
+    public IReadOnlyList<BankedDocument> Documents() =>
+        [.. Query<BankedDocument>("select id, name, title, path, text from documents order by path, id")
+            .Select(document => document with { Path = System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, document.Path)) })];
+
+    /// <summary>The items, best first within each document; those whose source is gone are left out.</summary>
+    public IReadOnlyList<BankedItem> Items() =>
+        Read("""
+            select items.* from items join documents on documents.id = items.document_id
+            where is_source_gone = 0 and status in ('draft', 'approved')
+            order by documents.name, documents.id, items.rank, items.id
+            """, new { });
+
+    /// <summary>The items whose id begins with the given characters.</summary>
+    public IReadOnlyList<BankedItem> Find(string idPrefix) =>
+        Read("select * from items where substr(id, 1, length(@prefix)) = @prefix order by id", new { prefix = idPrefix.ToLowerInvariant() });
+
+    /// <summary>How often each reason left a candidate out, the most frequent first.</summary>
+    public IReadOnlyList<(string Reason, int Count)> LeftOutByReason() =>
+        [.. Query<(string, int)>("select reason, count(*) from left_out group by reason order by count(*) desc, reason")];
+
+    /// <summary>Keeps an answer; it is on disk when this returns.</summary>
+    public void Record(Attempt attempt)
+    {
+        try
+        {
+            _connection.Execute(
+                "insert into attempts (item_id, at, response, is_correct) values (@ItemId, @At, @Response, @IsCorrect)",
+                new { attempt.ItemId, At = attempt.At.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), attempt.Response, attempt.IsCorrect });
+        }
+        catch (SqliteException failure)
+        {
+            throw Explain(failure, Path);
+        }
+    }
+
+    /// <summary>How often each item was answered, and how often rightly.</summary>
+    public IReadOnlyDictionary<string, (int Attempts, int Correct)> AttemptCounts() =>
+        Query<(string Id, int Attempts, int Correct)>("select item_id, count(*), sum(is_correct) from attempts group by item_id")
+            .ToDictionary(row => row.Id, row => (row.Attempts, row.Correct));
+
+    /// <summary>What SQLite itself finds wrong with the file; empty where nothing is.</summary>
+    public IReadOnlyList<string> Damage() =>
+        [.. Query<string>("pragma integrity_check").Where(line => line != "ok"), .. Query<string>("select 'row ' || rowid || ' of ' || \"table\" || ' names a missing row of ' || parent from pragma_foreign_key_check")];
+
+    public void Dispose() => _connection.Dispose();
+
+    private IReadOnlyList<BankedItem> Read(string sql, object parameters)
+    {
+        var rows = Query<ItemRow>(sql, parameters).ToList();
+        var ids = rows.Select(row => row.Id).ToHashSet();
+        var isFew = rows.Count <= 50;
+        var where = isFew ? "where item_id in @ids" : "";
+        var accepted = Query<(string Id, string Text)>($"select item_id, text from accepted_answers {where} order by item_id, position", new { ids }).ToLookup(row => row.Id, row => row.Text);
+        var distractors = Query<(string Id, string Text, string Origin)>($"select item_id, text, origin from distractors {where} order by item_id, position", new { ids })
+            .ToLookup(row => row.Id, row => new Distractor(row.Text, row.Origin));
+        var sources = Query<SourceRow>($"select * from sources {where} order by item_id, position", new { ids }).ToLookup(row => row.ItemId);
+        return [.. rows.Select(row => row.ToItem(accepted[row.Id], [.. distractors[row.Id]], [.. sources[row.Id]]))];
+    }
+
+    private IEnumerable<T> Query<T>(string sql, object? parameters = null)
+    {
+        try
+        {
+            return _connection.Query<T>(sql, parameters);
+        }
+        catch (SqliteException failure)
+        {
+            throw Explain(failure, Path);
+        }
+    }
+
+    private static StudyException Explain(SqliteException failure, string path) => new(
+        failure.SqliteErrorCode switch
+        {
+            5 or 6 => $"{path}: another program is writing to the bank. Try again when it is done.",
+            8 => $"{path}: the bank can only be read here. Give yourself the right to write it, or give another place with --bank.",
+            10 => $"{path}: the disk reported an error ({failure.Message}). Nothing of this step was stored.",
+            11 => $"{path}: the bank is damaged ({failure.Message}). Put a backup in its place.",
+            13 => $"{path}: the disk is full. Nothing of this step was stored; make room and run again.",
+            14 => $"{path}: the bank cannot be opened. Check the folder and your right to write there, or give another place with --bank.",
+            26 => $"{path}: this is not a Study bank. Give another file with --bank.",
+            _ => $"{path}: the bank reported an error ({failure.Message}).",
+        },
+        failure);
+}

@@ -1,0 +1,71 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Study.Bank;
+using Study.Questions;
+using Study.Text;
+
+namespace Study.Exchange;
+
+/// <summary>Items as JSON Lines: one object a line, UTF-8, for scripts and for measuring.</summary>
+public static class JsonLines
+{
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>
+    /// Writes each item with <c>id</c>, <c>doc</c> (the document's name), <c>stem</c>, <c>answer</c> as it stands in the source, <c>start</c>
+    /// (its offset in the document's text in UTF-16 code units), <c>options</c>, <c>kind</c>, <c>sentence</c>, <c>modality</c>, <c>value</c> and <c>unit</c>.
+    /// </summary>
+    /// <param name="names">The name of each document by its id.</param>
+    public static void Write(Stream output, IEnumerable<BankedItem> items, IReadOnlyDictionary<string, string> names)
+    {
+        foreach (var banked in items)
+        {
+            using (var json = new Utf8JsonWriter(output, Plain))
+            {
+                WriteItem(json, banked.Item, names);
+            }
+
+            output.WriteByte((byte)'\n');
+        }
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, Item item, IReadOnlyDictionary<string, string> names)
+    {
+        var source = item.Sources[0];
+        json.WriteStartObject();
+        json.WriteString("id", item.Id);
+        json.WriteString("doc", names[source.DocumentId]);
+        json.WriteString("stem", item.Body.Stem);
+        json.WriteString("answer", source.Quote);
+        json.WriteNumber("start", source.Span.Start);
+        json.WriteStartArray("options");
+        foreach (var option in OptionsOf(item, source.Quote))
+        {
+            json.WriteStringValue(option);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("kind", KindOf(item.Kind));
+        json.WriteString("sentence", source.Sentence);
+        json.WriteString("modality", item.Modality.ToString().ToLowerInvariant());
+        json.WriteString("value", item.Value);
+        json.WriteString("unit", item.Unit);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The options in an order of the item's own, so that the key stands in no particular place.</summary>
+    private static IReadOnlyList<string> OptionsOf(Item item, string answer) => item.Body is ItemBody.MultipleChoice choice
+        ? SeededShuffle.For("options", item.Id).Of([answer, .. choice.Distractors.Select(distractor => distractor.Text)])
+        : [];
+
+    private static string KindOf(ItemKind kind) => kind switch
+    {
+        ItemKind.MultipleChoice => "multiple-choice",
+        ItemKind.MultipleResponse => "multiple-response",
+        ItemKind.TrueFalse => "true-false",
+        ItemKind.Cloze => "cloze",
+        ItemKind.ShortAnswer => "short-answer",
+        ItemKind.Matching => "matching",
+        _ => "ordering",
+    };
+}
