@@ -7,7 +7,8 @@ namespace Study.Facts;
 /// </summary>
 internal static class ChineseNumber
 {
-    private const decimal Largest = 1_000_000_000_000_000_000m;
+    // Larger numbers are serial numbers, and would not survive being multiplied by their scale.
+    private const decimal Largest = 1_000_000_000_000m;
 
     /// <summary>Reads the number that <paramref name="text"/> begins with.</summary>
     /// <param name="length">Its length in code units.</param>
@@ -261,7 +262,7 @@ internal static class ChineseNumber
         {
             var start = At > 0 && _text[At] == ' ' && At + 1 < _text.Length && _text[At + 1] is '万' or '亿' or '萬' or '億' ? At + 1 : At;
             var scale = ScaleOf(_text[start]);
-            if (scale == 0m || (At == 0 && scale > 1_000m) || IsStartOfWord(start))
+            if (scale == 0m || (At == 0 && scale > 1_000m) || IsStartOfWord(start) || (_total > Largest && scale >= 10_000m))
             {
                 return false;
             }

@@ -41,7 +41,7 @@ internal static class FigureReader
             if (unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit)
             {
                 // "5–10 million": the scale behind the range belongs to both ends.
-                low = unit.Length == 0 && upper >= 1_000m && low < 1_000m && upper / low >= 1_000m ? low * ScaleBehind(upper) : low;
+                low = unit.Length == 0 && upper >= 1_000m && low is > 0m and < 1_000m && upper / low >= 1_000m ? low * ScaleBehind(upper) : low;
                 if (upper <= low)
                 {
                     return null;
@@ -61,6 +61,12 @@ internal static class FigureReader
         if (IsRefused(text, numberStart, numberEnd, unit, code, low))
         {
             return null;
+        }
+
+        // 二期 is the second phase; two of them would be 两期.
+        if (code.Kind == UnitKind.Count && numberEnd - numberStart == 1 && text[numberStart] == '二')
+        {
+            code = new Unit(UnitKind.Ordinal, code.Code);
         }
 
         var hedge = ReadHedge(text, start, floor, end, isMoreThan, out var answerStart, out var answerEnd);
@@ -89,7 +95,7 @@ internal static class FigureReader
         }
 
         // "one" is an article or a pronoun more often than a count.
-        if (value == 1m && !isVague)
+        if (value == 1m && !isVague && !isFraction)
         {
             return null;
         }
@@ -256,8 +262,9 @@ internal static class FigureReader
         var isHan = !Characters.IsDigit(text[numberStart]);
         if (!isHan)
         {
-            // 3D, 5G, 4K: a number and a letter make a name.
-            return numberEnd < text.Length && Characters.IsLatin(text[numberEnd]) && unit.Length == 0;
+            // 3D, 5G, 211系: a number right before a letter or an unknown word is part of a name.
+            return numberEnd < text.Length && unit.Length == 0 && code.Kind == UnitKind.None
+                && (Characters.IsLatin(text[numberEnd]) || (Languages.IsHan(text[numberEnd]) && text[numberEnd] is not ('和' or '与' or '至' or '到' or '的' or '以' or '多' or '余' or '左')));
         }
 
         // 一 before a measure word is the article; a Han numeral without unit counts nothing.

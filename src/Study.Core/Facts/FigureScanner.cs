@@ -9,6 +9,8 @@ namespace Study.Facts;
 /// <remarks>Numerals that count nothing (一带一路, 一系列, "one of the") are passed over. Text without figures costs one table look-up a character.</remarks>
 public static class FigureScanner
 {
+    private const int LongestNumber = 20;
+
     // What may begin at a code unit.
     private const byte Nothing = 0;
     private const byte Number = 1;
@@ -133,12 +135,18 @@ public static class FigureScanner
     /// <summary>The digits of F-16, G20 or COVID-19 belong to a name.</summary>
     private static bool IsInsideName(string text, int at)
     {
-        if (at == 0 || !Characters.IsDigit(text[at]))
+        if (!Characters.IsDigit(text[at]))
         {
             return false;
         }
 
-        var before = text[at - 1];
+        // A run of more digits than any figure has is a serial number.
+        if (EndOfDigits(text, at) - at > LongestNumber)
+        {
+            return true;
+        }
+
+        var before = at > 0 ? text[at - 1] : ' ';
         return (Characters.IsLatin(before) && FigureWords.MoneySigns.LongestAtEnd(text.AsSpan(0, at), 3, out _) == 0)
             || before is '#' or '_'
             || (before is '-' or '‑' && at > 1 && Characters.IsLatin(text[at - 2]));

@@ -42,7 +42,7 @@ public static class DocumentReader
     public static SourceDocument Read(string path, byte[] bytes, Language? language = null)
     {
         var (text, encoding) = TextDecoding.Decode(bytes, path);
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF')))
         {
             throw new StudyException($"{path}: the file is empty. Nothing was taken from it.");
         }

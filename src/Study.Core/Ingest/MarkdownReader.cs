@@ -12,19 +12,21 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().Build();
 
+    /// <summary>The blocks of a text; a byte order mark at its start is passed over.</summary>
     public static IReadOnlyList<Block> Read(string text)
     {
         var blocks = new List<Block>();
         string? heading = null;
-        foreach (var part in Markdown.Parse(text, Pipeline).Descendants())
+        var mark = text.StartsWith('\uFEFF') ? 1 : 0;
+        foreach (var part in Markdown.Parse(text[mark..], Pipeline).Descendants())
         {
             if (part is YamlFrontMatterBlock matter)
             {
-                blocks.AddRange(DateOf(text, matter));
+                blocks.AddRange(DateOf(text, matter, mark));
             }
             else if (part is LeafBlock { Inline: not null } leaf and (HeadingBlock or ParagraphBlock) && !IsInTable(leaf))
             {
-                var content = MappedText.Join(text, Pieces(text, leaf.Inline));
+                var content = MappedText.Join(text, Pieces(text, leaf.Inline, mark));
                 if (string.IsNullOrWhiteSpace(content.Text))
                 {
                     continue;
@@ -57,41 +59,41 @@ internal static class MarkdownReader
     }
 
     /// <summary>The date of a front matter, as a block that stands by itself: date lines are read by <see cref="NewsFurniture"/>.</summary>
-    private static IEnumerable<Block> DateOf(string text, YamlFrontMatterBlock matter)
+    private static IEnumerable<Block> DateOf(string text, YamlFrontMatterBlock matter, int mark)
     {
         foreach (Markdig.Helpers.StringLine line in matter.Lines)
         {
             var words = line.ToString();
             if (words.StartsWith("date:", StringComparison.OrdinalIgnoreCase))
             {
-                yield return new Block(BlockKind.Paragraph, MappedText.Of(text, new TextSpan(line.Position, words.Length)));
+                yield return new Block(BlockKind.Paragraph, MappedText.Of(text, new TextSpan(line.Position + mark, words.Length)));
             }
         }
     }
 
-    private static IEnumerable<TextSpan> Pieces(string text, ContainerInline container)
+    private static IEnumerable<TextSpan> Pieces(string text, ContainerInline container, int mark)
     {
         foreach (var inline in container)
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    yield return Piece(text, literal.Span, literal.Content.ToString());
+                    yield return Piece(text, literal.Span.Start + mark, literal.Span.Length, literal.Content.ToString());
                     break;
                 case CodeInline code:
-                    yield return Piece(text, code.Span, code.Content);
+                    yield return Piece(text, code.Span.Start + mark, code.Span.Length, code.Content);
                     break;
                 case LineBreakInline:
-                    if (IsBetweenWords(text, inline.Span.Start))
+                    if (IsBetweenWords(text, inline.Span.Start + mark))
                     {
-                        yield return new TextSpan(inline.Span.Start, 1);
+                        yield return new TextSpan(inline.Span.Start + mark, 1);
                     }
 
                     break;
                 case LinkInline { IsImage: true }:
                     break;
                 case ContainerInline inner:
-                    foreach (var piece in Pieces(text, inner))
+                    foreach (var piece in Pieces(text, inner, mark))
                     {
                         yield return piece;
                     }
@@ -104,10 +106,10 @@ internal static class MarkdownReader
     }
 
     /// <summary>The part of the source that reads as <paramref name="content"/>: without a backslash or backquotes around it.</summary>
-    private static TextSpan Piece(string text, SourceSpan span, string content)
+    private static TextSpan Piece(string text, int start, int length, string content)
     {
-        var place = text.IndexOf(content, span.Start, Math.Min(span.Length, text.Length - span.Start), StringComparison.Ordinal);
-        return place >= 0 ? new TextSpan(place, content.Length) : new TextSpan(span.Start, 0);
+        var place = text.IndexOf(content, start, Math.Min(length, text.Length - start), StringComparison.Ordinal);
+        return place >= 0 ? new TextSpan(place, content.Length) : new TextSpan(start, 0);
     }
 
     private static bool IsBetweenWords(string text, int lineBreak)

@@ -22,7 +22,7 @@ public sealed record SourceDocument
     /// <summary>The day it was published, from its date line or dateline; null where it gives none.</summary>
     public DateOnly? PublishedOn { get; init; }
 
-    /// <summary>The whole file, decoded, without a byte order mark and otherwise untouched. Spans and offsets are into this text.</summary>
+    /// <summary>The whole file, decoded and otherwise untouched, a byte order mark included. Spans and offsets are into this text.</summary>
     public required string Text { get; init; }
 
     /// <summary>How its bytes were read, by the encoding's common name: UTF-8, GB18030, ...</summary>

@@ -29,7 +29,7 @@ public static class TextDecoding
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The text, without a byte order mark, and the encoding's common name.</summary>
+    /// <summary>The text, a byte order mark included where the file has one, and the encoding's common name.</summary>
     /// <param name="name">What to call the file in a message.</param>
     /// <exception cref="StudyException">The bytes are not text, or not all of them are valid in any encoding that fits.</exception>
     public static (string Text, string Encoding) Decode(byte[] bytes, string name)
@@ -62,9 +62,9 @@ public static class TextDecoding
         {
             if (bytes.AsSpan().StartsWith(mark))
             {
-                return DecodeAll(encoding, bytes.AsSpan(mark.Length), out var text, out var badByte)
+                return DecodeAll(encoding, bytes, out var text, out var badByte)
                     ? (text, encodingName)
-                    : throw new StudyException(InvalidByte(name, bytes, mark.Length + badByte, encodingName));
+                    : throw new StudyException(InvalidByte(name, bytes, badByte, encodingName));
             }
         }
 

@@ -205,7 +205,7 @@ internal static class ChineseClauses
             {
                 TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb or TokenClass.Preposition => true,
                 TokenClass.Time or TokenClass.Date => at > from,
-                TokenClass.Figure => at > from && tokens[at - 1].Class is TokenClass.Attribute,
+                TokenClass.Figure => at > from && tokens[at - 1].Class is TokenClass.Attribute && (at + 1 == tokens.Length || tokens[at + 1].Class is not TokenClass.De),
                 _ => false,
             };
 

@@ -84,6 +84,11 @@ internal static class ChineseFigures
             return (null, "it only says since when or for how long something has been so");
         }
 
+        if (statement is not null && mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } && statement.Answer.Start == statement.Subject.Start)
+        {
+            return (null, "which of several it is says little by itself");
+        }
+
         return (statement, reason);
     }
 
@@ -215,6 +220,11 @@ internal static class ChineseFigures
             return "which of several it is says little without the others";
         }
 
+        if (figure.Figure.Unit is { Kind: UnitKind.Duration, Code: "year" } && IsRegnal(sentence, figure, index))
+        {
+            return "it counts the years of a reign";
+        }
+
         if (index + 1 < sentence.Tokens.Count)
         {
             var next = sentence.Tokens[index + 1];
@@ -230,6 +240,21 @@ internal static class ChineseFigures
         }
 
         return null;
+    }
+
+    /// <summary>天正3年, 昭和14年: a year named by an era.</summary>
+    private static bool IsRegnal(ChineseSentence sentence, FigureMention figure, int index)
+    {
+        if (index == 0 || sentence.Tokens[index - 1].Class != TokenClass.Content || figure.Span.Start != sentence.Tokens[index - 1].Span.End
+            || sentence.Text[figure.Span.Start] is not (>= '0' and <= '9' or '元') && ChineseNumber.DigitOf(sentence.Text[figure.Span.Start]) < 0 && sentence.Text[figure.Span.Start] != '十')
+        {
+            return false;
+        }
+
+        var before = sentence.Tokens[index - 1].In(sentence.Text);
+        var after = sentence.Text.AsSpan(figure.Span.End);
+        return before.Length >= 2 && before[^1] is not ('长' or '达' or '满' or '计' or '需' or '有' or '期' or '每' or '前' or '后' or '第')
+            && (after.IsEmpty || after[0] is '（' or '(' or '，' or '、' or '。' or '至' || Characters.IsDigit(after[0]) || ChineseNumber.DigitOf(after[0]) >= 0 || after[0] == '十');
     }
 
     private static int IndexOf(IReadOnlyList<Token> tokens, Mention mention)

@@ -143,13 +143,24 @@ internal static class ChineseStatements
                 }
 
                 var start = _text.Length;
+                if (IsBareAttribute(clause))
+                {
+                    // 全长6300千米, 坝顶高程为185米: of what, the clauses or the sentence before say.
+                    if (!AddSubjectFromBefore(main, dropAttribute: true))
+                    {
+                        return false;
+                    }
+
+                    _text.Append(clause.SubjectEnd - clause.SubjectStart > 1 || clause.Tokens[clause.SubjectStart].Span.Length > 2 ? "的" : "");
+                }
+
                 var added = AddSubjectOf(clause, clause.SubjectStart, clause.SubjectEnd);
                 _subject = TextSpan.FromBounds(start, _text.Length);
                 _predicate = _text.Length;
                 return added;
             }
 
-            if (!AddSubjectFromBefore(main))
+            if (!AddSubjectFromBefore(main, dropAttribute: false))
             {
                 return false;
             }
@@ -169,11 +180,11 @@ internal static class ChineseStatements
         }
 
         /// <summary>The subject that a clause shares with one before it, or with the sentence before.</summary>
-        private bool AddSubjectFromBefore(int main)
+        private bool AddSubjectFromBefore(int main, bool dropAttribute)
         {
             var start = _text.Length;
             var holder = main - 1;
-            while (holder >= 0 && !sentence.Clauses[holder].HasSubject && !sentence.Clauses[holder].IsName)
+            while (holder >= 0 && !sentence.Clauses[holder].IsName && (!sentence.Clauses[holder].HasSubject || IsBareAttribute(sentence.Clauses[holder])))
             {
                 holder--;
             }
@@ -197,6 +208,11 @@ internal static class ChineseStatements
             {
                 var owner = sentence.Clauses[holder];
                 var end = owner.HasSubject ? owner.SubjectEnd : owner.Tokens.Count;
+                while (dropAttribute && end - 1 > owner.SubjectStart && owner.Tokens[end - 1].Class is TokenClass.Attribute or TokenClass.De)
+                {
+                    end--;
+                }
+
                 if (end - owner.SubjectStart > 1 && owner.Tokens.Skip(owner.SubjectStart).Take(end - owner.SubjectStart).Any(token => token.Class is TokenClass.Figure or TokenClass.Verb))
                 {
                     return Fail("it is not certain whose clause it is");
@@ -244,6 +260,19 @@ internal static class ChineseStatements
                 Subject = _subject,
                 PredicateStart = _predicate,
             };
+        }
+
+        /// <summary>A subject that names only a measure, and not of what: 全长, 坝顶高程, 总装机容量.</summary>
+        private static bool IsBareAttribute(ChineseClause clause)
+        {
+            if (!clause.HasSubject || clause.Tokens[clause.SubjectEnd - 1].Class != TokenClass.Attribute)
+            {
+                return false;
+            }
+
+            var length = clause.Tokens[clause.SubjectEnd - 1].Span.End - clause.Tokens[clause.SubjectStart].Span.Start;
+            return length <= 7 && clause.Tokens.Skip(clause.SubjectStart).Take(clause.SubjectEnd - clause.SubjectStart)
+                .All(token => token.Class is TokenClass.Attribute or TokenClass.NounVerb or TokenClass.Adverb || (token.Class == TokenClass.Content && token.Span.Length <= 2));
         }
 
         /// <summary>The first clause of those that share one subject up to this one.</summary>
