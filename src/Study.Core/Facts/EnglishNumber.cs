@@ -19,6 +19,8 @@ internal static class EnglishNumber
         Part,
     }
 
+    private const decimal LargestScale = 1_000_000_000_000m;
+
     private readonly record struct NumberWord(Kind Kind, decimal Value);
 
     private static readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Words =
@@ -80,12 +82,13 @@ internal static class EnglishNumber
     }
 
     /// <summary>What the scale words behind digits multiply by: 1,000,000 for the million of 2.3 million or the m of £30m.</summary>
-    public static decimal ReadScale(string text, int at, out int end)
+    /// <param name="isMoney">Whether a sign of money stands before the digits; only then is m a million and no metre.</param>
+    public static decimal ReadScale(string text, int at, bool isMoney, out int end)
     {
         var factor = 1m;
         end = at;
         while (TryNext(text, end, out var word, out var next)
-            && (word.Kind == Kind.Scale || (word.Kind == Kind.Letters && Characters.IsLatin(text[end]))))
+            && factor * word.Value <= LargestScale && (word.Kind == Kind.Scale || (word.Kind == Kind.Letters && isMoney && Characters.IsLatin(text[end]))))
         {
             factor *= word.Value;
             end = next;
@@ -112,9 +115,14 @@ internal static class EnglishNumber
             return true;
         }
 
+        if (word.Kind != Kind.Ordinal)
+        {
+            return false;
+        }
+
         rank = (int)word.Value;
         end = next;
-        return word.Kind == Kind.Ordinal;
+        return true;
     }
 
     /// <summary>one third, one fifth: with "one" alone the ordinal's singular names a part.</summary>

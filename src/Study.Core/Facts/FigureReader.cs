@@ -14,7 +14,8 @@ internal static class FigureReader
     {
         var start = at;
         var sign = FigureWords.MoneySigns.Longest(text.AsSpan(at), out var currency);
-        var isNegative = text[at] is '负' || (at > 0 && text[at - 1] is '-' or '−' && (at == 1 || !char.IsLetterOrDigit(text[at - 2])));
+        var isNegative = text[at] is '负' || (at > floor && text[at - 1] is '-' or '−' && (at == 1 || Languages.IsHan(text[at - 2]) || !char.IsLetterOrDigit(text[at - 2])));
+        start -= isNegative && text[at] is not '负' ? 1 : 0;
         var numberStart = at + (sign > 0 ? sign : text[at] == '负' ? 1 : 0);
         if (numberStart >= text.Length)
         {
@@ -26,18 +27,18 @@ internal static class FigureReader
             return part;
         }
 
-        if (!TryReadNumber(text, numberStart, out var low, out var numberEnd, out var isMoreThan, out var isVague))
+        if (!TryReadNumber(text, numberStart, sign > 0, out var low, out var numberEnd, out var isMoreThan, out var isVague))
         {
             return null;
         }
 
         var high = low;
-        var unit = ReadUnit(text, numberStart, numberEnd, ref isMoreThan);
+        var inner = isMoreThan ? Hedge.MoreThan : Hedge.Exact;
+        var unit = ReadUnit(text, numberStart, numberEnd, ref inner);
         var end = unit.End;
-        if (TryReadRange(text, end, out var rangeStart) && TryReadNumber(text, rangeStart, out var upper, out var upperEnd, out _, out _))
+        if (TryReadRange(text, end, out var rangeStart) && TryReadNumber(text, rangeStart, sign > 0, out var upper, out var upperEnd, out _, out _))
         {
-            var moreThan = false;
-            var upperUnit = ReadUnit(text, rangeStart, upperEnd, ref moreThan);
+            var upperUnit = ReadUnit(text, rangeStart, upperEnd, ref inner);
             if (unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit)
             {
                 // "5–10 million": the scale behind the range belongs to both ends.
@@ -69,7 +70,7 @@ internal static class FigureReader
             code = new Unit(UnitKind.Ordinal, code.Code);
         }
 
-        var hedge = ReadHedge(text, start, floor, end, isMoreThan, out var answerStart, out var answerEnd);
+        var hedge = ReadHedge(text, start, floor, end, inner, out var answerStart, out var answerEnd);
         return new FigureMention(
             TextSpan.FromBounds(answerStart, answerEnd),
             TextSpan.FromBounds(numberStart, numberEnd),
@@ -101,10 +102,10 @@ internal static class FigureReader
         }
 
         var numberEnd = end;
-        var moreThan = false;
-        var unit = isFraction ? new UnitRead(end, 0, default) : ReadUnit(text, at, end, ref moreThan);
-        var code = isFraction ? new Unit(UnitKind.Fraction, "") : unit.Word.Unit;
-        var hedge = ReadHedge(text, at, floor, unit.End, false, out var answerStart, out var answerEnd);
+        var inner = Hedge.Exact;
+        var unit = isFraction ? new UnitRead(end, 0, default) : ReadUnit(text, at, end, ref inner);
+        var code = isFraction ? new Unit(UnitKind.Fraction, "") : unit.Length > 0 ? unit.Word.Unit : Unit.None;
+        var hedge = ReadHedge(text, at, floor, unit.End, inner, out var answerStart, out var answerEnd);
         return new FigureMention(TextSpan.FromBounds(answerStart, answerEnd), TextSpan.FromBounds(at, numberEnd), new TextSpan(unit.End - unit.Length, unit.Length), new Figure(value, code, hedge))
         {
             IsVague = isVague,
@@ -117,7 +118,7 @@ internal static class FigureReader
         var isFirst = text[at] == '首';
         var numberEnd = at + 1;
         var rank = 1m;
-        if (!isFirst && (at + 1 >= text.Length || !TryReadNumber(text, at + 1, out rank, out numberEnd, out _, out var isVague) || isVague))
+        if (!isFirst && (at + 1 >= text.Length || !TryReadNumber(text, at + 1, false, out rank, out numberEnd, out _, out var isVague) || isVague))
         {
             return null;
         }
@@ -165,13 +166,13 @@ internal static class FigureReader
         }
 
         var end = wholeEnd + shareLength;
-        var hedge = ReadHedge(text, at, floor, end, isMoreThan, out var answerStart, out var answerEnd);
+        var hedge = ReadHedge(text, at, floor, end, isMoreThan ? Hedge.MoreThan : Hedge.Exact, out var answerStart, out var answerEnd);
         var figure = whole == 100m ? new Figure(share, new Unit(UnitKind.Percent, ""), hedge) : new Figure(share / whole, new Unit(UnitKind.Fraction, ""), hedge);
         mention = new FigureMention(TextSpan.FromBounds(answerStart, answerEnd), TextSpan.FromBounds(at, end), new TextSpan(end, 0), figure) { IsVague = isVague };
         return true;
     }
 
-    private static bool TryReadNumber(string text, int at, out decimal value, out int end, out bool isMoreThan, out bool isVague)
+    private static bool TryReadNumber(string text, int at, bool isMoney, out decimal value, out int end, out bool isMoreThan, out bool isVague)
     {
         if (!ChineseNumber.TryRead(text.AsSpan(at), out value, out var length, out isMoreThan, out isVague))
         {
@@ -182,23 +183,24 @@ internal static class FigureReader
         end = at + length;
         if (Characters.IsDigit(text[end - 1]) && end < text.Length && (text[end] is ' ' or '\u00A0' or '-' || Characters.IsLatin(text[end])))
         {
-            value *= EnglishNumber.ReadScale(text, end, out end);
+            value *= EnglishNumber.ReadScale(text, end, isMoney, out end);
         }
 
         return true;
     }
 
     /// <summary>The unit behind a number, with 多 or 余 between them (100多个) and at most one blank.</summary>
-    private static UnitRead ReadUnit(string text, int numberStart, int numberEnd, ref bool isMoreThan)
+    private static UnitRead ReadUnit(string text, int numberStart, int numberEnd, ref Hedge hedge)
     {
         var at = numberEnd;
         if (at < text.Length && text[at] is '多' or '余' or '餘' && at + 1 < text.Length && FigureWords.ChineseUnits.MayBegin(text[at + 1]))
         {
-            isMoreThan = true;
+            hedge = Hedge.MoreThan;
             at++;
         }
         else if (at < text.Length && text[at] == '来' && ChineseNumber.ScaleOf(text[at - 1]) > 0m)
         {
+            hedge = Hedge.About;
             at++;
         }
 
@@ -273,11 +275,11 @@ internal static class FigureReader
             || (code.Kind == UnitKind.None && unit.Length == 0);
     }
 
-    private static Hedge ReadHedge(string text, int start, int floor, int end, bool isMoreThan, out int answerStart, out int answerEnd)
+    private static Hedge ReadHedge(string text, int start, int floor, int end, Hedge inner, out int answerStart, out int answerEnd)
     {
         answerStart = start;
         answerEnd = end;
-        var hedge = isMoreThan ? Hedge.MoreThan : Hedge.Exact;
+        var hedge = inner;
         var after = text.AsSpan(end);
         var blank = !after.IsEmpty && after[0] == ' ' ? 1 : 0;
         var afterLength = FigureWords.ChineseHedgesAfter.Longest(after, out var word);

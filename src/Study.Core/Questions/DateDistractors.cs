@@ -6,8 +6,6 @@ namespace Study.Questions;
 /// <summary>Wrong dates that could tempt: other dates of the same text, then neighbours in the same notation.</summary>
 internal static class DateDistractors
 {
-    private const int Count = FigureDistractors.Count;
-
     public static IReadOnlyList<Distractor> For(Fact.Dated dated, IReadOnlyList<Fact.Dated> others, Language language)
     {
         if (dated.Until is not null || dated.Date.Part.Length > 0)
@@ -16,36 +14,29 @@ internal static class DateDistractors
         }
 
         var shuffle = SeededShuffle.For("date", dated.Id);
-        var answer = dated.Statement.AnswerText;
         var sentence = dated.Sources[0].Sentence;
-        var chosen = new List<(int Order, Distractor Distractor)>();
-        var key = OrderOf(dated.Date);
-        foreach (var other in shuffle.Of(others.Where(other => other.Until is null && other.Date.Precision == dated.Date.Precision && other.Date.Part.Length == 0)))
+        var origin = language == Language.Chinese ? "与正确答案相近的日期，文中没有" : "a date near the key that the text does not give";
+        var candidates = FromText(dated, shuffle.Of(others), language).Take(DistractorChoice.MostFromText)
+            .Concat(Neighbours(dated, shuffle).Select(near => ((decimal)near.Order, new Distractor(near.Words, origin))))
+            .Where(candidate => !sentence.Contains(candidate.Item2.Text, StringComparison.Ordinal));
+        return DistractorChoice.Around(OrderOf(dated.Date), candidates, shuffle);
+    }
+
+    /// <summary>Other dates of the texts that are as exact, written alike and not far away.</summary>
+    private static IEnumerable<(decimal Size, Distractor Distractor)> FromText(Fact.Dated dated, IEnumerable<Fact.Dated> others, Language language)
+    {
+        var farthest = dated.Date.Precision switch { DatePrecision.Day => 3650, DatePrecision.Month => 240, _ => 40 };
+        foreach (var other in others)
         {
-            var distance = Math.Abs(OrderOf(other.Date) - key);
-            var isWrittenAlike = Shape(other.Statement.AnswerText) == Shape(answer);
-            var isNear = distance > 0 && distance <= (dated.Date.Precision == DatePrecision.Day ? 4000 : 40);
-            if (isNear && isWrittenAlike && chosen.Count < 2 && !sentence.Contains(other.Statement.AnswerText, StringComparison.Ordinal)
-                && chosen.All(taken => taken.Distractor.Text != other.Statement.AnswerText))
+            var distance = Math.Abs(OrderOf(other.Date) - OrderOf(dated.Date));
+            if (other.Until is null && other.Date.Precision == dated.Date.Precision && other.Date.Part.Length == 0 && distance > 0 && distance <= farthest
+                && Shape(other.Statement.AnswerText) == Shape(dated.Statement.AnswerText))
             {
-                chosen.Add((OrderOf(other.Date), new Distractor(other.Statement.AnswerText, language == Language.Chinese
+                yield return (OrderOf(other.Date), new Distractor(other.Statement.AnswerText, language == Language.Chinese
                     ? $"文中的另一个日期：“{other.Sources[0].Sentence}”"
-                    : $"another date of the text: “{other.Sources[0].Sentence}”")));
+                    : $"another date of the text: “{other.Sources[0].Sentence}”"));
             }
         }
-
-        var lower = chosen.Count(taken => taken.Order < key);
-        var rank = Math.Clamp(shuffle.Below(Count + 1), lower, Count - (chosen.Count - lower));
-        foreach (var (order, words) in Neighbours(dated, answer, shuffle))
-        {
-            var room = order < key ? rank - chosen.Count(taken => taken.Order < key) : Count - rank - chosen.Count(taken => taken.Order > key);
-            if (room > 0 && chosen.All(taken => taken.Distractor.Text != words) && !sentence.Contains(words, StringComparison.Ordinal))
-            {
-                chosen.Add((order, new Distractor(words, language == Language.Chinese ? "与正确答案相近的日期，文中没有" : "a date near the key that the text does not give")));
-            }
-        }
-
-        return [.. chosen.OrderBy(taken => taken.Order).Select(taken => taken.Distractor)];
     }
 
     /// <summary>A number that grows with the date.</summary>
@@ -62,8 +53,9 @@ internal static class DateDistractors
             .Replace("00", "0", StringComparison.Ordinal).Replace("00", "0", StringComparison.Ordinal).Replace("一一", "一", StringComparison.Ordinal).Replace("一一", "一", StringComparison.Ordinal);
 
     /// <summary>Dates some steps away, written as the answer is; nothing where its notation is not the plain one.</summary>
-    private static IEnumerable<(int Order, string Words)> Neighbours(Fact.Dated dated, string answer, SeededShuffle shuffle)
+    private static IEnumerable<(int Order, string Words)> Neighbours(Fact.Dated dated, SeededShuffle shuffle)
     {
+        var answer = dated.Statement.AnswerText;
         int[] near = dated.Date.Precision switch
         {
             DatePrecision.Century => [-2, -1, 1, 2, 3, -3],

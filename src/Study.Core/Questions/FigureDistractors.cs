@@ -9,14 +9,10 @@ namespace Study.Questions;
 /// </summary>
 internal static class FigureDistractors
 {
-    /// <summary>How many an item has.</summary>
-    public const int Count = 3;
+    // A wrong option many times too large tempts nobody.
+    private const decimal WidestRatio = 3m;
 
-    // A wrong option ten times too large tempts nobody.
-    private const decimal WidestRatio = 5m;
-    private const int MostFromText = 2;
-
-    /// <summary>The distractors for a figure; fewer than <see cref="Count"/> where the notation allows no more.</summary>
+    /// <summary>The distractors for a figure; none where its notation does not allow them.</summary>
     /// <param name="others">Figures of the same documents with their facts' sentences.</param>
     public static IReadOnlyList<Distractor> For(Fact.Quantity quantity, IReadOnlyList<Fact.Quantity> others, Language language)
     {
@@ -27,66 +23,39 @@ internal static class FigureDistractors
 
         var shuffle = SeededShuffle.For("figure", quantity.Id);
         var key = quantity.Figure.Low;
-        var rank = shuffle.Below(Count + 1);
-        var lower = new List<Distractor>();
-        var higher = new List<Distractor>();
         var isShare = quantity.Figure.Unit.Kind == UnitKind.Percent && key <= 100m;
-        foreach (var other in FromText(quantity, others, notation, shuffle))
-        {
-            (other.Value < key ? lower : higher).Add(new Distractor(other.Words, language == Language.Chinese
-                ? $"文中的另一个数字：“{other.Sentence}”"
-                : $"another figure of the text: “{other.Sentence}”"));
-        }
-
-        rank = Math.Clamp(rank, lower.Count, Count - higher.Count);
-        foreach (var mantissa in Neighbours(notation, shuffle))
-        {
-            var value = mantissa * notation.Scale;
-            var side = mantissa < notation.Mantissa ? lower : higher;
-            var room = mantissa < notation.Mantissa ? rank : Count - rank;
-            var words = notation.Write(mantissa);
-            if (side.Count < room && !(isShare && value > 100m) && !lower.Concat(higher).Any(taken => taken.Text == words)
-                && !quantity.Sources[0].Sentence.Contains(words, StringComparison.Ordinal))
-            {
-                side.Add(new Distractor(words, language == Language.Chinese ? "与正确答案相近的数字，文中没有" : "a figure near the key that the text does not give"));
-            }
-        }
-
-        return [.. lower, .. higher];
+        var sentence = quantity.Sources[0].Sentence;
+        var origin = language == Language.Chinese ? "与正确答案相近的数字，文中没有" : "a figure near the key that the text does not give";
+        var candidates = FromText(quantity, others, notation, shuffle, language).Take(DistractorChoice.MostFromText)
+            .Concat(Neighbours(notation, shuffle).Select(mantissa => (mantissa * notation.Scale, new Distractor(notation.Write(mantissa), origin))))
+            .Where(candidate => !(isShare && candidate.Item1 > 100m) && !sentence.Contains(candidate.Item2.Text, StringComparison.Ordinal));
+        return DistractorChoice.Around(key, candidates, shuffle);
     }
 
-    private static IEnumerable<(decimal Value, string Words, string Sentence)> FromText(
-        Fact.Quantity quantity, IReadOnlyList<Fact.Quantity> others, FigureNotation notation, SeededShuffle shuffle)
+    /// <summary>Other figures of the texts with the same unit, about as large and as round, in the key's notation.</summary>
+    private static IEnumerable<(decimal Size, Distractor Distractor)> FromText(
+        Fact.Quantity quantity, IReadOnlyList<Fact.Quantity> others, FigureNotation notation, SeededShuffle shuffle, Language language)
     {
         var key = quantity.Figure.Low;
         var sentence = quantity.Sources[0].Sentence;
-        var taken = new HashSet<decimal> { key };
         var fit = others.Where(other => other.Figure.Unit == quantity.Figure.Unit && !other.Figure.IsRange && other.Figure.Low > 0m && key > 0m
-            && other.Sources[0].Sentence != sentence && Math.Max(other.Figure.Low, key) / Math.Min(other.Figure.Low, key) <= WidestRatio);
-        foreach (var other in shuffle.Of(fit))
+            && other.Figure.Low != key && other.Sources[0].Sentence != sentence && Math.Max(other.Figure.Low, key) / Math.Min(other.Figure.Low, key) <= WidestRatio);
+        foreach (var other in shuffle.Of(fit).DistinctBy(other => other.Figure.Low))
         {
-            var mention = FigureScanner.Scan(other.Statement.AnswerText).OfType<FigureMention>().FirstOrDefault();
-            if (mention is null || !taken.Add(other.Figure.Low) || taken.Count > MostFromText + 1)
+            // Options are written alike: the same scale, no more decimals, about as many digits that are not zeros.
+            var written = FigureNotation.Of(other.Statement.AnswerText);
+            if (written is not null && written.Scale == notation.Scale && written.Decimals <= notation.Decimals
+                && Math.Abs(SignificantDigits(written.Mantissa) - SignificantDigits(notation.Mantissa)) <= 1)
             {
-                continue;
-            }
-
-            // Options are written alike: digits beside digits, numerals beside numerals.
-            var number = mention.Number.In(other.Statement.AnswerText);
-            var unitScale = FigureNotation.Of(other.Statement.AnswerText);
-            if (unitScale is null || unitScale.Scale != notation.Scale || unitScale.Decimals > notation.Decimals)
-            {
-                taken.Remove(other.Figure.Low);
-                continue;
-            }
-
-            var words = notation.Write(unitScale.Mantissa);
-            if (!sentence.Contains(number, StringComparison.Ordinal))
-            {
-                yield return (other.Figure.Low, words, other.Sources[0].Sentence);
+                yield return (other.Figure.Low, new Distractor(notation.Write(written.Mantissa), language == Language.Chinese
+                    ? $"文中的另一个数字：“{other.Sources[0].Sentence}”"
+                    : $"another figure of the text: “{other.Sources[0].Sentence}”"));
             }
         }
     }
+
+    private static int SignificantDigits(decimal value) =>
+        value.ToString("G29", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
 
     /// <summary>Values near the mantissa that are about as round, the nearest mixed before the farther ones.</summary>
     private static IEnumerable<decimal> Neighbours(FigureNotation notation, SeededShuffle shuffle)
@@ -109,16 +78,16 @@ internal static class FigureDistractors
         IEnumerable<decimal> far;
         if (digits < 10m && step >= 10m)
         {
-            // 1000: 800, 1200, 1500, 500, 2000
-            near = [digits * 0.8m, digits * 1.2m, digits * 1.5m, digits + 1m, Math.Max(0.5m, digits - 1m)];
+            // 1000: 800, 900, 1200, 1500; 600, 500, 2000
+            near = [digits * 0.8m, digits * 0.9m, digits * 1.2m, digits * 1.5m, digits + 1m, Math.Max(0.7m, digits - 1m)];
             far = [digits * 0.5m, digits * 0.6m, digits * 2m, digits + 2m];
             near = near.Select(value => RoundTo(value * step, step / 10m) / step);
             far = far.Select(value => RoundTo(value * step, step / 10m) / step);
         }
         else if (digits < 20m)
         {
-            near = [digits - 1m, digits + 1m, digits - 2m, digits + 2m, digits + 3m];
-            far = [digits - 3m, digits + 4m, digits - 4m, digits + 5m, digits - 5m];
+            near = [digits - 1m, digits + 1m, digits - 2m, digits + 2m, digits - 3m, digits + 3m];
+            far = [digits + 4m, digits - 4m, digits + 5m, digits - 5m];
         }
         else
         {

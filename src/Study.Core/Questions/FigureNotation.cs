@@ -113,7 +113,7 @@ internal sealed class FigureNotation
 
         if (scaleWords.Length > 0 && Characters.IsLatin(scaleWords[^1]))
         {
-            scale = EnglishNumber.ReadScale(number, end, out _);
+            scale = EnglishNumber.ReadScale(number, end, isMoney: true, out _);
         }
 
         var point = number.AsSpan(0, end).IndexOfAny('.', '．');

@@ -17,47 +17,68 @@ public static class ItemWriter
     /// <summary>The items of all facts together, best first within each document.</summary>
     public static WrittenItems Write(IReadOnlyList<Fact> facts, IReadOnlyList<SourceDocument> documents)
     {
-        var titles = documents.DistinctBy(document => document.Id).ToDictionary(document => document.Id);
+        var byId = documents.DistinctBy(document => document.Id).ToDictionary(document => document.Id);
+        var drafts = facts.Select(fact => DraftOf(fact, byId[fact.Sources[0].DocumentId], facts)).ToList();
+        var asked = drafts.Where(draft => draft.Body is not null).ToLookup(draft => FoldedText.Of(draft.Body!.Stem));
         var items = new List<Item>();
         var leftOut = new List<LeftOut>();
-        foreach (var ofDocument in facts.GroupBy(fact => fact.Sources[0].DocumentId))
+        foreach (var ofDocument in drafts.GroupBy(draft => draft.Document))
         {
-            WriteFor(titles[ofDocument.Key], [.. ofDocument], facts, items, leftOut);
+            var kept = new List<Draft>();
+            foreach (var draft in ofDocument.OrderByDescending(draft => ItemRanking.WorthOf(draft.Fact, draft.Document)).ThenBy(draft => draft.Fact.Sources[0].Span))
+            {
+                var flaw = draft.Body is null ? draft.Flaw : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
+                if (flaw.Length > 0)
+                {
+                    var source = draft.Fact.Sources[0];
+                    leftOut.Add(new LeftOut(source.Quote, flaw, source.DocumentId, source.Span));
+                }
+                else
+                {
+                    kept.Add(draft);
+                }
+            }
+
+            Number(kept, items);
         }
 
         return new WrittenItems(items, leftOut);
     }
 
-    private static void WriteFor(SourceDocument document, IReadOnlyList<Fact> own, IReadOnlyList<Fact> all, List<Item> items, List<LeftOut> leftOut)
+    /// <summary>A fact on its way to an item.</summary>
+    /// <param name="Body">Null where no good item can be made of it.</param>
+    /// <param name="Flaw">Why not; empty where one can.</param>
+    private sealed record Draft(Fact Fact, SourceDocument Document, ItemBody? Body, string Flaw);
+
+    private static Draft DraftOf(Fact fact, SourceDocument document, IReadOnlyList<Fact> all)
     {
-        var first = new List<Item>();
-        var stems = new HashSet<string>();
-        foreach (var fact in own.OrderByDescending(fact => ItemRanking.WorthOf(fact, document)).ThenBy(fact => fact.Sources[0].Span))
+        var (body, flaw) = BodyFor(fact, document.Language, all);
+        return new Draft(fact, document, body, flaw);
+    }
+
+    /// <summary>One question has one answer: of those with the same stem, the first tells it again and those that differ say that none is right.</summary>
+    private static string FlawAmong(Draft draft, IEnumerable<Draft> sameStem)
+    {
+        var others = sameStem.ToList();
+        return others.Any(other => ValueOf(other.Fact) != ValueOf(draft.Fact) || other.Body!.Key.Text != draft.Body!.Key.Text) ? "the texts answer the same question differently"
+            : others[0] == draft ? ""
+            : "it is asked already";
+    }
+
+    /// <summary>Gives the items their ranks: first one for each fact, then the companions.</summary>
+    private static void Number(List<Draft> drafts, List<Item> items)
+    {
+        var rank = 0;
+        foreach (var draft in drafts)
         {
-            var (body, flaw) = BodyFor(fact, document.Language, all);
-            if (body is not null && !stems.Add(FoldedText.Of(body.Stem)))
-            {
-                (body, flaw) = (null, "another fact answers the same question");
-            }
-
-            if (body is null)
-            {
-                leftOut.Add(new LeftOut(fact.Sources[0].Quote, flaw, document.Id, fact.Sources[0].Span));
-                continue;
-            }
-
-            first.Add(ItemOf(fact, body, document, first.Count));
+            items.Add(ItemOf(draft.Fact, draft.Body!, draft.Document, rank++));
         }
 
-        items.AddRange(first);
-        var companions = 0;
-        foreach (var item in first.Take((first.Count + 1) / CompanionShare))
+        foreach (var draft in drafts.Take((drafts.Count + 1) / CompanionShare))
         {
-            var fact = own.First(fact => fact.Id == item.FactId);
-            if (CompanionFor(fact, item.Body, document.Language) is { } companion)
+            if (CompanionFor(draft.Fact, draft.Body!, draft.Document.Language) is { } companion)
             {
-                items.Add(ItemOf(fact, companion, document, first.Count + companions));
-                companions++;
+                items.Add(ItemOf(draft.Fact, companion, draft.Document, rank++));
             }
         }
     }
@@ -102,7 +123,7 @@ public static class ItemWriter
         }
 
         var distractors = DistractorsFor(fact, language, all);
-        return distractors.Count == FigureDistractors.Count && ItemFlaws.InOptions(key.Text, distractors) is null
+        return distractors.Count == DistractorChoice.Count && ItemFlaws.InOptions(key.Text, distractors) is null
             ? (new ItemBody.MultipleChoice(stem.Text, key, distractors), "")
             : (new ItemBody.ShortAnswer(stem.Text, key), "");
     }

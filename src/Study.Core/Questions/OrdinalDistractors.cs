@@ -15,9 +15,9 @@ internal static class OrdinalDistractors
         }
 
         var shuffle = SeededShuffle.For("ordinal", ordinal.Id);
-        var rank = Math.Min(shuffle.Below(FigureDistractors.Count + 1), ordinal.Rank - 1);
+        var rank = Math.Min(shuffle.Below(DistractorChoice.Count + 1), ordinal.Rank - 1);
         var origin = language == Language.Chinese ? "相邻的序数，文中没有" : "a neighbouring place that the text does not give";
-        return [.. Enumerable.Range(ordinal.Rank - rank, FigureDistractors.Count + 1)
+        return [.. Enumerable.Range(ordinal.Rank - rank, DistractorChoice.Count + 1)
             .Where(place => place != ordinal.Rank)
             .Select(place => new Distractor(notation.Write(place), origin))];
     }

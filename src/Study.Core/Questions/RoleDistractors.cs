@@ -14,7 +14,7 @@ internal static class RoleDistractors
             .ThenBy(other => other.Sources[0].DocumentId == role.Sources[0].DocumentId ? 0 : 1)
             .DistinctBy(other => role.AsksForPerson ? other.Person : other.Post)
             .Take(8);
-        return [.. shuffle.Of(fit).Take(FigureDistractors.Count).Select(other => role.AsksForPerson
+        return [.. shuffle.Of(fit).Take(DistractorChoice.Count).Select(other => role.AsksForPerson
             ? new Distractor(other.Person, language == Language.Chinese ? $"文中的{other.Post}" : $"the text's {other.Post}")
             : new Distractor(other.Post, language == Language.Chinese ? $"{other.Person}的职务" : $"the post of {other.Person}"))];
     }

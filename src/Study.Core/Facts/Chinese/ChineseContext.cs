@@ -1,3 +1,4 @@
+using Study.Facts.Lexicon;
 using Study.Text;
 
 namespace Study.Facts.Chinese;
@@ -8,8 +9,8 @@ namespace Study.Facts.Chinese;
 /// <param name="organisation">What 本组织 stands for; null where the document names no such body.</param>
 internal sealed class ChineseContext(string? organisation)
 {
-    // What the last character of a name tells of the thing: 该校 can be a 大学.
-    private static readonly Dictionary<char, string> KindsOf = new()
+    /// <summary>What the last character of a name tells of the thing: 该校 can be a 大学.</summary>
+    internal static readonly Dictionary<char, string> KindsOf = new()
     {
         ['校'] = "大学 学院 中学 小学 学校 书院 高中 初中",
         ['国'] = "国",
@@ -164,6 +165,9 @@ internal sealed class ChineseContext(string? organisation)
         _ => null,
     };
 
+    private static readonly WordTable<bool> Surnames = LexiconFile.Table("zh-surnames", 1, _ => true);
+
     private static bool IsPerson(string name) =>
-        (name.Length is >= 2 and <= 4 || name.Contains('·', StringComparison.Ordinal)) && !PlacesAndBodies.Contains(name[^1], StringComparison.Ordinal);
+        name.Contains('·', StringComparison.Ordinal)
+        || (name.Length is >= 2 and <= 4 && (Surnames.Longest(name, out _) > 0 || !PlacesAndBodies.Contains(name[^1], StringComparison.Ordinal)));
 }

@@ -245,7 +245,7 @@ internal static class ChineseFigures
     /// <summary>天正3年, 昭和14年: a year named by an era.</summary>
     private static bool IsRegnal(ChineseSentence sentence, FigureMention figure, int index)
     {
-        if (index == 0 || sentence.Tokens[index - 1].Class != TokenClass.Content || figure.Span.Start != sentence.Tokens[index - 1].Span.End
+        if (index == 0 || sentence.Tokens[index - 1].Class is not (TokenClass.Content or TokenClass.Noun) || figure.Span.Start != sentence.Tokens[index - 1].Span.End
             || sentence.Text[figure.Span.Start] is not (>= '0' and <= '9' or '元') && ChineseNumber.DigitOf(sentence.Text[figure.Span.Start]) < 0 && sentence.Text[figure.Span.Start] != '十')
         {
             return false;

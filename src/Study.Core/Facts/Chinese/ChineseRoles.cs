@@ -12,7 +12,7 @@ internal static class ChineseRoles
     private static readonly WordTable<bool> Posts = LexiconFile.Table("zh-posts", 2, _ => true);
 
     // What a person's name never has in it.
-    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了是在和与及或等人们各该这那其、，。：；“”《》（） 国省市县区部委会局院长席理任记员");
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了是在和与及或等人们各该这那其、，。：；“”《》（） 国省市县区部委会局院长席理任记员馆校园宫楼塔桥路街站厂社团");
 
     public static void Find(PlacedSentence placed, ChineseSentence sentence, Findings findings)
     {

@@ -124,6 +124,12 @@ internal static class ChineseTokens
             '等' => TokenClass.Etc,
             _ => TokenClass.Content,
         };
+        // 该镇, 该校
+        if (unit == '该' && at + 1 < limit && ChineseContext.KindsOf.ContainsKey(sentence[at + 1]))
+        {
+            return new Token(new TextSpan(at, 2), TokenClass.Pronoun);
+        }
+
         var length = Words.Longest(sentence.AsSpan(at, limit - at), out var word);
         if (length > 1 || (length == 1 && single == TokenClass.Content))
         {

@@ -1,0 +1,126 @@
+using System.Globalization;
+using CsCheck;
+using Study.Facts;
+using Xunit;
+
+namespace Study.Tests.Facts;
+
+public class FigureScannerTests
+{
+    /// <summary>What is found in a text: each mention's words, value and unit.</summary>
+    private static string Found(string text) => string.Join(" | ", FigureScanner.Scan(text).Select(mention => mention.Span.In(text) + " = " + ValueOf(mention)));
+
+    private static string ValueOf(Mention mention) => mention switch
+    {
+        FigureMention { IsVague: true } => "vague",
+        FigureMention { Figure: var figure } => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{figure.Low:G29}{(figure.IsRange ? $"..{figure.High:G29}" : "")} {figure.Unit}{(figure.Hedge == Hedge.Exact ? "" : " " + figure.Hedge)}"),
+        DateMention date => date.From + (date.To is null ? "" : ".." + date.To),
+        _ => "?",
+    };
+
+    [Theory]
+    [InlineData("贸易额2.3万亿美元", "2.3万亿美元 = 2300000000000 USD")]
+    [InlineData("２.３万亿美元", "２.３万亿美元 = 2300000000000 USD")]
+    [InlineData("一万五千亿元", "一万五千亿元 = 1500000000000 CNY")]
+    [InlineData("首期300亿元人民币等值贷款", "首期 = 1 期 | 300亿元人民币等值 = 30000000000 CNY")]
+    [InlineData("提供将近12亿剂疫苗", "将近12亿剂 = 1200000000 剂 Nearly")]
+    [InlineData("100多个国家", "100多个 = 100 个 MoreThan")]
+    [InlineData("两百余万人", "两百余万人 = 2000000 person MoreThan")]
+    [InlineData("三十几万人", "三十几万人 = 300000 person MoreThan")]
+    [InlineData("年均增长约12%", "约12% = 12 percent About")]
+    [InlineData("占百分之十二点五", "百分之十二点五 = 12.5 percent")]
+    [InlineData("下降2.5个百分点", "2.5个百分点 = 2.5 percentagepoint")]
+    [InlineData("三分之一的学生", "三分之一 = 0.3333333333333333333333333333 fraction")]
+    [InlineData("3万4000名学员", "3万4000名 = 34000 person")]
+    [InlineData("5万4千6百人", "5万4千6百人 = 54600 person")]
+    [InlineData("1,100.9亿元", "1,100.9亿元 = 110090000000 CNY")]
+    [InlineData("长702米，深80米", "702米 = 702 m | 80米 = 80 m")]
+    [InlineData("每小时70-80公里", "70-80公里 = 70..80 km")]
+    [InlineData("海拔200米至2,300米", "200米至2,300米 = 200..2300 m")]
+    [InlineData("增长两倍", "两倍 = 2 multiple")]
+    [InlineData("至少50人参加", "50人 = 50 person AtLeast")]
+    [InlineData("30万人以上", "30万人以上 = 300000 person AtLeast")]
+    [InlineData("气温-3℃", "-3℃ = -3 degC")]
+    [InlineData("面积1.601 km²", "1.601 km² = 1.601 km2")]
+    [InlineData("二期贷款", "二期 = 2 期")]
+    [InlineData("两百五十", "")]
+    public void Chinese_figures_have_value_unit_and_hedge(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Theory]
+    [InlineData("第二十一次会议", "第二十一次 = 21 次")]
+    [InlineData("第15张单曲", "第15张 = 15 张")]
+    [InlineData("居全球首位", "首位 = 1 person")]
+    [InlineData("the twenty-first meeting", "twenty-first = 21 ordinal")]
+    public void Ordinals_have_a_rank(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Theory]
+    [InlineData("2021年9月17日", "2021年9月17日 = 2021-09-17")]
+    [InlineData("二〇二一年九月十七日", "二〇二一年九月十七日 = 2021-09-17")]
+    [InlineData("2009 年 8 月 31 日", "2009 年 8 月 31 日 = 2009-08-31")]
+    [InlineData("9月14日", "9月14日 = --09-14")]
+    [InlineData("20世纪上半叶", "20世纪上半叶 = C20 上半叶")]
+    [InlineData("20世纪80年代初", "20世纪80年代初 = 1980s 初")]
+    [InlineData("公元前221年", "公元前221年 = -0221")]
+    [InlineData("1985年9月至1987年7月", "1985年9月至1987年7月 = 1985-09..1987-07")]
+    [InlineData("于1993被发现", "1993 = 1993")]
+    [InlineData("已有1500年的历史", "1500年 = 1500 year")]
+    [InlineData("1995年底", "1995年底 = 1995 底")]
+    public void Chinese_dates_are_as_exact_as_they_are_given(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Theory]
+    [InlineData("on 17 September 2021", "17 September 2021 = 2021-09-17")]
+    [InlineData("On September 17, 2021, it rained", "September 17, 2021 = 2021-09-17")]
+    [InlineData("In May 2013 Holden closed", "May 2013 = 2013-05")]
+    [InlineData("in 1891", "1891 = 1891")]
+    [InlineData("the 1960s", "1960s = 1960s")]
+    [InlineData("in the early 19th century", "19th century = C19 early")]
+    [InlineData("from 1870 to 1939", "1870 to 1939 = 1870..1939")]
+    [InlineData("(1870–76)", "1870–76 = 1870..1876")]
+    [InlineData("in 221 BC", "221 BC = -0221")]
+    [InlineData("1466 people", "1466 = 1466 none")]
+    public void English_dates_are_as_exact_as_they_are_given(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Theory]
+    [InlineData("US$2.3 trillion", "US$2.3 trillion = 2300000000000 USD")]
+    [InlineData("£30m a year", "£30m = 30000000 GBP")]
+    [InlineData("about 12 percent", "about 12 percent = 12 percent About")]
+    [InlineData("nearly 1.2 billion doses", "nearly 1.2 billion = 1200000000 none Nearly")]
+    [InlineData("more than 14,000 outfits", "more than 14,000 = 14000 none MoreThan")]
+    [InlineData("twenty-five ships", "twenty-five = 25 none")]
+    [InlineData("two hundred and five men", "two hundred and five = 205 none")]
+    [InlineData("half a million people", "half a million = 500000 none")]
+    [InlineData("two thirds of them", "two thirds = 0.6666666666666666666666666667 fraction")]
+    [InlineData("hundreds of people", "hundreds = vague")]
+    [InlineData("6,300 kilometres", "6,300 kilometres = 6300 km")]
+    public void English_figures_have_value_unit_and_hedge(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Theory]
+    [InlineData("数百人参加", "数百人 = vague")]
+    [InlineData("几十座桥", "几十座 = vague")]
+    [InlineData("七八个人", "七八个 = vague")]
+    public void What_names_no_value_is_vague(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Theory]
+    [InlineData("F-16战斗机和G20峰会")]
+    [InlineData("COVID-19 and GPT-4")]
+    [InlineData("5G网络与3D打印")]
+    [InlineData("一个国家的一项行动")]
+    [InlineData("one of the countries")]
+    [InlineData("编号123456789012345678901234567890")]
+    public void A_number_that_counts_nothing_is_passed_over(string text) => Assert.Equal("", Found(text));
+
+    [Fact]
+    public void Any_mix_of_numerals_is_scanned_without_failing_and_mentions_do_not_overlap() =>
+        Gen.String[Gen.Char["0123456789一二三百千万亿兆点第年月日世纪个名元%,.-~至到约近多余 $£aofthremilnp百分之"], 0, 40].Sample(text =>
+        {
+            var end = 0;
+            foreach (var mention in FigureScanner.Scan(text))
+            {
+                Assert.True(mention.Span.Start >= end);
+                Assert.True(mention.Span.End <= text.Length);
+                end = mention.Span.End;
+            }
+        });
+}

@@ -1,0 +1,98 @@
+using Xunit;
+
+namespace Study.Tests.Questions;
+
+/// <summary>From a Chinese sentence to its question: what a teacher would ask, and what nobody may ask.</summary>
+public class ChineseQuestionTests
+{
+    private const string Dated = "(2021年9月17日)\n\n";
+
+    [Theory]
+    [InlineData("未来3年，省里将向山区学校提供800名培训名额。", "未来3年，省里将向山区学校提供多少名培训名额？ = 800名")]
+    [InlineData("省图书馆收藏了将近30万件藏品。", "省图书馆收藏了多少件藏品？ = 将近30万件")]
+    [InlineData("北塔机场有三条跑道。", "北塔机场有几条跑道？ = 三条")]
+    [InlineData("会展中心的建筑费用占百分之四十五。", "会展中心的建筑费用占百分之多少？ = 百分之四十五")]
+    [InlineData("石桥大坝全长2335米。", "石桥大坝全长多少米？ = 2335米")]
+    [InlineData("全国人口超过1400万人。", "全国人口超过多少人？ = 1400万人")]
+    [InlineData("山洞的深度为920米。", "山洞的深度为多少米？ = 920米")]
+    public void A_figure_is_asked_where_it_stands(string sentence, string question) => Assert.Contains(question, Samples.Questions(sentence));
+
+    [Theory]
+    [InlineData("省图书馆于1912年建成。", "省图书馆于哪一年建成？ = 1912年")]
+    [InlineData("省图书馆兴建于1912年。", "省图书馆兴建于哪一年？ = 1912年")]
+    [InlineData("1996年，石桥钢厂成为上市公司。", "石桥钢厂于哪一年成为上市公司？ = 1996年")]
+    [InlineData("赵大山1994年入选省队。", "赵大山于哪一年入选省队？ = 1994年")]
+    [InlineData("2003年6月，石桥水库开始蓄水。", "石桥水库于哪年哪月开始蓄水？ = 2003年6月")]
+    [InlineData("省里将于2030年举办青年论坛。", "省里将于哪一年举办青年论坛？ = 2030年")]
+    public void A_date_is_asked_as_exactly_as_it_is_given(string sentence, string question) => Assert.Contains(question, Samples.Questions(sentence));
+
+    [Fact]
+    public void A_day_without_its_year_takes_the_year_of_the_article() =>
+        Assert.Contains("省长赵大山于2021年的哪一天复信青年学生？ = 9月14日", Samples.Questions(Dated + "9月14日，省长赵大山复信青年学生。"));
+
+    [Fact]
+    public void A_day_whose_year_nobody_tells_is_not_asked() => Assert.Empty(Samples.Questions("9月14日，省长赵大山复信青年学生。"));
+
+    [Theory]
+    [InlineData("本省将向山区学校提供800名培训名额，建成12所职业学校。", "本省将建成多少所职业学校？ = 12所")]
+    [InlineData("石桥大坝全长2335米，坝顶高程为185米。", "石桥大坝的坝顶高程为多少米？ = 185米")]
+    [InlineData("石桥镇，位于本省东部，下辖30个村。", "石桥镇下辖多少个村？ = 30个")]
+    [InlineData("石桥镇位于本省东部。该镇下辖30个村。", "石桥镇下辖多少个村？ = 30个")]
+    [InlineData("赵大山出生于北塔。他于1994年入选省队。", "赵大山于哪一年入选省队？ = 1994年")]
+    public void A_subject_left_out_or_taken_up_by_a_pronoun_is_named(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("赵大山和钱小河合办工厂。此外，李四海来了。他于1994年入选省队。")]
+    [InlineData("双方于1994年签署协议。")]
+    [InlineData("如果资金到位，工程将于2030年完工。")]
+    [InlineData("你知道石桥大坝有多长吗？它是不是有2335米？")]
+    [InlineData("我们20年来修了很多路。")]
+    [InlineData("大会就四个方面的问题进行了讨论。")]
+    [InlineData("历史翻开了新的一页，出现了一系列变化。")]
+    [InlineData("渡口之战发生于天正3年（1575年）。")]
+    public void What_needs_the_page_beside_it_is_not_asked(string text) =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.Contains("1994", StringComparison.Ordinal) || question.Contains("2030", StringComparison.Ordinal)
+            || question.Contains('几', StringComparison.Ordinal) || question.EndsWith("= 2335米", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_was_given_is_asked_in_a_sentence_of_its_own() => Assert.Contains(
+        "省里向“山区读书计划”捐赠了多少元？ = 3亿元",
+        Samples.Questions("省里将加快建设学校，用好省里向“山区读书计划”捐赠的3亿元。"));
+
+    [Fact]
+    public void A_sum_before_its_noun_is_asked_as_its_size() => Assert.Contains(
+        "省里2018年设立的首期专项贷款规模是多少？ = 300亿元",
+        Samples.Questions("省里2018年设立的首期300亿元专项贷款即将发放完毕。"));
+
+    [Fact]
+    public void The_year_of_what_is_described_is_asked_in_a_sentence_of_its_own() => Assert.Contains(
+        "省里于哪一年设立了首期300亿元专项贷款？ = 2018年",
+        Samples.Questions("省里2018年设立的首期300亿元专项贷款即将发放完毕。"));
+
+    [Fact]
+    public void An_anniversary_is_asked_by_its_year() =>
+        Assert.Contains("2021年是石桥大学成立多少周年？ = 50周年", Samples.Questions(Dated + "值此石桥大学成立50周年之际，校友回到母校。"));
+
+    [Theory]
+    [InlineData("石桥国总统赵大山、北塔国总统钱小河、南浦国总统孙有田、东岭国总统李四海出席会议。", "2021年9月，石桥国总统是谁？ = 赵大山")]
+    [InlineData("石桥大学历史研究所所长赵大山说，城墙保存完好。", "2021年9月，赵大山担任什么职务？ = 石桥大学历史研究所所长")]
+    public void A_post_is_asked_as_of_its_article(string text, string question) => Assert.Contains(question, Samples.Questions(Dated + text));
+
+    [Theory]
+    [InlineData("各国领导人签署《石桥宣言》。", "各国领导人签署了什么宣言？ = 《石桥宣言》")]
+    [InlineData("赵大山主演电视剧《长河落日》。", "赵大山主演哪部电视剧？ = 《长河落日》")]
+    [InlineData("省里在“山村书屋”行动框架内开展活动。", "省里在什么行动框架内开展活动？ = “山村书屋”")]
+    public void A_title_or_a_named_thing_is_asked_by_its_kind(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("省里力争2030年实现2.3万亿元产值目标。", "target")]
+    [InlineData("省里将建成12所职业学校。", "planned")]
+    [InlineData("全省产值预计达到2.3万亿元。", "estimated")]
+    [InlineData("省里建成了12所职业学校。", "stated")]
+    public void How_far_the_source_stands_behind_it_is_kept(string text, string modality) =>
+        Assert.All(Samples.Generate(text).Items, item => Assert.Equal(modality, item.Modality.ToString().ToLowerInvariant()));
+
+    [Fact]
+    public void A_target_stays_a_target_in_the_question() =>
+        Assert.Contains("省里力争未来5年同各国累计贸易额实现多少美元目标？ = 2.3万亿美元", Samples.Questions("省里力争未来5年同各国累计贸易额实现2.3万亿美元目标。"));
+}
