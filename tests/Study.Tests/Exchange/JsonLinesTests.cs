@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Study.Bank;
+using Study.Exchange;
+using Study.Questions;
+using Xunit;
+
+namespace Study.Tests.Exchange;
+
+public class JsonLinesTests
+{
+    private const string Text = "石桥大坝全长2335米，坝顶高程为185米。\"引号\"\\和\t制表：省里力争2030年实现2.3万亿元产值目标。";
+
+    private static List<JsonElement> Lines(IReadOnlyList<Item> items, IReadOnlyDictionary<string, string> names)
+    {
+        using var output = new MemoryStream();
+        JsonLines.Write(output, items.Select(item => new BankedItem(item, ItemStatus.Draft, false)), names);
+        return [.. System.Text.Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
+    [Fact]
+    public void Every_answer_stands_at_its_start_in_the_document()
+    {
+        var document = Samples.Document(Text, "dam.txt");
+        var items = QuestionGenerator.Generate([document]).Items;
+
+        var lines = Lines(items, new Dictionary<string, string> { [document.Id] = document.Name });
+
+        Assert.Equal(items.Count, lines.Count);
+        Assert.All(lines, line =>
+        {
+            var answer = line.GetProperty("answer").GetString()!;
+            Assert.Equal(answer, document.Text.Substring(line.GetProperty("start").GetInt32(), answer.Length));
+            Assert.Equal("dam", line.GetProperty("doc").GetString());
+            Assert.Contains(answer, line.GetProperty("sentence").GetString(), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_figure_carries_its_value_and_unit_and_a_choice_its_key_once()
+    {
+        var document = Samples.Document(Text, "dam.txt");
+        var line = Lines(QuestionGenerator.Generate([document]).Items, new Dictionary<string, string> { [document.Id] = "dam" })
+            .First(line => line.GetProperty("answer").GetString() == "2.3万亿元" && line.GetProperty("kind").GetString() == "multiple-choice");
+
+        Assert.Equal("2300000000000", line.GetProperty("value").GetString());
+        Assert.Equal("CNY", line.GetProperty("unit").GetString());
+        Assert.Equal("target", line.GetProperty("modality").GetString());
+        Assert.Single(line.GetProperty("options").EnumerateArray(), option => option.GetString() == "2.3万亿元");
+    }
+}
