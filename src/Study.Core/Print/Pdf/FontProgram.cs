@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using HarfBuzzSharp;
+using Study.Print.Fonts;
+
+namespace Study.Print.Pdf;
+
+/// <summary>A face cut down to the glyphs that a paper uses, ready to be embedded.</summary>
+/// <param name="Data">Compressed: the <c>CFF </c> table alone, or a TrueType file.</param>
+/// <param name="Length">Of the data before it was compressed, in bytes.</param>
+/// <param name="CharacterOf">The code by which content streams call a glyph of the face.</param>
+internal sealed record FontProgram(byte[] Data, int Length, bool IsSubset, IReadOnlyDictionary<ushort, int> CharacterOf)
+{
+    /// <summary>What a TrueType font must have in a PDF (ISO 32000-1, 9.9), in the order of the alphabet.</summary>
+    private static readonly string[] TrueTypeTables = ["cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"];
+
+    // Shaping is done, so its rules are not needed; nor is the way from characters to glyphs, which ToUnicode goes backwards.
+    private static readonly string[] TablesToDrop =
+        ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "OS/2", "VORG", "cmap", "gasp", "kern", "name", "post", "vhea", "vmtx", "FFTM", "BDF "];
+
+    /// <summary>Cuts the face down; takes it whole where its maker or the native library does not allow cutting.</summary>
+    public static FontProgram Of(FontFace face, IReadOnlyCollection<ushort> glyphs) =>
+        face.Description.MayBeSubset && HarfBuzzSubset.IsAvailable ? Subset(face, glyphs) ?? Whole(face, glyphs) : Whole(face, glyphs);
+
+    /// <returns>null where HarfBuzz cannot subset the face.</returns>
+    private static FontProgram? Subset(FontFace face, IReadOnlyCollection<ushort> glyphs)
+    {
+        var input = HarfBuzzSubset.CreateInput();
+        HarfBuzzSubset.SetFlags(input, HarfBuzzSubset.NoHinting | HarfBuzzSubset.NoLayoutClosure);
+        foreach (var glyph in glyphs)
+        {
+            HarfBuzzSubset.AddToSet(HarfBuzzSubset.GlyphsOf(input), glyph);
+        }
+
+        foreach (var table in TablesToDrop)
+        {
+            HarfBuzzSubset.AddToSet(HarfBuzzSubset.SetOf(input, HarfBuzzSubset.DropTables), Tag.Parse(table));
+        }
+
+        var plan = HarfBuzzSubset.CreatePlan(face.Face.Handle, input);
+        HarfBuzzSubset.DestroyInput(input);
+        if (plan == 0)
+        {
+            return null;
+        }
+
+        var subset = HarfBuzzSubset.Execute(plan);
+        var program = subset == 0 ? null : Read(face, glyphs, subset, plan);
+        HarfBuzzSubset.DestroyFace(subset);
+        HarfBuzzSubset.DestroyPlan(plan);
+        return program;
+    }
+
+    private static FontProgram Read(FontFace face, IReadOnlyCollection<ushort> glyphs, nint subset, nint plan)
+    {
+        var data = Bytes(face.HasCompactOutlines ? HarfBuzzSubset.TableOf(subset, Tag.Parse("CFF ")) : HarfBuzzSubset.FileOf(subset));
+        var newGlyphs = HarfBuzzSubset.NewGlyphs(plan);
+        var characters = face.HasCompactOutlines ? CompactFont.CharactersOf(data) : null;
+        var characterOf = glyphs.ToDictionary(glyph => glyph, glyph => Character((int)HarfBuzzSubset.GetFromMap(newGlyphs, glyph), characters));
+        return new FontProgram(PdfObjects.Deflate(data), data.Length, IsSubset: true, characterOf);
+    }
+
+    private static FontProgram Whole(FontFace face, IReadOnlyCollection<ushort> glyphs)
+    {
+        var data = face.HasCompactOutlines ? Table(face, "CFF ") : TrueTypeFile(face);
+        var characters = face.HasCompactOutlines ? CompactFont.CharactersOf(data) : null;
+        return new FontProgram(PdfObjects.Deflate(data), data.Length, IsSubset: false, glyphs.ToDictionary(glyph => glyph, glyph => Character(glyph, characters)));
+    }
+
+    /// <param name="characters">The characters of the glyphs; null where they have the same numbers.</param>
+    private static int Character(int glyph, IReadOnlyList<int>? characters) => characters is null ? glyph : characters[glyph];
+
+    private static byte[] Bytes(nint blob)
+    {
+        var data = HarfBuzzSubset.DataOf(blob, out var length);
+        var bytes = new byte[length];
+        Marshal.Copy(data, bytes, 0, bytes.Length);
+        HarfBuzzSubset.DestroyBlob(blob);
+        return bytes;
+    }
+
+    private static byte[] Table(FontFace face, string tag)
+    {
+        using var blob = face.Face.ReferenceTable(Tag.Parse(tag));
+        return blob.AsSpan().ToArray();
+    }
+
+    /// <summary>A file of one face, of those tables that a PDF needs (OpenType 1.9.1, "Organization of an OpenType font").</summary>
+    private static byte[] TrueTypeFile(FontFace face)
+    {
+        var tables = TrueTypeTables.Select(tag => (Tag: tag, Data: Table(face, tag))).Where(table => table.Data.Length > 0).ToArray();
+        var start = 12 + (16 * tables.Length);
+        var file = new byte[start + tables.Sum(table => Padded(table.Data.Length))];
+        BinaryPrimitives.WriteUInt32BigEndian(file, 0x00010000);
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(4), (ushort)tables.Length);
+        for (var table = 0; table < tables.Length; table++)
+        {
+            // The checksum at 4 stays 0: PDF readers do not look at it, and the largest power of two at 6 is for searching by machine.
+            var record = file.AsSpan(12 + (16 * table), 16);
+            BinaryPrimitives.WriteUInt32BigEndian(record, Tag.Parse(tables[table].Tag));
+            BinaryPrimitives.WriteInt32BigEndian(record[8..], start);
+            BinaryPrimitives.WriteInt32BigEndian(record[12..], tables[table].Data.Length);
+            tables[table].Data.CopyTo(file, start);
+            start += Padded(tables[table].Data.Length);
+        }
+
+        return file;
+    }
+
+    private static int Padded(int length) => (length + 3) & ~3;
+}
