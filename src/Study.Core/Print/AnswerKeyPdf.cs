@@ -33,7 +33,9 @@ public static class AnswerKeyPdf
     {
         yield return new PaperBlock.Title(words.KeyTitle(key.Title));
         yield return new PaperBlock.Note(words.Form(key.FormLabel, key.Seed));
-        LetterTableCell[] letters = [.. key.Entries.Where(entry => entry.ShortForm is not null).Select(entry => new LetterTableCell(Number(entry), entry.ShortForm!))];
+        var letters = key.Entries.Where(entry => entry.ShortForm is not null)
+            .Select(entry => new LetterTableCell(Number(entry), entry.ShortForm!))
+            .ToArray();
         if (letters.Length > 0)
         {
             yield return new PaperBlock.LetterTable(letters);

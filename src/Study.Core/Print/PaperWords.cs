@@ -59,7 +59,8 @@ internal abstract record PaperWords
 
         public override string Instruction(string label, int items) => Invariant($"{label} 卷　共 {items} 题　请先填写姓名、班级和学号");
 
-        public override string Section(int number, ItemKind kind, int items) => Invariant($"{Numerals[number - 1]}、{Name(kind)}（共 {items} 题）");
+        public override string Section(int number, ItemKind kind, int items) =>
+            Invariant($"{Numerals[number - 1]}、{Name(kind)}（共 {items} 题）");
 
         public override string Hint(ItemKind kind) => kind switch
         {
@@ -80,7 +81,8 @@ internal abstract record PaperWords
 
         public override string Proof(string sentence, string source) => $"{sentence}——{source}";
 
-        public override string CardSheet(int sheet, int sheets, bool isFront) => Invariant($"第 {sheet} 张　共 {sheets} 张　{(isFront ? "正面" : "反面")}");
+        public override string CardSheet(int sheet, int sheets, bool isFront) =>
+            Invariant($"第 {sheet} 张　共 {sheets} 张　{(isFront ? "正面" : "反面")}");
 
         public override string CardHint => "按实际大小双面打印，沿长边翻转";
 
@@ -131,7 +133,8 @@ internal abstract record PaperWords
 
         public override string Proof(string sentence, string source) => $"{sentence}\u2003— {source}";
 
-        public override string CardSheet(int sheet, int sheets, bool isFront) => Invariant($"Sheet {sheet} of {sheets}, {(isFront ? "front" : "back")}");
+        public override string CardSheet(int sheet, int sheets, bool isFront) =>
+            Invariant($"Sheet {sheet} of {sheets}, {(isFront ? "front" : "back")}");
 
         public override string CardHint => "Print at actual size on both sides, flipped on the long edge.";
 

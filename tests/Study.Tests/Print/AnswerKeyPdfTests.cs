@@ -45,8 +45,13 @@ public class AnswerKeyPdfTests
     }
 
     [Fact]
-    public void A_key_without_letters_has_no_table() =>
-        Assert.DoesNotContain("/Table", Print(Key(new AnswerKeyEntry(1, Questions.ItemKind.ShortAnswer, null, "三个", "句子。", "文章"))).Objects());
+    public void A_key_without_letters_has_no_table()
+    {
+        var key = Key(new AnswerKeyEntry(1, Questions.ItemKind.ShortAnswer, null, "三个", "句子。", "文章"));
+
+        Assert.DoesNotContain("/S/Table", Print(key).Objects());
+        Assert.Contains("/S/Table", Print(SampleForms.Chinese).Objects());
+    }
 
     [Fact]
     public void A_key_without_entries_is_a_page() => Assert.Equal(1, Print(Key()).PageCount);

@@ -78,7 +78,9 @@ public class DeckPdfTests
     {
         var start = PrintedPdf.TextOf(page).IndexOf(text, StringComparison.Ordinal);
         var letters = page.Skip(start).Take(text.Length).ToArray();
-        return ((letters.Min(letter => letter.BoundingBox.Left) + letters.Max(letter => letter.BoundingBox.Right)) / 2, letters[0].StartBaseLine.Y);
+        var left = letters.Min(letter => letter.BoundingBox.Left);
+        var right = letters.Max(letter => letter.BoundingBox.Right);
+        return ((left + right) / 2, letters[0].StartBaseLine.Y);
     }
 
     private static Deck Deck(int cards) => new()

@@ -44,10 +44,10 @@ internal static class SampleForms
         Choice(
             "What did Dr. Ellen Marsh call “the most stubborn problem of them all”?",
             Language.English,
-            "Keeping the mirrors at a constant temperature", "Finding money for a second dome", "Light from the growing town", "Training volunteers"),
+            "Keeping the mirrors at a constant temperature", "Finding money for a dome", "Light from the growing town", "Training volunteers"),
         Truth("The dome was rebuilt in 1968 after a fire.", Language.English),
         Truth(
-            "More than half of the early staff—most of them students from the nearby college—were women, although none was named before 1949.",
+            "More than half of the early staff—most of them students from the nearby college—were women, although few were named.",
             Language.English),
         Cloze("The largest mirror weighs ", " kilograms and took three years to grind, polish and test.", Language.English),
         ShortAnswer("Who discovered the companion star?", Language.English));
@@ -78,7 +78,7 @@ internal static class SampleForms
 
     /// <param name="options">The key first.</param>
     public static Item Choice(string question, Language language, params string[] options) => Item(
-        new ItemBody.MultipleChoice(question, new Key(options[0]), [.. options.Skip(1).Select(text => new Distractor(text, "another figure of the text"))]),
+        new ItemBody.MultipleChoice(question, new Key(options[0]), [.. options.Skip(1).Select(text => new Distractor(text, "near the key"))]),
         language);
 
     public static Item Truth(string claim, Language language = Language.Chinese) =>
@@ -116,8 +116,10 @@ internal static class SampleForms
             _ => null,
         };
         return language == Language.Chinese
-            ? new AnswerKeyEntry(item.Number, item.Item.Kind, shortForm, key, "据《青河流域志》记载，水文站于 1956 年建成，最初只有三名工作人员。", "青河流域志")
-            : new AnswerKeyEntry(item.Number, item.Item.Kind, shortForm, key, "The observatory, which opened in 1931, kept its dome.", "A Short History");
+            ? Entry("据《青河流域志》记载，水文站于 1956 年建成，最初只有三名工作人员。", "青河流域志")
+            : Entry("The observatory, which opened in 1931, kept its dome.", "A Short History");
+
+        AnswerKeyEntry Entry(string sentence, string source) => new(item.Number, item.Item.Kind, shortForm, key, sentence, source);
     }
 
     private static IReadOnlyList<FormOption> Options(Item item, Func<IEnumerable<string>, IEnumerable<string>> order) =>
@@ -137,7 +139,14 @@ internal static class SampleForms
         Rank = 0,
         Sources =
         [
-            new Provenance { DocumentId = "document", Span = new TextSpan(0, 1), Quote = "句", Sentence = "句子。", QuoteInSentence = new TextSpan(0, 1) },
+            new Provenance
+            {
+                DocumentId = "document",
+                Span = new TextSpan(0, 1),
+                Quote = "句",
+                Sentence = "句子。",
+                QuoteInSentence = new TextSpan(0, 1),
+            },
         ],
     };
 }

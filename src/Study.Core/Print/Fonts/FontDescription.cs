@@ -50,6 +50,7 @@ internal sealed record FontDescription
         var head = Table(face, "head");
         var horizontal = Table(face, "hhea");
         var windows = Table(face, "OS/2");
+        var postScript = Table(face, "post");
         var names = Table(face, "name");
         var unitsPerEm = face.UnitsPerEm;
         var ascent = Thousandths(horizontal, 4);
@@ -64,7 +65,8 @@ internal sealed record FontDescription
             Descent = Thousandths(horizontal, 6),
             // sCapHeight came with version 2 of the table.
             CapHeight = windows.Length >= 90 && Number(windows, 0) >= 2 ? Thousandths(windows, 88) : ascent * 7 / 10,
-            ItalicAngleDegrees = Table(face, "post") is { Length: >= 8 } post ? BinaryPrimitives.ReadInt32BigEndian(post.AsSpan(4)) / 65536.0 : 0,
+            // A fixed-point number with 16 bits behind the point.
+            ItalicAngleDegrees = postScript.Length >= 8 ? BinaryPrimitives.ReadInt32BigEndian(postScript.AsSpan(4)) / 65536.0 : 0,
             Bounds = (Thousandths(head, 36), Thousandths(head, 38), Thousandths(head, 40), Thousandths(head, 42)),
         };
 

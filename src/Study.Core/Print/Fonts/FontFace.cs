@@ -10,7 +10,7 @@ namespace Study.Print.Fonts;
 /// <remarks>HarfBuzz maps the file into memory, so that a collection of 20 MB costs only the pages that are looked at.</remarks>
 internal sealed class FontFace
 {
-    private readonly ConcurrentDictionary<int, ushort?> _glyphs = new();
+    private readonly ConcurrentDictionary<Rune, ushort?> _glyphs = new();
 
     private FontFace(FontFile file, Face face, FontDescription description)
     {
@@ -96,27 +96,30 @@ internal sealed class FontFace
     }
 
     /// <summary>The character's glyph; null where the face has none, or one without ink for a character that is not a space.</summary>
-    public ushort? GlyphOf(Rune character) => _glyphs.GetOrAdd(character.Value, static (_, asked) => asked.Face.FindGlyph(asked.Character), (Face: this, Character: character));
+    public ushort? GlyphOf(Rune character) => _glyphs.GetOrAdd(character, FindGlyph);
 
     /// <summary>How far the next glyph stands from this one, in ems.</summary>
     public double WidthOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph) / UnitsPerEm;
 
-    /// <summary>Where the glyph's ink is, in ems from its origin, y upwards; all 0 where it has none.</summary>
-    public (double Left, double Right, double Bottom, double Top) InkOf(ushort glyph) =>
-        Font.TryGetGlyphExtents(glyph, out var ink)
-            ? (ink.XBearing / UnitsPerEm,
-                (ink.XBearing + ink.Width) / UnitsPerEm,
-                (ink.YBearing + ink.Height) / UnitsPerEm,
-                ink.YBearing / UnitsPerEm)
-            : default;
+    /// <summary>From where to where the glyph's ink reaches, in ems from its origin; both 0 where it has none.</summary>
+    public (double Left, double Right) InkOf(ushort glyph) =>
+        Font.TryGetGlyphExtents(glyph, out var ink) ? (ink.XBearing / UnitsPerEm, (ink.XBearing + ink.Width) / UnitsPerEm) : (0, 0);
 
     public override string ToString() => Description.Family;
 
-    // WenQuanYi Micro Hei says that it has ℃, and draws nothing for it.
-    private ushort? FindGlyph(Rune character) =>
-        Font.TryGetNominalGlyph(character.Value, out var glyph) && glyph != 0 && (IsMadeByHarfBuzz(character) || InkOf((ushort)glyph) != default)
-            ? (ushort)glyph
-            : null;
+    private ushort? FindGlyph(Rune character)
+    {
+        if (!Font.TryGetNominalGlyph(character.Value, out var glyph) || glyph == 0)
+        {
+            return null;
+        }
+
+        // WenQuanYi Micro Hei says that it has ℃, and draws nothing for it.
+        var isDrawn = IsMadeByHarfBuzz(character) || HasInk((ushort)glyph);
+        return isDrawn ? (ushort)glyph : null;
+    }
+
+    private bool HasInk(ushort glyph) => InkOf(glyph) is not (0, 0);
 
     private static FontFace Open(Blob blob, FontFile file, int index)
     {

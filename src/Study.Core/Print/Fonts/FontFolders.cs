@@ -29,7 +29,8 @@ internal static class FontFolders
         var home = Folder(Environment.SpecialFolder.UserProfile);
         yield return Path.Combine(Variable("XDG_DATA_HOME") ?? Path.Combine(home, ".local", "share"), "fonts");
         yield return Path.Combine(home, ".fonts");
-        foreach (var folder in (Variable("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share").Split(':', StringSplitOptions.RemoveEmptyEntries))
+        var shared = Variable("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share";
+        foreach (var folder in shared.Split(':', StringSplitOptions.RemoveEmptyEntries))
         {
             yield return Path.Combine(folder, "fonts");
         }

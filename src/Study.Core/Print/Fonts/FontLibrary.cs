@@ -34,20 +34,24 @@ public sealed class FontLibrary
     /// <exception cref="StudyException">A face that was asked for cannot be used, or there is no font at all.</exception>
     public FontSet Choose(params IReadOnlyList<FontFile> asked)
     {
-        var pairs = new List<FontPair>(Asked(asked));
-        if (!pairs.Any(pair => CoversChinese(pair.Regular)) && (Known(KnownFonts.Chinese, CoversChinese) ?? Unknown(CoversChinese)) is { } chinese)
+        var pairs = Asked(asked).ToList();
+        if (!pairs.Any(pair => CoversChinese(pair.Regular)) && Find(KnownFonts.Chinese, CoversChinese) is { } chinese)
         {
             pairs.Add(chinese);
         }
 
-        if (pairs.Count == 0 && (Known(KnownFonts.Companions, CoversEnglish) ?? Unknown(CoversEnglish)) is { } english)
+        if (pairs.Count == 0 && Find(KnownFonts.Companions, CoversEnglish) is { } english)
         {
             pairs.Add(english);
         }
 
-        return pairs.Count > 0
-            ? new FontSet(pairs, Others())
-            : throw new StudyException($"fonts: none found in {Searched()}. {HowToInstall}");
+        if (pairs.Count == 0)
+        {
+            throw new StudyException($"fonts: none found in {Searched()}. {HowToInstall}");
+        }
+
+        var companions = KnownFonts.Companions.Select(font => new Lazy<FontFace?>(() => Open(font.FileName)));
+        return new FontSet(pairs, [.. companions], new(() => [.. Unopened()]));
     }
 
     /// <summary>The faces that were asked for; the first bold one goes with the first regular one.</summary>
@@ -61,26 +65,29 @@ public sealed class FontLibrary
             : bold.Select(face => new FontPair(face, face));
     }
 
-    private FontPair? Known(IEnumerable<KnownFont> known, Func<FontFace, bool> covers) =>
-        known.Select(font => Find(font.FileName) is { } regular && covers(regular)
-                ? new FontPair(regular, font.BoldFileName is not null && Find(font.BoldFileName) is { } bold && covers(bold) ? bold : null)
-                : null)
-            .FirstOrDefault(pair => pair is not null);
+    /// <summary>The best of the known fonts, else the first upright regular face that serves; null where there is none.</summary>
+    private FontPair? Find(IReadOnlyList<KnownFont> known, Func<FontFace, bool> covers)
+    {
+        foreach (var font in known)
+        {
+            if (Open(font.FileName) is { } regular && covers(regular))
+            {
+                var bold = font.BoldFileName is null ? null : Open(font.BoldFileName);
+                return new FontPair(regular, bold is not null && covers(bold) ? bold : null);
+            }
+        }
 
-    /// <summary>The first upright regular face of the machine, for machines with none of the fonts that are known here.</summary>
-    private FontPair? Unknown(Func<FontFace, bool> covers) =>
-        Unopened().Select(file => file.Value).FirstOrDefault(face => face is { IsBold: false, Description.ItalicAngleDegrees: 0 } && covers(face)) is { } found
-            ? new FontPair(found, null)
-            : null;
+        var unknown = Unopened()
+            .Select(file => file.Value)
+            .FirstOrDefault(face => face is { IsBold: false, Description.ItalicAngleDegrees: 0 } && covers(face));
+        return unknown is null ? null : new FontPair(unknown, Bold: null);
+    }
 
-    private FontFace? Find(string fileName) =>
-        _files.Value.FirstOrDefault(path => Path.GetFileName(path).Equals(fileName, StringComparison.OrdinalIgnoreCase)) is { } path
-            ? FontFace.TryOpen(new FontFile(path))
-            : null;
-
-    /// <summary>Where characters come from that the chosen faces lack: known companions, then all other fonts; opened when needed.</summary>
-    private IEnumerable<Lazy<FontFace?>> Others() =>
-        KnownFonts.Companions.Select(font => new Lazy<FontFace?>(() => Find(font.FileName))).Concat(Unopened());
+    private FontFace? Open(string fileName)
+    {
+        var path = _files.Value.FirstOrDefault(path => Path.GetFileName(path).Equals(fileName, StringComparison.OrdinalIgnoreCase));
+        return path is null ? null : FontFace.TryOpen(new FontFile(path));
+    }
 
     private IEnumerable<Lazy<FontFace?>> Unopened() =>
         _files.Value
@@ -96,7 +103,13 @@ public sealed class FontLibrary
     private static IEnumerable<string> FontFilesIn(string folder)
     {
         // Font packages link folders to one another; eight levels are more than any of them has.
-        var search = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true, AttributesToSkip = 0 };
+        var search = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 8,
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.None,
+        };
         return Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*", search).Where(IsFont).Order(StringComparer.Ordinal)
             : [];

@@ -16,6 +16,7 @@ internal sealed class CardSheets(Deck deck, PageSize size, Typesetter typesetter
     private static readonly double[] QuestionSizes = [16, 14, 13, 12, 11, 10, 9, 8, 7, 6];
     private static readonly double[] AnswerSizes = [22, 20, 18, 16, 14, 12, 11, 10, 9, 8, 7, 6];
     private static readonly double[] SourceSizes = [8.5, 8, 7, 6];
+    private static readonly double[] CaptionSizes = [7];
 
     private readonly CardGrid _grid = new(size);
     private readonly PaperWords _words = PaperWords.In(deck.Language);
@@ -38,8 +39,8 @@ internal sealed class CardSheets(Deck deck, PageSize size, Typesetter typesetter
                 backs.AddRange(Back(sheets[sheet][card], number, _grid.Back(card), item));
             }
 
-            pages.Add(new Page([.. fronts, .. _grid.CutLines(), .. Margins(_words.CardSheet(sheet + 1, sheets.Length, isFront: true))]));
-            pages.Add(new Page([.. backs, .. Margins(_words.CardSheet(sheet + 1, sheets.Length, isFront: false))]));
+            pages.Add(new Page([.. fronts, .. _grid.CutLines(), .. Captions(_words.CardSheet(sheet + 1, sheets.Length, isFront: true))]));
+            pages.Add(new Page([.. backs, .. Captions(_words.CardSheet(sheet + 1, sheets.Length, isFront: false))]));
         }
 
         return pages.Count > 0 ? pages : [new Page([])];
@@ -77,8 +78,11 @@ internal sealed class CardSheets(Deck deck, PageSize size, Typesetter typesetter
     }
 
     /// <summary>The number in the corner of both sides tells which answer belongs to a card that was cut wrong.</summary>
-    private PageElement.Text NumberOf(string number, CardPlace place, Tag? tag) =>
-        TextRows.Place(typesetter.Line(number, PaperStyles.Footer), PaperStyles.Footer, tag, place.Left + (Padding / 2), place.Top + (Padding / 2));
+    private PageElement.Text NumberOf(string number, CardPlace place, Tag? tag)
+    {
+        var style = PaperStyles.Footer;
+        return TextRows.Place(typesetter.Line(number, style), style, tag, place.Left + (Padding / 2), place.Top + (Padding / 2));
+    }
 
     private static CardPlace Inside(CardPlace place) => new(
         place.Left + Padding,
@@ -87,11 +91,15 @@ internal sealed class CardSheets(Deck deck, PageSize size, Typesetter typesetter
         place.Height - (2 * (NumberHeight + (Padding / 2))));
 
     /// <summary>What the sheet is and how to print it, below the grid, between the ends of the cut lines.</summary>
-    private IEnumerable<PageElement> Margins(string sheet)
+    private IEnumerable<PageElement> Captions(string sheet)
     {
-        var place = _grid.BelowLastRow(column: 0);
-        var left = Shrunk.ToFit($"{deck.Title}\u2003{sheet}", [7], PaperStyles.Footer, place.Width, place.Height, typesetter);
-        var right = Shrunk.ToFit(_words.CardHint, [7], PaperStyles.Footer, place.Width, place.Height, typesetter);
-        return [.. left.Place(place.Left, place.Top, place.Width, tag: null), .. right.Place(_grid.BelowLastRow(column: 1).Left, place.Top, place.Width, tag: null)];
+        return [.. Caption($"{deck.Title}\u2003{sheet}", column: 0), .. Caption(_words.CardHint, column: 1)];
+
+        IEnumerable<PageElement> Caption(string text, int column)
+        {
+            var place = _grid.BelowLastRow(column);
+            return Shrunk.ToFit(text, CaptionSizes, PaperStyles.Footer, place.Width, place.Height, typesetter)
+                .Place(place.Left, place.Top, place.Width, tag: null);
+        }
     }
 }

@@ -19,7 +19,8 @@ internal static class LetterTableLayout
     {
         const double Margin = 4;
 
-        var widest = table.Cells.Max(cell => TextRows.WidthOf(typesetter.Line(cell.Letter, PaperStyles.TableLetter), PaperStyles.TableLetter));
+        var style = PaperStyles.TableLetter;
+        var widest = table.Cells.Max(cell => TextRows.WidthOf(typesetter.Line(cell.Letter, style), style));
         return ColumnCounts.FirstOrDefault(columns => widest + (2 * Margin) <= width / columns, 1);
     }
 

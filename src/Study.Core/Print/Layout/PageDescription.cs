@@ -46,7 +46,8 @@ internal abstract record PageElement
     /// <summary>A straight rule; always decoration.</summary>
     /// <param name="Thickness">In points.</param>
     /// <param name="Dash">The length of a dash and of the space behind it, in points; 0 for an unbroken rule.</param>
-    public sealed record Rule(double FromX, double FromY, double ToX, double ToY, double Thickness, double Grey = 0, double Dash = 0) : PageElement
+    public sealed record Rule(
+        double FromX, double FromY, double ToX, double ToY, double Thickness, double Grey = 0, double Dash = 0) : PageElement
     {
         public override PageElement MovedBy(double x, double y) =>
             this with { FromX = FromX + x, FromY = FromY + y, ToX = ToX + x, ToY = ToY + y };

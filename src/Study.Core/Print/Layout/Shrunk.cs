@@ -21,7 +21,8 @@ internal sealed record Shrunk(IReadOnlyList<TextLine> Lines, TextStyle Style)
         foreach (var size in sizes)
         {
             var style = InSize(look, size);
-            if (typesetter.FitsUnbroken(text, style, width) && typesetter.BalancedLines(text, style, width) is var lines && Fits(lines, style, height))
+            var lines = typesetter.BalancedLines(text, style, width);
+            if (Fits(lines, style, height) && typesetter.FitsUnbroken(text, style, width))
             {
                 return new Shrunk(lines, style);
             }

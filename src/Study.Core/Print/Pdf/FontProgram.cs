@@ -55,20 +55,20 @@ internal sealed record FontProgram(byte[] Data, int Length, bool IsSubset, IRead
     {
         var data = Bytes(face.HasCompactOutlines ? HarfBuzzSubset.TableOf(subset, Tag.Parse("CFF ")) : HarfBuzzSubset.FileOf(subset));
         var newGlyphs = HarfBuzzSubset.NewGlyphs(plan);
-        var characters = face.HasCompactOutlines ? CompactFont.CharactersOf(data) : null;
-        var characterOf = glyphs.ToDictionary(glyph => glyph, glyph => Character((int)HarfBuzzSubset.GetFromMap(newGlyphs, glyph), characters));
-        return new FontProgram(PdfObjects.Deflate(data), data.Length, IsSubset: true, characterOf);
+        return Of(face, data, glyphs, glyph => (int)HarfBuzzSubset.GetFromMap(newGlyphs, glyph), isSubset: true);
     }
 
-    private static FontProgram Whole(FontFace face, IReadOnlyCollection<ushort> glyphs)
+    private static FontProgram Whole(FontFace face, IReadOnlyCollection<ushort> glyphs) =>
+        Of(face, face.HasCompactOutlines ? Table(face, "CFF ") : TrueTypeFile(face), glyphs, glyph => glyph, isSubset: false);
+
+    /// <param name="newGlyph">The index in the data of a glyph of the face.</param>
+    private static FontProgram Of(
+        FontFace face, byte[] data, IReadOnlyCollection<ushort> glyphs, Func<ushort, int> newGlyph, bool isSubset)
     {
-        var data = face.HasCompactOutlines ? Table(face, "CFF ") : TrueTypeFile(face);
         var characters = face.HasCompactOutlines ? CompactFont.CharactersOf(data) : null;
-        return new FontProgram(PdfObjects.Deflate(data), data.Length, IsSubset: false, glyphs.ToDictionary(glyph => glyph, glyph => Character(glyph, characters)));
+        var characterOf = glyphs.ToDictionary(glyph => glyph, glyph => characters is null ? newGlyph(glyph) : characters[newGlyph(glyph)]);
+        return new FontProgram(PdfObjects.Deflate(data), data.Length, isSubset, characterOf);
     }
-
-    /// <param name="characters">The characters of the glyphs; null where they have the same numbers.</param>
-    private static int Character(int glyph, IReadOnlyList<int>? characters) => characters is null ? glyph : characters[glyph];
 
     private static byte[] Bytes(nint blob)
     {

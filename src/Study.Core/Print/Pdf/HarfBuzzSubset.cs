@@ -9,7 +9,6 @@ internal static partial class HarfBuzzSubset
     public const uint NoHinting = 0x1;
     public const uint NoLayoutClosure = 0x200;
     public const int DropTables = 3;
-    public const uint NotInMap = uint.MaxValue;
 
     private const string Library = "libHarfBuzzSharp";
 

@@ -12,7 +12,7 @@ internal sealed class PageContent(PdfFonts fonts, double height)
     /// <summary>How much bolder a face without bold is drawn, in ems of stroke.</summary>
     private const double BoldStroke = 0.03;
 
-    /// <summary>From this much on, in thousandths of an em, a glyph is moved to its place rather than left where the last one ended.</summary>
+    /// <summary>A glyph that is to stand this much from where the last one ended is moved there; in thousandths of an em.</summary>
     private const double LeastMove = 1;
 
     private readonly StringBuilder _content = new();
@@ -25,7 +25,8 @@ internal sealed class PageContent(PdfFonts fonts, double height)
     public byte[] Write(Page page)
     {
         Tag? open = null;
-        foreach (var text in page.Elements.OfType<PageElement.Text>().Where(text => text.Tag is not null && text.Line.Atoms.Count > 0))
+        var tagged = page.Elements.OfType<PageElement.Text>().Where(text => text.Tag is not null && text.Line.Atoms.Count > 0);
+        foreach (var text in tagged)
         {
             if (text.Tag != open)
             {

@@ -16,7 +16,9 @@ internal static class PdfDocument
         var structure = new StructureTree(objects);
         var pageTree = objects.Reserve();
         var resources = objects.Add($"<<{fonts.Resources}>>");
-        var pages = description.Pages.Select(page => AddPage(page, description.Size, objects, fonts, structure, pageTree, resources)).ToArray();
+        var pages = description.Pages
+            .Select(page => AddPage(page, description.Size, objects, fonts, structure, pageTree, resources))
+            .ToArray();
         objects.Set(
             pageTree,
             $"<</Type/Pages/Count {PdfSyntax.Number(pages.Length)}/Kids[{string.Join(' ', pages.Select(PdfSyntax.Reference))}]"

@@ -61,7 +61,9 @@ internal sealed class PdfObjects
     {
         var number = Reserve();
         _places[number] = new Place(IsPacked: false, _file.WrittenCount, 0);
-        Append(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n<<{entries}/Filter/FlateDecode/Length {deflated.Length}>>\nstream\n"));
+        Append(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{number} 0 obj\n<<{entries}/Filter/FlateDecode/Length {deflated.Length}>>\nstream\n"));
         _file.Write(deflated);
         Append("\nendstream\nendobj\n");
         return number;
@@ -89,8 +91,8 @@ internal sealed class PdfObjects
         var table = Deflate(CrossReferences());
         Append(string.Create(
             CultureInfo.InvariantCulture,
-            $"{number} 0 obj\n<</Type/XRef/Size {_places.Count}/W[1 4 2]/Root {catalog} 0 R/Info {information} 0 R/ID[<{identifier}><{identifier}>]"
-            + $"/Filter/FlateDecode/Length {table.Length}>>\nstream\n"));
+            $"{number} 0 obj\n<</Type/XRef/Size {_places.Count}/W[1 4 2]/Root {catalog} 0 R/Info {information} 0 R"
+            + $"/ID[<{identifier}><{identifier}>]/Filter/FlateDecode/Length {table.Length}>>\nstream\n"));
         _file.Write(table);
         Append(string.Create(CultureInfo.InvariantCulture, $"\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n"));
         output.Write(_file.WrittenSpan);
@@ -122,7 +124,7 @@ internal sealed class PdfObjects
         _waiting.Clear();
     }
 
-    /// <summary>The table of a cross-reference stream: a byte for the kind, four for the place, two for the place in a stream (7.5.8).</summary>
+    /// <summary>The table that says where each object is: a byte for how, four for where, two for where in a stream (7.5.8).</summary>
     private byte[] CrossReferences()
     {
         var table = new byte[_places.Count * 7];

@@ -24,5 +24,6 @@ internal static class PdfSyntax
     public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 
     /// <summary>A name; characters that a name cannot hold are left out.</summary>
-    public static string Name(string name) => "/" + string.Concat(name.Where(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '+' or '.'));
+    public static string Name(string name) =>
+        "/" + string.Concat(name.Where(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '+' or '.'));
 }

@@ -45,7 +45,8 @@ internal sealed class StructureTree(PdfObjects objects)
         var parentTree = objects.Add($"<</Nums[{parents}]>>");
         objects.Set(
             root,
-            $"<</Type/StructTreeRoot/K {PdfSyntax.Reference(top)}/ParentTree {PdfSyntax.Reference(parentTree)}/ParentTreeNextKey {PdfSyntax.Number(_pages.Count)}>>");
+            $"<</Type/StructTreeRoot/K {PdfSyntax.Reference(top)}"
+            + $"/ParentTree {PdfSyntax.Reference(parentTree)}/ParentTreeNextKey {PdfSyntax.Number(_pages.Count)}>>");
         return root;
     }
 

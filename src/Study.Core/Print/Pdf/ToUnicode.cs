@@ -20,7 +20,8 @@ internal static class ToUnicode
             map.Append(CultureInfo.InvariantCulture, $"{block.Length} beginbfchar\n");
             foreach (var (character, text) in block)
             {
-                map.Append(CultureInfo.InvariantCulture, $"<{character:X4}><{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>\n");
+                var codes = Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));
+                map.Append(CultureInfo.InvariantCulture, $"<{character:X4}><{codes}>\n");
             }
 
             map.Append("endbfchar\n");

@@ -19,7 +19,7 @@ internal static class Graphemes
     public static int LengthAt(ReadOnlySpan<char> text, int start) =>
         start + 1 < text.Length && MayContinue(text[start], text[start + 1]) ? StringInfo.GetNextTextElementLength(text[start..]) : 1;
 
-    // Among the characters of ordinary Chinese and English nothing joins; asking the Unicode tables for each would take most of the time.
-    private static bool MayContinue(char character, char next) =>
-        char.IsSurrogate(character) || !(next < '\u0300' || next is >= '\u3040' and <= '\uD7A3' or >= '\u2010' and <= '\u2027' or >= '\u3000' and <= '\u3029');
+    // Among the characters of ordinary Chinese and English nothing joins; asking the Unicode tables for each takes most of the time.
+    private static bool MayContinue(char character, char next) => char.IsSurrogate(character) || next
+        is not (< '\u0300' or >= '\u2010' and <= '\u2027' or >= '\u3000' and <= '\u3029' or >= '\u3040' and <= '\uD7A3');
 }

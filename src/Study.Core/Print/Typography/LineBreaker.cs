@@ -6,7 +6,7 @@ internal static class LineBreaker
     // Sums of many widths differ in their last digits from the same width reached another way.
     private const double Tolerance = 1e-6;
 
-    /// <summary>Lines no wider than <paramref name="width"/>, broken where <see cref="Kinsoku"/> allows it, each as full as it can be.</summary>
+    /// <summary>Lines no wider than <paramref name="width"/>, as full as they can be, broken where <see cref="Kinsoku"/> allows it.</summary>
     /// <remarks>A stretch without such a place that is wider than a line is broken anywhere.</remarks>
     public static IReadOnlyList<TextLine> Break(IReadOnlyList<Atom> atoms, double width)
     {

@@ -117,13 +117,15 @@ internal sealed class Shaper
         ChosenFace? found = null;
         foreach (var candidate in _fonts.FacesFor(grapheme, isBold))
         {
-            found ??= candidate;
             if (Suits(candidate.Face, grapheme, kind))
             {
                 return candidate;
             }
+
+            found ??= candidate;
         }
 
+        found ??= _fonts.LastResortFor(grapheme, isBold);
         if (found is null)
         {
             missing.Add(grapheme);

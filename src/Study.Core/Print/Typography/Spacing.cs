@@ -11,7 +11,8 @@ internal static class Spacing
 
     /// <summary>Space to add between two atoms that are drawn in full.</summary>
     public static double Between(Atom before, Atom after) =>
-        (before.Kind == AtomKind.Ideograph && IsLatin(after, after.Text[0])) || (after.Kind == AtomKind.Ideograph && IsLatin(before, before.Text[^1]))
+        (before.Kind == AtomKind.Ideograph && IsLatin(after, after.Text[0]))
+        || (after.Kind == AtomKind.Ideograph && IsLatin(before, before.Text[^1]))
             ? BetweenScripts
             : 0;
 

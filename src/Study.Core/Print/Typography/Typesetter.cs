@@ -32,7 +32,8 @@ internal sealed class Typesetter(FontSet fonts)
     }
 
     /// <summary>Whether no word is wider than <paramref name="width"/> points.</summary>
-    public bool FitsUnbroken(string text, TextStyle style, double width) => Atoms(text, style).All(atom => atom.Width * style.Size <= width);
+    public bool FitsUnbroken(string text, TextStyle style, double width) =>
+        Atoms(text, style).All(atom => atom.Width * style.Size <= width);
 
     /// <summary>Complains of all characters that were to be set and could not be, at once.</summary>
     /// <param name="paper">The paper's title.</param>
@@ -47,8 +48,9 @@ internal sealed class Typesetter(FontSet fonts)
         }
 
         var named = string.Join(", ", _missing.Take(MostNamed).Select(Named));
-        var others = _missing.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {_missing.Count - MostNamed} more") : "";
-        throw new StudyException($"\"{paper}\": no font here has {named}{others}. {FontLibrary.HowToInstall}");
+        var others = Math.Max(0, _missing.Count - MostNamed);
+        var more = others > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {others} more") : "";
+        throw new StudyException($"\"{paper}\": no font here has {named}{more}. {FontLibrary.HowToInstall}");
     }
 
     private IReadOnlyList<Atom> Atoms(string text, TextStyle style) =>

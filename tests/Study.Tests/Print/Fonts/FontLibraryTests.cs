@@ -58,7 +58,8 @@ public sealed class FontLibraryTests : IDisposable
         var options = new PrintOptions { Fonts = new FontLibrary([]).Choose(new FontFile(SomeLatinFont())) };
         var chinese = SampleForms.Form("Characters", Language.English, SampleForms.ShortAnswer("学习"));
 
-        Assert.Contains("When did the observatory open?", PrintedPdf.Of(output => QuizPdf.Write(output, SampleForms.English, options)).Text);
+        var english = PrintedPdf.Of(output => QuizPdf.Write(output, SampleForms.English, options));
+        Assert.Contains("When did the observatory open?", english.Text);
         var error = Assert.Throws<StudyException>(() => QuizPdf.Write(Stream.Null, chinese, options));
         Assert.Equal(
             "\"Characters\": no font here has 习 (U+4E60), 学 (U+5B66). Install Chinese fonts (fonts-noto-cjk; on Debian and Ubuntu: "
