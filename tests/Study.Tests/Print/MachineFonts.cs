@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Study.Tests.Print;
 
-/// <summary>The fonts of the machine that runs the tests. None come with the project: tests that need one skip where there is none.</summary>
+/// <summary>The fonts of the machine that runs the tests. None come with the project: where there is none, tests skip.</summary>
 internal static class MachineFonts
 {
     private static readonly Lazy<FontSet?> Found = new(Choose);

@@ -44,7 +44,7 @@ internal static class SampleForms
         Choice(
             "What did Dr. Ellen Marsh call “the most stubborn problem of them all”?",
             Language.English,
-            "Keeping the mirrors at a constant temperature", "Finding money for a dome", "Light from the growing town", "Training volunteers"),
+            "Keeping the mirrors at a constant temperature", "Finding money for a dome", "Light from the town", "Training volunteers"),
         Truth("The dome was rebuilt in 1968 after a fire.", Language.English),
         Truth(
             "More than half of the early staff—most of them students from the nearby college—were women, although few were named.",
@@ -78,7 +78,7 @@ internal static class SampleForms
 
     /// <param name="options">The key first.</param>
     public static Item Choice(string question, Language language, params string[] options) => Item(
-        new ItemBody.MultipleChoice(question, new Key(options[0]), [.. options.Skip(1).Select(text => new Distractor(text, "near the key"))]),
+        new ItemBody.MultipleChoice(question, new Key(options[0]), [.. options.Skip(1).Select(text => new Distractor(text, "near"))]),
         language);
 
     public static Item Truth(string claim, Language language = Language.Chinese) =>

@@ -5,7 +5,7 @@ namespace Study.Print.Layout;
 /// <summary>Puts lines of text into rows. Positions are in points from the left of the text.</summary>
 internal static class TextRows
 {
-    /// <summary>How far below the top of an em square the baseline lies, in ems; so in all Chinese fonts.</summary>
+    /// <summary>How far below the top of an em square the baseline lies, in ems; as in most Chinese fonts.</summary>
     private const double BaselineInEm = 0.88;
 
     /// <summary>The text, left-aligned at <paramref name="x"/>, one row a line.</summary>

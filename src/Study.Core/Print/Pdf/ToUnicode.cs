@@ -6,7 +6,7 @@ namespace Study.Print.Pdf;
 /// <summary>The table by which readers turn the characters of a font back into text (ISO 32000-1, 9.10.3).</summary>
 internal static class ToUnicode
 {
-    /// <summary>A CMap may list at most so many characters at a time (Adobe Technical Note 5014, 6.1).</summary>
+    /// <summary>A CMap may list at most so many characters at a time (Adobe Technical Note 5014).</summary>
     private const int MostInBlock = 100;
 
     public static byte[] Write(IEnumerable<(int Character, string Text)> characters)

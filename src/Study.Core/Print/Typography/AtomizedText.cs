@@ -14,7 +14,7 @@ internal static class AtomizedText
         for (var start = 0; start < clean.Length;)
         {
             var (length, kind) = Next(clean, start, language);
-            atoms.Add(shaper.Shape(clean.AsSpan(start, length), kind, language, isBold, missing));
+            atoms.Add(shaper.Shape(clean.AsSpan(start, length), kind, isBold, missing));
             start += length;
         }
 
@@ -86,10 +86,12 @@ internal static class AtomizedText
     {
         // The apostrophe of a Latin word stays Latin in a Chinese sentence.
         var isApostrophe = text[position] == '’'
-            && position > 0 && char.IsAsciiLetter(text[position - 1])
-            && position + 1 < text.Length && char.IsAsciiLetter(text[position + 1]);
+            && position > 0 && IsLatinLetter(text[position - 1])
+            && position + 1 < text.Length && IsLatinLetter(text[position + 1]);
         return !isApostrophe && Kinsoku.IsChineseMark(text[position], language);
     }
+
+    private static bool IsLatinLetter(char character) => char.IsLetter(character) && character < '\u0250';
 
     private static bool IsIdeograph(string text, int position) =>
         Kinsoku.IsIdeograph(Rune.TryGetRuneAt(text, position, out var character) ? character.Value : text[position]);

@@ -3,7 +3,9 @@ using Study.Text;
 namespace Study.Print.Typography;
 
 /// <summary>Where a line of Chinese or English may end: 避头尾, in Japanese kinsoku.</summary>
-/// <remarks>After W3C's Requirements for Chinese Text Layout (clreq), section 3.1.6, and GB/T 15834—2011, section 5.1.</remarks>
+/// <remarks>
+/// After the prohibition rules for line start and line end in W3C's Requirements for Chinese Text Layout (clreq), and GB/T 15834—2011.
+/// </remarks>
 internal static class Kinsoku
 {
     // A straight quotation mark does not tell its side: it is kept to both of its neighbours.
@@ -26,19 +28,15 @@ internal static class Kinsoku
             return false;
         }
 
-        var before = LastBeforeSpaces(atoms, index);
+        var place = LastBeforeSpaces(atoms, index);
+        var before = atoms[place];
         var last = before.Text[^1];
-        if (before != atoms[index - 1])
+        if (IsFigureWithUnit(before, after) || (IsOpening(last) && !IsClosing(last)))
         {
-            return !(IsOpening(last) && !IsClosing(last)) && !IsFigureWithUnit(before, after);
+            return false;
         }
 
-        // Words that touch are one word cut where a line may end in it, as behind a hyphen; a gap belongs to the word it touches.
-        return !IsOpening(last)
-            && !IsFigureWithUnit(before, after)
-            && (before.Kind is not (AtomKind.Word or AtomKind.Gap)
-                || after.Kind is not (AtomKind.Word or AtomKind.Gap)
-                || (before.Kind == AtomKind.Word && after.Kind == AtomKind.Word));
+        return place < index - 1 || (!IsOpening(last) && !AreOneWord(before, after));
     }
 
     /// <summary>Whether the character is a Chinese punctuation mark in a text of that language.</summary>
@@ -63,16 +61,21 @@ internal static class Kinsoku
         or >= 0x2460 and <= 0x24FF
         or >= 0x20000 and <= 0x3FFFD;
 
-    private static Atom LastBeforeSpaces(IReadOnlyList<Atom> atoms, int index)
+    private static int LastBeforeSpaces(IReadOnlyList<Atom> atoms, int index)
     {
-        var before = index - 1;
-        while (before > 0 && atoms[before].Kind == AtomKind.Space)
+        var place = index - 1;
+        while (place > 0 && atoms[place].Kind == AtomKind.Space)
         {
-            before--;
+            place--;
         }
 
-        return atoms[before];
+        return place;
     }
+
+    /// <summary>Whether the atoms, which touch, are one to the reader: a gap and the letters at its side.</summary>
+    /// <remarks>Two words that touch are halves of one that may be parted, as behind a hyphen.</remarks>
+    private static bool AreOneWord(Atom before, Atom after) =>
+        (before.Kind, after.Kind) is (AtomKind.Gap, AtomKind.Word) or (AtomKind.Word, AtomKind.Gap) or (AtomKind.Gap, AtomKind.Gap);
 
     /// <summary>1998 年, 12 座: a figure stays with the character that says what it counts.</summary>
     private static bool IsFigureWithUnit(Atom before, Atom after) =>

@@ -6,7 +6,7 @@ internal static class LineBreaker
     // Sums of many widths differ in their last digits from the same width reached another way.
     private const double Tolerance = 1e-6;
 
-    /// <summary>Lines no wider than <paramref name="width"/>, as full as they can be, broken where <see cref="Kinsoku"/> allows it.</summary>
+    /// <summary>Lines no wider than the width, as full as they can be, broken where <see cref="Kinsoku"/> allows it.</summary>
     /// <remarks>A stretch without such a place that is wider than a line is broken anywhere.</remarks>
     public static IReadOnlyList<TextLine> Break(IReadOnlyList<Atom> atoms, double width)
     {
@@ -17,7 +17,7 @@ internal static class LineBreaker
             starts.Add(start);
         }
 
-        PullDownLoneCharacter(fitting, starts);
+        PullDownLoneCharacter(fitting, starts, width);
         var lines = new TextLine[starts.Count];
         for (var line = 0; line < starts.Count; line++)
         {
@@ -33,7 +33,7 @@ internal static class LineBreaker
         const double Precision = 0.25;
 
         var best = Break(atoms, width);
-        var narrow = width / 2;
+        var narrow = Math.Max(width / 2, atoms.Max(atom => atom.Width));
         while (width - narrow > Precision)
         {
             var middle = (narrow + width) / 2;
@@ -85,20 +85,22 @@ internal static class LineBreaker
     }
 
     /// <summary>Gives a last line of a single Chinese character one more from the line before.</summary>
-    private static void PullDownLoneCharacter(IReadOnlyList<Atom> atoms, List<int> starts)
+    private static void PullDownLoneCharacter(IReadOnlyList<Atom> atoms, List<int> starts, double width)
     {
         if (starts.Count < 2 || atoms.Skip(starts[^1]).Sum(atom => atom.Kind == AtomKind.Mark ? 0 : atom.Width) > 1 + Tolerance)
         {
             return;
         }
 
-        for (var index = starts[^1] - 1; index > starts[^2] + 1; index--)
+        var longer = starts[^1] - 1;
+        while (longer > starts[^2] + 1 && !Kinsoku.MayBreakBefore(atoms, longer))
         {
-            if (Kinsoku.MayBreakBefore(atoms, index))
-            {
-                starts[^1] = index;
-                return;
-            }
+            longer--;
+        }
+
+        if (longer > starts[^2] + 1 && TextLine.Of(atoms, longer, atoms.Count).Width <= width)
+        {
+            starts[^1] = longer;
         }
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using HarfBuzzSharp;
 using Study.Print.Fonts;
-using Language = Study.Text.Language;
 
 namespace Study.Print.Typography;
 
@@ -20,11 +19,11 @@ internal sealed class Shaper
     /// <summary>Asks for the proportional shape of a mark that Chinese fonts draw full-width.</summary>
     private static readonly Tag Proportional = Tag.Parse("pwid");
 
-    private static readonly HarfBuzzSharp.Language Chinese = new("zh-Hans");
-    private static readonly HarfBuzzSharp.Language English = new("en");
+    private static readonly Language Chinese = new("zh-Hans");
+    private static readonly Language English = new("en");
 
     private readonly FontSet _fonts;
-    private readonly ConcurrentDictionary<(Language, bool IsBold), ConcurrentDictionary<string, Atom>> _remembered = new();
+    private readonly ConcurrentDictionary<(AtomKind, bool IsBold), ConcurrentDictionary<string, Atom>> _remembered = new();
     private readonly ConcurrentDictionary<FontFace, bool> _hasNarrowQuotes = new();
 
     private Shaper(FontSet fonts) => _fonts = fonts;
@@ -33,11 +32,10 @@ internal sealed class Shaper
 
     /// <summary>The atom for a stretch of text without places to break.</summary>
     /// <param name="missing">Takes the graphemes that no font has.</param>
-    public Atom Shape(ReadOnlySpan<char> text, AtomKind kind, Language language, bool isBold, ISet<string> missing)
+    public Atom Shape(ReadOnlySpan<char> text, AtomKind kind, bool isBold, ISet<string> missing)
     {
-        var remembered = _remembered.GetOrAdd((language, isBold), static _ => new());
-        var byText = remembered.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (byText.TryGetValue(text, out var atom) && atom.Kind == kind)
+        var remembered = _remembered.GetOrAdd((kind, isBold), static _ => new());
+        if (remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var atom))
         {
             return atom;
         }
@@ -157,21 +155,12 @@ internal sealed class Shaper
         var perUnit = run.Level.Scale / face.UnitsPerEm;
         for (var index = 0; index < infos.Length; index++)
         {
-            var start = (int)infos[index].Cluster;
-            var isFirst = index == 0 || infos[index - 1].Cluster != infos[index].Cluster;
-            var next = index + 1;
-            while (next < infos.Length && infos[next].Cluster == infos[index].Cluster)
-            {
-                next++;
-            }
-
-            var end = next < infos.Length ? (int)infos[next].Cluster : run.Text.Length;
             var id = (ushort)infos[index].Codepoint;
             glyphs.Add(new Glyph
             {
                 Face = face,
                 Id = id,
-                Text = isFirst ? run.Text[start..end] : "",
+                Text = TextOf(index, infos, run.Text),
                 Width = face.WidthOf(id),
                 X = x + (positions[index].XOffset * perUnit),
                 Rise = run.Level.Rise + (positions[index].YOffset * perUnit),
@@ -182,6 +171,24 @@ internal sealed class Shaper
         }
 
         return x;
+    }
+
+    /// <summary>What a glyph stands for: all of its cluster where it is the first of it, else nothing.</summary>
+    private static string TextOf(int glyph, ReadOnlySpan<GlyphInfo> infos, string text)
+    {
+        var cluster = infos[glyph].Cluster;
+        if (glyph > 0 && infos[glyph - 1].Cluster == cluster)
+        {
+            return "";
+        }
+
+        var next = glyph + 1;
+        while (next < infos.Length && infos[next].Cluster == cluster)
+        {
+            next++;
+        }
+
+        return text[(int)cluster..(next < infos.Length ? (int)infos[next].Cluster : text.Length)];
     }
 
     /// <returns>A buffer with one cluster for each character, for the caller to dispose of.</returns>

@@ -50,7 +50,7 @@ public class LineBreakerTests
     {
         _ = MachineFonts.WithChinese;
         var piece = Gen.OneOf(
-            "河", "水", "，", "。”", "《", "》", "（", "）", "“", "、", "——", "……", " ", "1,284.6", "%", "10⁵", "word", "well-known", "It’s", "____");
+            "河", "水", "，", "。”", "《", "》", "（", "）", "“", "、", "——", "……", " ", "1,284.6", "%", "10⁵", "word", "well-known", "____");
         Gen.Select(piece.Array[0, 60], Gen.Double[2, 40]).Sample((pieces, ems) =>
         {
             var text = string.Concat(pieces);
@@ -81,6 +81,14 @@ public class LineBreakerTests
 
         Assert.Equal(plain.Count, balanced.Count);
         Assert.True(balanced[^1].Width > plain[^1].Width);
+    }
+
+    [Fact]
+    public void Balancing_breaks_no_word()
+    {
+        var lines = new Typesetter(MachineFonts.WithChinese).BalancedLines("internationalization of it", TenPoints, 100);
+
+        Assert.Equal(["internationalization ", "of it"], lines.Select(line => line.Text));
     }
 
     private static IEnumerable<string> Lines(string text, double ems) =>
