@@ -14,7 +14,8 @@ internal static class Pagination
         var y = 0.0;
         for (var index = 0; index < blocks.Count; index++)
         {
-            if (y > 0 && y + Needed(blocks, index, height) > height)
+            var isBound = index > 0 && blocks[index - 1].IsKeptWithNext;
+            if (y > 0 && !isBound && y + Needed(blocks, index, height) > height)
             {
                 StartPage();
             }
@@ -39,7 +40,8 @@ internal static class Pagination
         {
             for (var next = 0; next < rows.Count;)
             {
-                var count = Fitting(rows, next, height - y);
+                // On an empty page one row at least is placed, or there would be no end.
+                var count = Math.Max(Fitting(rows, next, height - y), y > 0 ? 0 : 1);
                 foreach (var row in rows.Skip(next).Take(count))
                 {
                     pages[^1].AddRange(row.Elements.Select(element => element.MovedBy(0, y)));
@@ -64,7 +66,7 @@ internal static class Pagination
         return block.IsKeptWithNext && index + 1 < blocks.Count ? own + Needed(blocks, index + 1, height) : own;
     }
 
-    /// <summary>How many rows go on this page, at least one, leaving enough for the next.</summary>
+    /// <summary>How many rows go on this page, leaving enough for the next.</summary>
     private static int Fitting(IReadOnlyList<Row> rows, int first, double room)
     {
         var count = 0;
@@ -79,6 +81,6 @@ internal static class Pagination
             count -= LeastRows - left;
         }
 
-        return Math.Max(count, 1);
+        return count;
     }
 }

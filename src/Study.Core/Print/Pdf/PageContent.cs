@@ -75,10 +75,6 @@ internal sealed class PageContent(PdfFonts fonts, double height)
     {
         AppendNumber(text.Grey);
         _content.Append("g ");
-        AppendNumber(text.Grey);
-        _content.Append("G ");
-        AppendNumber(text.Size * BoldStroke);
-        _content.Append("w ");
         var pen = new Pen(text.Size);
         foreach (var placed in text.Line.Atoms)
         {
@@ -89,11 +85,7 @@ internal sealed class PageContent(PdfFonts fonts, double height)
         }
 
         EndString(pen);
-        if (pen.Ink != GlyphInk.Plain)
-        {
-            _content.Append(RenderingMode(GlyphInk.Plain));
-        }
-
+        SetInk(text, pen, GlyphInk.Plain);
         _content.Append('\n');
     }
 
@@ -105,18 +97,14 @@ internal sealed class PageContent(PdfFonts fonts, double height)
         if (pen.Font != found.Font || pen.Size != size || pen.Rise != glyph.Rise || pen.Ink != glyph.Ink)
         {
             EndString(pen);
-            if (pen.Ink != glyph.Ink)
-            {
-                _content.Append(RenderingMode(glyph.Ink));
-            }
-
+            SetInk(text, pen, glyph.Ink);
             _content.Append('/').Append(found.Font).Append(' ');
             AppendNumber(size);
             _content.Append("Tf 1 0 0 1 ");
             AppendNumber(text.X + (x * text.Size));
             AppendNumber(height - text.Baseline + (glyph.Rise * text.Size));
             _content.Append("Tm[<");
-            pen.Begin(found.Font, size, glyph.Rise, glyph.Ink, x * text.Size);
+            pen.Begin(found.Font, size, glyph.Rise, x * text.Size);
         }
 
         // TJ moves left by thousandths of the font's size.
@@ -134,12 +122,30 @@ internal sealed class PageContent(PdfFonts fonts, double height)
         pen.X += found.Width * size / 1000;
     }
 
-    private static string RenderingMode(GlyphInk ink) => ink switch
+    /// <summary>Chooses the text rendering mode (9.3.6): filled, filled and stroked, or neither.</summary>
+    private void SetInk(PageElement.Text text, Pen pen, GlyphInk ink)
     {
-        GlyphInk.Emboldened => "2 Tr ",
-        GlyphInk.None => "3 Tr ",
-        _ => "0 Tr ",
-    };
+        if (pen.Ink == ink)
+        {
+            return;
+        }
+
+        pen.Ink = ink;
+        if (ink == GlyphInk.Emboldened)
+        {
+            AppendNumber(text.Grey);
+            _content.Append("G ");
+            AppendNumber(text.Size * BoldStroke);
+            _content.Append("w ");
+        }
+
+        _content.Append(ink switch
+        {
+            GlyphInk.Emboldened => "2 Tr ",
+            GlyphInk.None => "3 Tr ",
+            _ => "0 Tr ",
+        });
+    }
 
     private void EndString(Pen pen)
     {
@@ -180,17 +186,16 @@ internal sealed class PageContent(PdfFonts fonts, double height)
 
         public double Rise { get; private set; }
 
-        public GlyphInk Ink { get; private set; }
+        public GlyphInk Ink { get; set; }
 
         /// <summary>In points from the beginning of the line.</summary>
         public double X { get; set; }
 
-        public void Begin(string font, double newSize, double rise, GlyphInk ink, double x)
+        public void Begin(string font, double newSize, double rise, double x)
         {
             Font = font;
             Size = newSize;
             Rise = rise;
-            Ink = ink;
             X = x;
         }
     }

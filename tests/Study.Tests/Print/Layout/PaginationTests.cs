@@ -12,6 +12,7 @@ public class PaginationTests
     [InlineData("aaaa! bbb! ccc!", "aaaabbbccc")]
     [InlineData("aaaaaaaa h> bbb!", "aaaaaaaa hbbb")]
     [InlineData("aaaaaaa h> bb", "aaaaaaahbb")]
+    [InlineData("a h> bbbbbbbbbb!", "a hbbbbbbbb bb")]
     [InlineData("aaaaaaaaaaaaaaa!", "aaaaaaaaaa aaaaa")]
     [InlineData("aaaaaaaaaaa", "aaaaaaaaa aa")]
     [InlineData("aaaaaaaaa bbbb", "aaaaaaaaa bbbb")]

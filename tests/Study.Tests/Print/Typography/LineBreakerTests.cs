@@ -64,7 +64,7 @@ public class LineBreakerTests
     public void Whatever_the_text_no_line_begins_or_ends_with_a_forbidden_mark()
     {
         _ = MachineFonts.WithChinese;
-        var clause = Gen.OneOf("河水", "“好”", "《志》", "（第三卷）", "一百", "word ", "树——", "等等……", "$100", "6.8%", "甲、");
+        var clause = Gen.OneOf("河水", "“好”", "《志》", "（第三卷）", "一百", "word ", "树——", "等等……", "$100 ", "6.8%，", "甲、");
         Gen.Select(clause.Array[0, 40], Gen.Double[12, 40]).Sample((clauses, ems) =>
             Lines(string.Concat(clauses), ems).All(line =>
                 line.Length == 0 || !(NeverFirst.Contains(line[0]) || NeverLast.Contains(line.TrimEnd()[^1]))));
