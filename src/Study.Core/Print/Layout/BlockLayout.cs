@@ -67,7 +67,8 @@ internal sealed class BlockLayout(Typesetter typesetter, double width, Language 
 
         var style = PaperStyles.Blank;
         var tag = root.Add(TagRole.Paragraph);
-        var labels = blanks.Labels.Select(label => typesetter.Line(label, style)).ToArray();
+        // The space keeps the labels apart for those who copy the text; it is no part of a line's width.
+        var labels = blanks.Labels.Select(label => typesetter.Line(label + " ", style)).ToArray();
         var room = width - labels.Sum(label => TextRows.WidthOf(label, style)) - (BetweenFields * (labels.Length - 1));
         var blank = room / labels.Length;
         var y = TextRows.Baseline(style) + BelowBaseline;

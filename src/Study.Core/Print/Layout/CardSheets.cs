@@ -34,9 +34,13 @@ internal sealed class CardSheets(Deck deck, PageSize size, Typesetter typesetter
             for (var card = 0; card < sheets[sheet].Length; card++)
             {
                 var item = list.Add(TagRole.ListItem);
+                var label = item.Add(TagRole.Label);
+                var body = item.Add(TagRole.ListBody);
                 var number = ((sheet * CardGrid.CardsPerSheet) + card + 1).ToString(CultureInfo.InvariantCulture);
-                fronts.AddRange(Front(sheets[sheet][card], number, _grid.Front(card), item));
-                backs.AddRange(Back(sheets[sheet][card], number, _grid.Back(card), item));
+                fronts.Add(NumberOf(number, _grid.Front(card), label));
+                fronts.AddRange(Front(sheets[sheet][card], _grid.Front(card), body));
+                backs.Add(NumberOf(number, _grid.Back(card), tag: null));
+                backs.AddRange(Back(sheets[sheet][card], _grid.Back(card), body));
             }
 
             pages.Add(new Page([.. fronts, .. _grid.CutLines(), .. Captions(_words.CardSheet(sheet + 1, sheets.Length, isFront: true))]));
@@ -46,26 +50,18 @@ internal sealed class CardSheets(Deck deck, PageSize size, Typesetter typesetter
         return pages.Count > 0 ? pages : [new Page([])];
     }
 
-    private IEnumerable<PageElement> Front(Card card, string number, CardPlace place, Tag item)
-    {
-        yield return NumberOf(number, place, item.Add(TagRole.Label));
-        foreach (var element in Centred(card.Front, QuestionSizes, PaperStyles.Body, Inside(place), item.Add(TagRole.ListBody)))
-        {
-            yield return element;
-        }
-    }
+    private IEnumerable<PageElement> Front(Card card, CardPlace place, Tag body) =>
+        Centred(card.Front, QuestionSizes, PaperStyles.Body, Inside(place), body.Add(TagRole.Paragraph));
 
-    private IEnumerable<PageElement> Back(Card card, string number, CardPlace place, Tag item)
+    private IEnumerable<PageElement> Back(Card card, CardPlace place, Tag body)
     {
         const double SourceShare = 0.25;
 
         var inside = Inside(place);
         var source = Shrunk.ToFit(card.Source, SourceSizes, PaperStyles.Proof, inside.Width, inside.Height * SourceShare, typesetter);
         var answer = inside with { Height = inside.Height - source.Height };
-        var body = item.Add(TagRole.ListBody);
         return
         [
-            NumberOf(number, place, tag: null),
             .. Centred(card.Back, AnswerSizes, PaperStyles.Answer, answer, body.Add(TagRole.Paragraph)),
             .. source.Place(inside.Left, place.Top + place.Height - Padding - source.Height, inside.Width, body.Add(TagRole.Paragraph)),
         ];

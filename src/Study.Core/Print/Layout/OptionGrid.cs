@@ -16,7 +16,7 @@ internal static class OptionGrid
     {
         var list = body.Add(TagRole.List);
         var letters = options.Select(option => typesetter.Line(option.Letter + ". ", Style)).ToArray();
-        var behindLetters = letters.Max(letter => TextRows.WidthOf(letter, Style)) + (0.3 * Style.Size);
+        var behindLetters = letters.Max(letter => TextRows.WidthOf(letter, Style)) + PaperStyles.BehindLabel;
         var texts = options.Select(option => typesetter.Line(option.Text, Style)).ToArray();
         var widest = texts.Max(text => TextRows.WidthOf(text, Style));
         var columns = Columns(behindLetters + widest, right - left);

@@ -30,6 +30,12 @@ internal static class PaperStyles
 
     public static TextStyle Footer { get; } = new(9, 12, Grey: DarkGrey);
 
+    /// <summary>
+    /// Space behind the number of an item or the letter of an option, in points. It takes in the blank half of an opening mark, which
+    /// hangs out to the left: over less than that, the mark would overlap the label and be read as the beginning of another line.
+    /// </summary>
+    public const double BehindLabel = 5;
+
     /// <summary>Space above a section, in points.</summary>
     public const double BeforeSection = 12;
 

@@ -74,13 +74,23 @@ internal static class AtomizedText
         return end - start;
     }
 
-    /// <summary>Whether a line may end inside a word behind this character: between the parts of <c>two-part</c>, after a dash.</summary>
+    /// <summary>
+    /// Whether a line may end inside a word behind this character: in <c>well-known</c> and between the folders of an address, but not in
+    /// <c>COVID-19</c>, <c>e-mail</c> and <c>km/h</c>.
+    /// </summary>
     private static bool MayBreakBehind(string text, int position) => text[position] switch
     {
-        '-' => position >= 2 && char.IsLetter(text[position - 1]) && char.IsLetter(text[position - 2]) && char.IsLetter(text[position + 1]),
+        '-' => StandsBetween(text, position, 2, char.IsLetter),
+        '/' => StandsBetween(text, position, 3, char.IsLetterOrDigit),
         '—' => true,
         _ => false,
     };
+
+    private static bool StandsBetween(string text, int position, int count, Func<char, bool> kind) =>
+        position >= count
+        && position + count < text.Length
+        && text.Substring(position - count, count).All(kind)
+        && text.Substring(position + 1, count).All(kind);
 
     private static bool IsMark(string text, int position, Language language)
     {

@@ -8,6 +8,9 @@ internal static class RaisedFigures
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
+    /// <summary>Half of it is more than the rise: what stands higher, poppler takes for another line.</summary>
+    private const double Scale = 0.62;
+
     private const string Plain = "0123456789+−=()n";
 
     /// <summary>The size and the height above the baseline of a grapheme, in ems of the text around it.</summary>
@@ -23,13 +26,13 @@ internal static class RaisedFigures
         if (Raised.IndexOf(grapheme[0]) is >= 0 and var raised)
         {
             plain = Plain[raised].ToString();
-            return (0.62, 0.34);
+            return (Scale, Rise: 0.3);
         }
 
         if (Lowered.IndexOf(grapheme[0]) is >= 0 and var lowered)
         {
             plain = Plain[lowered].ToString();
-            return (0.62, -0.14);
+            return (Scale, Rise: -0.14);
         }
 
         return (1, 0);

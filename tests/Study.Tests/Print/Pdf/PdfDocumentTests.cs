@@ -1,12 +1,16 @@
 using System.Text;
 using Study.Print;
 using Study.Print.Fonts;
+using Study.Print.Pdf;
 using Xunit;
 
 namespace Study.Tests.Print.Pdf;
 
 public class PdfDocumentTests
 {
+    [Fact]
+    public void The_native_library_can_cut_fonts_down() => Assert.True(HarfBuzzSubset.IsAvailable);
+
     [Fact]
     public void Fonts_are_embedded_and_cut_down()
     {

@@ -25,6 +25,8 @@ public class LineBreakerTests
     [InlineData("建于 1998 年的大桥", 4, "建于 |1998 年|的大桥")]
     [InlineData("The state-of-the-art dome", 5, "The state-|of-the-art |dome")]
     [InlineData("COVID-19 vaccines", 5, "COVID-19 |vaccines")]
+    [InlineData("at 120 km/h or more", 4.5, "at 120 |km/h or |more")]
+    [InlineData("https://example.org/maps", 11, "https://example.org/|maps")]
     [InlineData("一二三四五六七", 6, "一二三四五|六七")]
     public void Lines_end_where_a_careful_typesetter_ends_them(string text, double ems, string expected) =>
         Assert.Equal(expected, string.Join('|', Lines(text, ems)));
