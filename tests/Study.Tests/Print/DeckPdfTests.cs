@@ -20,9 +20,9 @@ public class DeckPdfTests
     {
         var paper = Print(Deck(2));
 
-        Assert.Contains("问题1是什么？", PrintedPdf.TextOf(paper.Letters[0]));
-        Assert.DoesNotContain("答案1号", PrintedPdf.TextOf(paper.Letters[0]));
-        Assert.Contains("答案1号《青河流域志》第1章", PrintedPdf.TextOf(paper.Letters[1]));
+        Assert.Contains("第1个问题", PrintedPdf.TextOf(paper.Letters[0]));
+        Assert.DoesNotContain("第1个答案", PrintedPdf.TextOf(paper.Letters[0]));
+        Assert.Contains("第1个答案《青河流域志》第1章", PrintedPdf.TextOf(paper.Letters[1]));
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public class DeckPdfTests
             var width = paper.Pages[0].Width;
             for (var card = 1; card <= 8; card++)
             {
-                var front = CentreOf(paper.Letters[0], $"问题{card}是什么？");
-                var back = CentreOf(paper.Letters[1], $"答案{card}号");
+                var front = CentreOf(paper.Letters[0], $"第{card}个问题");
+                var back = CentreOf(paper.Letters[1], $"第{card}个答案");
 
                 // The ink of a line is not quite as wide as the line; half a millimetre is 1.4 points.
                 Assert.InRange(front.X + back.X - width, -1.4, 1.4);
@@ -87,7 +87,7 @@ public class DeckPdfTests
     {
         Title = "卡片",
         Language = Language.Chinese,
-        Cards = [.. Enumerable.Range(1, cards).Select(number => new Card($"问题{number}是什么？", $"答案{number}号", $"《青河流域志》第{number}章"))],
+        Cards = [.. Enumerable.Range(1, cards).Select(number => new Card($"第{number}个问题", $"第{number}个答案", $"《青河流域志》第{number}章"))],
     };
 
     private static PrintedPdf Print(Deck deck, PrintOptions? options = null) =>

@@ -8,6 +8,9 @@ namespace Study.Print.Fonts;
 /// <remarks>Table layouts: the OpenType specification 1.9.1, chapters head, hhea, name, OS/2 and post.</remarks>
 internal sealed record FontDescription
 {
+    public const int RegularWeight = 400;
+
+    // Bits of fsType.
     private const int Restricted = 0x0002;
     private const int PreviewAndPrint = 0x0004;
     private const int Editable = 0x0008;
@@ -19,7 +22,7 @@ internal sealed record FontDescription
 
     public required string PostScriptName { get; init; }
 
-    /// <summary>From 1 to 1000; 400 is regular, 700 bold.</summary>
+    /// <summary>From 1 (thin) to 1000 (black).</summary>
     public required int Weight { get; init; }
 
     /// <summary>The <c>fsType</c> of the OS/2 table: what its maker lets others embed.</summary>
@@ -59,7 +62,7 @@ internal sealed record FontDescription
         {
             Family = Name(names, 16) ?? Name(names, 1) ?? "unnamed",
             PostScriptName = Name(names, 6) ?? "Unnamed",
-            Weight = windows.Length >= 6 ? Number(windows, 4) : 400,
+            Weight = windows.Length >= 6 ? Number(windows, 4) : RegularWeight,
             EmbeddingRights = windows.Length >= 10 ? Number(windows, 8) : 0,
             Ascent = ascent,
             Descent = Thousandths(horizontal, 6),

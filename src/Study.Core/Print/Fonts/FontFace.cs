@@ -7,7 +7,6 @@ using Study.Text;
 namespace Study.Print.Fonts;
 
 /// <summary>One face of a font file, open for shaping and for embedding. Safe to use from several threads.</summary>
-/// <remarks>HarfBuzz maps the file into memory, so that a collection of 20 MB costs only the pages that are looked at.</remarks>
 internal sealed class FontFace
 {
     private readonly ConcurrentDictionary<Rune, ushort?> _glyphs = new();
@@ -36,6 +35,7 @@ internal sealed class FontFace
     /// <summary>Whether its outlines are PostScript's (CFF) and not TrueType's (glyf).</summary>
     public bool HasCompactOutlines { get; }
 
+    /// <summary>From semi-bold (600) on.</summary>
     public bool IsBold => Description.Weight >= 600;
 
     public double UnitsPerEm => Face.UnitsPerEm;
@@ -44,12 +44,7 @@ internal sealed class FontFace
     /// <exception cref="StudyException">It is no font, has no outlines that PDF can hold, or may not be embedded.</exception>
     public static FontFace Open(FontFile file)
     {
-        if (!System.IO.File.Exists(file.Path))
-        {
-            throw new StudyException($"{file.Path}: no such font file. Check the path.");
-        }
-
-        using var blob = Blob.FromFile(file.Path);
+        using var blob = MappedFile.Open(file.Path);
         var count = blob.FaceCount;
         if (count == 0)
         {
@@ -62,10 +57,7 @@ internal sealed class FontFace
                 CultureInfo.InvariantCulture, $"{file.Path}: has no face {file.FaceIndex}. Its faces are 0 to {count - 1}."));
         }
 
-        return file.FaceIndex is { } index
-            ? Open(blob, file, index)
-            : Enumerable.Range(0, count).Select(each => Open(blob, file, each))
-                .FirstOrDefault(face => face.Description.IsForSimplifiedChinese) ?? Open(blob, file, 0);
+        return Open(blob, file, file.FaceIndex ?? FaceForSimplifiedChinese(blob, count));
     }
 
     /// <summary>The same, or null where <see cref="Open(FontFile)"/> would throw: for fonts nobody asked for by name.</summary>
@@ -105,6 +97,13 @@ internal sealed class FontFace
     public (double Left, double Right) InkOf(ushort glyph) =>
         Font.TryGetGlyphExtents(glyph, out var ink) ? (ink.XBearing / UnitsPerEm, (ink.XBearing + ink.Width) / UnitsPerEm) : (0, 0);
 
+    /// <summary>A table of the file as it stands there; empty where it has none of that name.</summary>
+    public byte[] Table(string tag)
+    {
+        using var blob = Face.ReferenceTable(Tag.Parse(tag));
+        return blob.AsSpan().ToArray();
+    }
+
     public override string ToString() => Description.Family;
 
     private ushort? FindGlyph(Rune character)
@@ -120,6 +119,25 @@ internal sealed class FontFace
     }
 
     private bool HasInk(ushort glyph) => InkOf(glyph) is not (0, 0);
+
+    /// <summary>The regular face for simplified Chinese where a collection has one, else the first.</summary>
+    private static int FaceForSimplifiedChinese(Blob blob, int count)
+    {
+        var found = 0;
+        for (var index = 0; count > 1 && index < count; index++)
+        {
+            using var face = new Face(blob, index);
+            var description = FontDescription.Read(face);
+            if (description is { IsForSimplifiedChinese: true, Weight: FontDescription.RegularWeight })
+            {
+                return index;
+            }
+
+            found = found == 0 && description.IsForSimplifiedChinese ? index : found;
+        }
+
+        return found;
+    }
 
     private static FontFace Open(Blob blob, FontFile file, int index)
     {

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using Study.Print.Fonts;
@@ -11,9 +10,6 @@ namespace Study.Print.Pdf;
 /// <param name="CharacterOf">The code by which content streams call a glyph of the face.</param>
 internal sealed record FontProgram(byte[] Data, int Length, bool IsSubset, IReadOnlyDictionary<ushort, int> CharacterOf)
 {
-    /// <summary>What a TrueType font must have in a PDF (ISO 32000-1, 9.9), in the order of the alphabet.</summary>
-    private static readonly string[] TrueTypeTables = ["cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"];
-
     // Shaping is done, so its rules are not needed; nor is the way from characters to glyphs, which ToUnicode goes backwards.
     private static readonly string[] TablesToDrop =
         ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "OS/2", "VORG", "cmap", "gasp", "kern", "name", "post", "vhea", "vmtx", "FFTM", "BDF "];
@@ -59,7 +55,7 @@ internal sealed record FontProgram(byte[] Data, int Length, bool IsSubset, IRead
     }
 
     private static FontProgram Whole(FontFace face, IReadOnlyCollection<ushort> glyphs) =>
-        Of(face, face.HasCompactOutlines ? Table(face, "CFF ") : TrueTypeFile(face), glyphs, glyph => glyph, isSubset: false);
+        Of(face, face.HasCompactOutlines ? face.Table("CFF ") : TrueTypeFile.Of(face), glyphs, glyph => glyph, isSubset: false);
 
     /// <param name="newGlyph">The index in the data of a glyph of the face.</param>
     private static FontProgram Of(
@@ -78,34 +74,4 @@ internal sealed record FontProgram(byte[] Data, int Length, bool IsSubset, IRead
         HarfBuzzSubset.DestroyBlob(blob);
         return bytes;
     }
-
-    private static byte[] Table(FontFace face, string tag)
-    {
-        using var blob = face.Face.ReferenceTable(Tag.Parse(tag));
-        return blob.AsSpan().ToArray();
-    }
-
-    /// <summary>A file of one face, of those tables that a PDF needs (OpenType 1.9.1, "Organization of an OpenType font").</summary>
-    private static byte[] TrueTypeFile(FontFace face)
-    {
-        var tables = TrueTypeTables.Select(tag => (Tag: tag, Data: Table(face, tag))).Where(table => table.Data.Length > 0).ToArray();
-        var start = 12 + (16 * tables.Length);
-        var file = new byte[start + tables.Sum(table => Padded(table.Data.Length))];
-        BinaryPrimitives.WriteUInt32BigEndian(file, 0x00010000);
-        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(4), (ushort)tables.Length);
-        for (var table = 0; table < tables.Length; table++)
-        {
-            // The checksum at 4 stays 0: PDF readers do not look at it, and the largest power of two at 6 is for searching by machine.
-            var record = file.AsSpan(12 + (16 * table), 16);
-            BinaryPrimitives.WriteUInt32BigEndian(record, Tag.Parse(tables[table].Tag));
-            BinaryPrimitives.WriteInt32BigEndian(record[8..], start);
-            BinaryPrimitives.WriteInt32BigEndian(record[12..], tables[table].Data.Length);
-            tables[table].Data.CopyTo(file, start);
-            start += Padded(tables[table].Data.Length);
-        }
-
-        return file;
-    }
-
-    private static int Padded(int length) => (length + 3) & ~3;
 }

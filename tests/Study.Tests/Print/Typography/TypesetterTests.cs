@@ -18,7 +18,7 @@ public class TypesetterTests
     [Fact]
     public void Marks_side_by_side_share_their_blank_halves()
     {
-        Assert.SkipUnless(IsFullWidth("。") && IsFullWidth("》"), "this machine's Chinese font has narrow marks");
+        Assert.SkipUnless(IsFullWidth("，") && IsFullWidth("》"), "this machine's Chinese font has narrow marks");
 
         Assert.Equal(3.5, WidthOf("好》，好"), 2);
         Assert.Equal(3.5, WidthOf("好，《好"), 2);
@@ -52,9 +52,10 @@ public class TypesetterTests
     public void Quotation_marks_are_narrow_in_English_and_apostrophes_everywhere()
     {
         Assert.Equal(["It’s", " ", "“here”"], Atoms("It’s “here”"));
-        Assert.All(Line("“It’s”").Atoms[0].Atom.Glyphs, glyph => Assert.InRange(glyph.Width, 0.1, 0.7));
         Assert.Equal(["他", "说", "it’s", "好"], Atoms("他说it’s好"));
         Assert.Equal(["“", "好", "”"], Atoms("“好”"));
+        Assert.SkipWhen(WidthOf("’s") > 1, "this machine has full-width quotation marks only");
+        Assert.InRange(WidthOf("“It’s”"), 1, 2.5);
     }
 
     [Fact]
