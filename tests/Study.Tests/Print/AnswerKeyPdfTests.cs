@@ -1,5 +1,6 @@
 using Study.Forms;
 using Study.Print;
+using Study.Questions;
 using Study.Text;
 using Xunit;
 
@@ -39,7 +40,7 @@ public class AnswerKeyPdfTests
     [Fact]
     public void A_short_form_that_is_the_whole_answer_is_printed_once()
     {
-        var key = Key(new AnswerKeyEntry(1, Questions.ItemKind.TrueFalse, "正确", "正确", "句子。", "文章"));
+        var key = Key(new AnswerKeyEntry(1, ItemKind.TrueFalse, "正确", "正确", "句子。", "文章"));
 
         Assert.Contains("1. 正确句子。——文章", Print(key).Text);
     }
@@ -47,7 +48,7 @@ public class AnswerKeyPdfTests
     [Fact]
     public void A_key_without_letters_has_no_table()
     {
-        var key = Key(new AnswerKeyEntry(1, Questions.ItemKind.ShortAnswer, null, "三个", "句子。", "文章"));
+        var key = Key(new AnswerKeyEntry(1, ItemKind.ShortAnswer, null, "三个", "句子。", "文章"));
 
         Assert.DoesNotContain("/S/Table", Print(key).Objects());
         Assert.Contains("/S/Table", Print(SampleForms.Chinese).Objects());
