@@ -38,8 +38,9 @@ internal static class MappedFile
     {
         try
         {
-            using var mapping = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
-            return mapping.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
+            const int WholeFile = 0;
+            using var mapping = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, WholeFile, MemoryMappedFileAccess.Read);
+            return mapping.CreateViewAccessor(0, WholeFile, MemoryMappedFileAccess.Read);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
