@@ -97,13 +97,6 @@ internal sealed class FontFace
     public (double Left, double Right) InkOf(ushort glyph) =>
         Font.TryGetGlyphExtents(glyph, out var ink) ? (ink.XBearing / UnitsPerEm, (ink.XBearing + ink.Width) / UnitsPerEm) : (0, 0);
 
-    /// <summary>A table of the file as it stands there; empty where it has none of that name.</summary>
-    public byte[] Table(string tag)
-    {
-        using var blob = Face.ReferenceTable(Tag.Parse(tag));
-        return blob.AsSpan().ToArray();
-    }
-
     public override string ToString() => Description.Family;
 
     private ushort? FindGlyph(Rune character)

@@ -7,8 +7,6 @@ namespace Study.Print.Pdf;
 internal static partial class HarfBuzzSubset
 {
     public const uint NoHinting = 0x1;
-    public const uint NoLayoutClosure = 0x200;
-    public const int DropTables = 3;
 
     private const string Library = "libHarfBuzzSharp";
 
@@ -27,10 +25,6 @@ internal static partial class HarfBuzzSubset
     /// <summary>The input's glyphs, to be added to.</summary>
     [LibraryImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
     public static partial nint GlyphsOf(nint input);
-
-    /// <summary>One of the input's other sets, to be added to.</summary>
-    [LibraryImport(Library, EntryPoint = "hb_subset_input_set")]
-    public static partial nint SetOf(nint input, int kind);
 
     [LibraryImport(Library, EntryPoint = "hb_set_add")]
     public static partial void AddToSet(nint set, uint value);
@@ -52,6 +46,14 @@ internal static partial class HarfBuzzSubset
     [LibraryImport(Library, EntryPoint = "hb_map_get")]
     public static partial uint GetFromMap(nint map, uint key);
 
+    /// <summary>A face without tables, to be added to.</summary>
+    [LibraryImport(Library, EntryPoint = "hb_face_builder_create")]
+    public static partial nint CreateFaceBuilder();
+
+    [LibraryImport(Library, EntryPoint = "hb_face_builder_add_table")]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    public static partial bool AddTable(nint builder, uint tag, nint blob);
+
     [LibraryImport(Library, EntryPoint = "hb_face_destroy")]
     public static partial void DestroyFace(nint face);
 
@@ -62,6 +64,9 @@ internal static partial class HarfBuzzSubset
     /// <summary>One table of the face; a blob for the caller to destroy.</summary>
     [LibraryImport(Library, EntryPoint = "hb_face_reference_table")]
     public static partial nint TableOf(nint face, uint tag);
+
+    [LibraryImport(Library, EntryPoint = "hb_blob_get_length")]
+    public static partial uint LengthOf(nint blob);
 
     [LibraryImport(Library, EntryPoint = "hb_blob_get_data")]
     public static partial nint DataOf(nint blob, out uint length);
