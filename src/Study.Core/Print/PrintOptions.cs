@@ -1,0 +1,22 @@
+using Study.Print.Fonts;
+
+namespace Study.Print;
+
+/// <summary>The sheets that papers come on.</summary>
+public enum Paper
+{
+    /// <summary>210 × 297 mm.</summary>
+    A4,
+
+    /// <summary>8.5 × 11 in, of North America.</summary>
+    Letter,
+}
+
+/// <summary>What is chosen for a print and does not change its words.</summary>
+public sealed record PrintOptions
+{
+    public Paper Paper { get; init; } = Paper.A4;
+
+    /// <summary>From <see cref="FontLibrary.Choose"/>; one set serves any number of papers and gets faster with each.</summary>
+    public required FontSet Fonts { get; init; }
+}

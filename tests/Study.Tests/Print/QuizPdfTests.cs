@@ -1,0 +1,174 @@
+using Study.Forms;
+using Study.Print;
+using Study.Questions;
+using Study.Text;
+using Xunit;
+
+namespace Study.Tests.Print;
+
+public class QuizPdfTests
+{
+    [Fact]
+    public void Every_Chinese_stem_and_option_can_be_copied_out_exactly() => AssertCopiesOut(SampleForms.Chinese);
+
+    [Fact]
+    public void Every_English_stem_and_option_can_be_copied_out_exactly() => AssertCopiesOut(SampleForms.English);
+
+    [Fact]
+    public void The_paper_does_not_depend_on_the_keys()
+    {
+        // Which option is right, whether a claim is true and what fills a gap: none of it may reach content, metadata or tags.
+        var form = SampleForms.Chinese;
+        var otherwise = form with { Items = [.. form.Items.Select(item => item with { Item = OtherKey(item.Item) })] };
+
+        Assert.Equal(Print(form).Bytes, Print(otherwise).Bytes);
+    }
+
+    [Fact]
+    public void The_paper_does_not_hold_what_only_the_key_knows()
+    {
+        var paper = Print(SampleForms.Chinese);
+
+        Assert.DoesNotContain("钥匙", paper.Text);
+        Assert.DoesNotContain("见证据", paper.Text);
+        Assert.DoesNotContain("句子", paper.Text);
+        Assert.DoesNotContain(Convert.ToHexString(System.Text.Encoding.BigEndianUnicode.GetBytes("钥匙")), paper.Objects());
+    }
+
+    [Fact]
+    public void The_same_form_gives_the_same_bytes()
+    {
+        var first = Print(SampleForms.Chinese).Bytes;
+        Print(SampleForms.English);
+
+        Assert.Equal(first, Print(SampleForms.Chinese).Bytes);
+    }
+
+    [Fact]
+    public void Every_page_tells_its_number_and_how_many_there_are()
+    {
+        var chinese = Print(SampleForms.Chinese);
+        var english = PrintedPdf.Of(output => QuizPdf.Write(output, SampleForms.English, MachineFonts.Letter));
+
+        Assert.Equal(2, chinese.PageCount);
+        Assert.Equal(2, chinese.Pages.Count);
+        Assert.Contains("A 卷　种子 7第 1 页　共 2 页", PrintedPdf.TextOf(chinese.Letters[0]));
+        Assert.Contains("A 卷　种子 7第 2 页　共 2 页", PrintedPdf.TextOf(chinese.Letters[1]));
+        Assert.Contains("Form A\u2003Seed 7Page 1 of 1", PrintedPdf.TextOf(english.Letters[0]));
+    }
+
+    [Fact]
+    public void Sections_are_numbered_and_counted()
+    {
+        var chinese = Print(SampleForms.Chinese).Text;
+        var english = Print(SampleForms.English).Text;
+
+        Assert.Contains("一、选择题（共 7 题）", chinese);
+        Assert.Contains("二、判断题（共 3 题）", chinese);
+        Assert.Contains("三、填空题（共 3 题）", chinese);
+        Assert.Contains("四、简答题（共 3 题）", chinese);
+        Assert.Contains("I. Multiple choice (3 questions)", english);
+        Assert.Contains("IV. Short answer (1 question)", english);
+    }
+
+    [Fact]
+    public void Chinese_choices_and_claims_have_a_place_for_the_answer_behind_the_stem()
+    {
+        var text = Print(SampleForms.Chinese).Text;
+
+        Assert.Contains("青河水文站建成于哪一年？（　　）A. 1956 年B. 1958 年", text);
+        Assert.Contains("青河大桥于 1998 年 10 月正式通车。（　　）", text);
+    }
+
+    [Fact]
+    public void A_quiz_of_two_pages_takes_at_most_150_kilobytes() =>
+        Assert.InRange(Print(SampleForms.Chinese).Bytes.Length, 10_000, 150_000);
+
+    [Fact]
+    public void A_form_without_items_is_a_page_with_its_title()
+    {
+        var paper = Print(SampleForms.Form("空白试卷", Language.Chinese));
+
+        Assert.Equal(1, paper.PageCount);
+        Assert.StartsWith("空白试卷", paper.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stem_longer_than_a_page_runs_on()
+    {
+        var stem = string.Concat(Enumerable.Repeat("河水从云岭流下来，经过三座城市，最后流进大海。", 120));
+        var paper = Print(SampleForms.Form("长题", Language.Chinese, SampleForms.ShortAnswer(stem)));
+
+        Assert.InRange(paper.PageCount, 3, 4);
+        Assert.Contains(stem[..200], paper.Text);
+        Assert.Contains(stem[^200..], paper.Text);
+    }
+
+    [Fact]
+    public void A_word_longer_than_a_line_is_broken_and_kept_on_the_page()
+    {
+        var word = string.Concat(Enumerable.Repeat("Donaudampfschifffahrt", 12));
+        var paper = Print(SampleForms.Form("Words", Language.English, SampleForms.Choice(word, Language.English, word, "b", "c", "d")));
+
+        Assert.Contains(word, paper.Text);
+        Assert.All(paper.Letters[0], letter => Assert.InRange(letter.BoundingBox.Right, 0, paper.Pages[0].Width - 50));
+    }
+
+    [Fact]
+    public void Empty_stems_and_options_leave_the_paper_whole()
+    {
+        var paper = Print(SampleForms.Form("空", Language.Chinese, SampleForms.Choice("", "", "甲"), SampleForms.ShortAnswer("")));
+
+        Assert.Contains("1. （　　）A. B. 甲", paper.Text);
+    }
+
+    [Fact]
+    public void Characters_that_look_alike_are_copied_out_as_they_were()
+    {
+        const string Stem = "部首⼤和汉字大、⽂和文、10 kg 和 10\u00A0kg 有什么不同？";
+        Assert.SkipUnless(MachineFonts.WithChinese.FacesFor("⼤", isBold: false).Any(), "this machine has no font with Kangxi radicals");
+
+        Assert.Contains(Stem, Print(SampleForms.Form("字", Language.Chinese, SampleForms.ShortAnswer(Stem))).Text);
+    }
+
+    [Fact]
+    public void A_character_that_no_font_has_is_named_and_nothing_is_printed()
+    {
+        using var output = new MemoryStream();
+        var form = SampleForms.Form("怪字", Language.Chinese, SampleForms.ShortAnswer("\u0378 和 \U0002FFFD 是什么？"));
+
+        var error = Assert.Throws<StudyException>(() => QuizPdf.Write(output, form, MachineFonts.A4));
+
+        Assert.Equal(
+            "\"怪字\": no font here has \u0378 (U+0378), \U0002FFFD (U+2FFFD). Install Chinese fonts (fonts-noto-cjk; on Debian and Ubuntu: "
+            + "sudo apt-get install fonts-noto-cjk) or name a font file.",
+            error.Message);
+        Assert.Equal(0, output.Length);
+        Assert.Throws<StudyException>(() => QuizPdf.Write(output, form, MachineFonts.A4));
+    }
+
+    private static void AssertCopiesOut(Form form)
+    {
+        var text = Print(form).Text;
+        Assert.All(form.Items, item => Assert.Contains($"{item.Number}. {item.Item.Body.Stem}", text));
+        Assert.All(form.Items.SelectMany(item => item.Options), option => Assert.Contains($"{option.Letter}. {option.Text}", text));
+    }
+
+    private static PrintedPdf Print(Form form) => PrintedPdf.Of(output => QuizPdf.Write(output, form, MachineFonts.A4));
+
+    private static Item OtherKey(Item item) => item with
+    {
+        Body = item.Body switch
+        {
+            ItemBody.MultipleChoice choice => choice with
+            {
+                Answer = new Key(choice.Distractors[0].Text),
+                Distractors = [new Distractor(choice.Answer.Text, "near"), .. choice.Distractors.Skip(1)],
+            },
+            ItemBody.TrueFalse claim => claim with { IsTrue = !claim.IsTrue, Answer = new Key("不同的证据") },
+            ItemBody.Cloze cloze => cloze with { Answer = new Key("另一把钥匙") },
+            ItemBody.ShortAnswer question => question with { Answer = new Key("另一把很长很长的钥匙") },
+            var body => body,
+        },
+    };
+}
