@@ -51,7 +51,7 @@ internal static class MakeSummary
         table.AddEmptyRow();
         foreach (var file in printed)
         {
-            table.AddRow("file", Number(file.Pages), Terminal.Cell($"{(file.Pages == 1 ? "page" : "pages")}: {file.Path}"));
+            table.AddRow("file", Number(file.Pages), Terminal.Cell($"{(file.Pages == 1 ? "page" : "pages")} in {file.Path}: {file.What}"));
         }
 
         table.AddRow("seed", order.Seed.ToString(CultureInfo.InvariantCulture), "makes the same papers again with --seed");

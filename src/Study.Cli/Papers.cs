@@ -1,5 +1,9 @@
+using Study.Forms;
 using Study.Ingest;
+using Study.Print;
+using Study.Print.Fonts;
 using Study.Questions;
+using Study.Text;
 
 namespace Study.Cli;
 
@@ -7,13 +11,50 @@ namespace Study.Cli;
 /// <param name="Folder">The folder for the files.</param>
 /// <param name="Items">How many items a quiz has at most.</param>
 /// <param name="Font">A font file to print with; null for the system's.</param>
-internal sealed record PaperOrder(string Folder, int Items, ulong Seed, string? Font);
+/// <param name="Copies">How many personal copies to print for a made-up class; 0 for none.</param>
+internal sealed record PaperOrder(string Folder, int Items, ulong Seed, string? Font, int Copies);
 
 /// <summary>A file that was printed.</summary>
-internal sealed record PrintedFile(string Path, int Pages);
+/// <param name="What">What is in it, for the summary.</param>
+internal sealed record PrintedFile(string Path, int Pages, string What);
 
 /// <summary>Prints a quiz, its key and study cards for each language among the items.</summary>
 internal static class Papers
 {
-    public static IReadOnlyList<PrintedFile> Print(IReadOnlyList<Item> items, IReadOnlyList<SourceDocument> documents, PaperOrder order) => [];
+    public static IReadOnlyList<PrintedFile> Print(IReadOnlyList<Item> items, IReadOnlyList<SourceDocument> documents, PaperOrder order)
+    {
+        var library = FontLibrary.OfThisMachine();
+        var options = new PrintOptions { Fonts = order.Font is null ? library.Choose() : library.Choose(FontFile.Parse(order.Font)) };
+        return [.. items.GroupBy(item => item.Language)
+            .OrderBy(language => language.Key)
+            .SelectMany(language => Print([.. language], language.Key, documents, order, options))];
+    }
+
+    private static IEnumerable<PrintedFile> Print(
+        IReadOnlyList<Item> items, Language language, IReadOnlyList<SourceDocument> documents, PaperOrder order, PrintOptions options)
+    {
+        var titles = documents.ToDictionary(document => document.Id, document => document.Title);
+        var used = items.Select(item => item.Sources[0].DocumentId).Distinct().ToList();
+        var title = used.Count == 1 ? titles[used[0]] : language == Language.Chinese ? "综合测验" : "Quiz";
+        var name = language == Language.Chinese ? "zh" : "en";
+        var form = FormAssembler.Assemble(items, order.Items, title, language, "A", order.Seed);
+        var deck = DeckAssembler.Assemble(items, title, language, titles);
+        yield return Save(order, $"quiz-{name}.pdf", $"quiz of {form.Items.Count} items", output => QuizPdf.Write(output, form, options));
+        yield return Save(order, $"quiz-{name}-key.pdf", "its answer key", output => AnswerKeyPdf.Write(output, AnswerKeys.Of(form, titles), options));
+        yield return Save(order, $"cards-{name}.pdf", $"{deck.Cards.Count} study cards", output => DeckPdf.Write(output, deck, options));
+        if (order.Copies > 0)
+        {
+            var copies = SampleRoster.Of(order.Copies, language, order.Seed).Select(student => form with { Student = student }).ToList();
+            yield return Save(order, $"quiz-{name}-class.pdf", $"the quiz for a made-up class of {order.Copies}", output => QuizPdf.Write(output, copies, options));
+        }
+    }
+
+    private static PrintedFile Save(PaperOrder order, string name, string what, Func<Stream, int> print)
+    {
+        using var content = new MemoryStream();
+        var pages = print(content);
+        var path = Path.Combine(order.Folder, name);
+        SafeFile.Write(path, content);
+        return new PrintedFile(path, pages, what);
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Study.Text;
 
 namespace Study.Cli.Commands;
@@ -34,6 +35,15 @@ internal static class CommonOptions
         option.AcceptOnlyFromAmong("zh", "en", "auto");
         return option;
     }
+
+    /// <summary>Lets an option take a number between two bounds, both included.</summary>
+    public static void Within(Option<int> option, int least, int most) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<int>() is var value && (value < least || value > most))
+        {
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name} takes a number from {least} to {most}."));
+        }
+    });
 
     public static Language? LanguageOf(string choice) => choice switch
     {

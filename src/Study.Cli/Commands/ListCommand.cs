@@ -16,6 +16,7 @@ internal static class ListCommand
             HelpName = "N",
             DefaultValueFactory = _ => 40,
         };
+        CommonOptions.Within(most, 0, int.MaxValue);
         var command = new Command("list", """
             Lists the items of the bank, a line each, best first within each document.
 

@@ -30,18 +30,18 @@ internal static class MakeCommand
             HelpName = "N",
             DefaultValueFactory = _ => 20,
         };
-        items.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 500)
-            {
-                result.AddError("--items takes a number from 1 to 500.");
-            }
-        });
+        CommonOptions.Within(items, 1, 500);
         var font = new Option<string?>("--font")
         {
             Description = "A font file to print with, instead of the system's Chinese font.",
             HelpName = "FILE",
         };
+        var copies = new Option<int>("--copies")
+        {
+            Description = "Prints this many personal copies besides, with the names of a made-up class.",
+            HelpName = "N",
+        };
+        CommonOptions.Within(copies, 0, 1000);
         var command = new Command("make", """
             Reads documents, derives questions, keeps them in the bank, and prints a quiz with its answer key and study cards.
 
@@ -55,12 +55,13 @@ internal static class MakeCommand
             language,
             items,
             font,
+            copies,
         };
         command.SetAction((parsed, interrupt) => Task.FromResult(Run(
             terminal,
             parsed.GetRequiredValue(paths),
             parsed.GetRequiredValue(bank),
-            new PaperOrder(parsed.GetRequiredValue(output), parsed.GetRequiredValue(items), parsed.GetRequiredValue(seed), parsed.GetValue(font)),
+            new PaperOrder(parsed.GetRequiredValue(output), parsed.GetRequiredValue(items), parsed.GetRequiredValue(seed), parsed.GetValue(font), parsed.GetValue(copies)),
             CommonOptions.LanguageOf(parsed.GetRequiredValue(language)),
             interrupt)));
         return command;

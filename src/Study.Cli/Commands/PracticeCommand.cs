@@ -16,6 +16,7 @@ internal static class PracticeCommand
             HelpName = "N",
             DefaultValueFactory = _ => 10,
         };
+        CommonOptions.Within(count, 1, 10_000);
         var seed = CommonOptions.Seed();
         var command = new Command("practice", """
             Asks questions from the bank and keeps every answer at once. Answer with a letter, or type the answer; q ends.

@@ -4,7 +4,7 @@ using Study.Text;
 
 namespace Study.Cli.Commands;
 
-/// <summary><c>study roster</c>: a made-up class, to try papers with names.</summary>
+/// <summary><c>study roster sample</c>: a made-up class, to try papers with names.</summary>
 internal static class RosterCommand
 {
     public static Command Of(Terminal terminal)
@@ -17,27 +17,30 @@ internal static class RosterCommand
         };
         var language = CommonOptions.Language("The language of the names; auto is Chinese.");
         var seed = CommonOptions.Seed();
-        var command = new Command("roster", """
+        CommonOptions.Within(count, 1, 100_000);
+        var sample = new Command("sample", """
             Writes a made-up class list (name, class, number) as CSV, to try papers with names before the real list is at hand.
 
-            Example:  study roster --count 5 --lang en
+            Example:  study roster sample --count 5 --lang en
             """)
         {
             count,
             language,
             seed,
         };
-        command.SetAction(parsed =>
-        {
-            var told = CommonOptions.LanguageOf(parsed.GetRequiredValue(language)) ?? Language.Chinese;
-            terminal.Out.WriteLine("name,class,number");
-            foreach (var student in SampleRoster.Of(parsed.GetRequiredValue(count), told, parsed.GetRequiredValue(seed)))
-            {
-                terminal.Out.WriteLine($"{student.Name},{student.Class},{student.Number}");
-            }
+        sample.SetAction(parsed => Run(
+            terminal, parsed.GetRequiredValue(count), CommonOptions.LanguageOf(parsed.GetRequiredValue(language)) ?? Language.Chinese, parsed.GetRequiredValue(seed)));
+        return new Command("roster", "Class lists for papers with names.") { sample };
+    }
 
-            return 0;
-        });
-        return command;
+    private static int Run(Terminal terminal, int count, Language language, ulong seed)
+    {
+        terminal.Out.WriteLine("name,class,number");
+        foreach (var student in SampleRoster.Of(count, language, seed))
+        {
+            terminal.Out.WriteLine($"{student.Name},{student.Class},{student.Number}");
+        }
+
+        return 0;
     }
 }

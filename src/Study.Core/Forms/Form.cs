@@ -17,9 +17,16 @@ public sealed record Form
     /// <summary>The seed that made it; the same bank and seed make the same form.</summary>
     public required ulong Seed { get; init; }
 
+    /// <summary>Whom the copy is for; null where names are written by hand.</summary>
+    public Student? Student { get; init; }
+
     /// <summary>Its items in printed order, numbered through from 1, those of one kind together.</summary>
     public required IReadOnlyList<FormItem> Items { get; init; }
 }
+
+/// <summary>Somebody a copy is printed for.</summary>
+/// <param name="Number">The student number, as printed.</param>
+public sealed record Student(string Name, string Class, string Number);
 
 /// <summary>An item in its place on a form.</summary>
 /// <param name="Number">As printed, from 1.</param>

@@ -3,10 +3,6 @@ using Study.Text;
 
 namespace Study.Forms;
 
-/// <summary>Somebody a paper is printed for.</summary>
-/// <param name="Number">The student number, as printed.</param>
-public sealed record Student(string Name, string Class, string Number);
-
 /// <summary>Makes up a class, so that papers with names can be tried before the real list is at hand.</summary>
 public static class SampleRoster
 {

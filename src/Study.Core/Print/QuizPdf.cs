@@ -11,9 +11,15 @@ public static class QuizPdf
 {
     /// <returns>The number of pages.</returns>
     /// <exception cref="Text.StudyException">A character is in none of the fonts.</exception>
-    public static int Write(Stream output, Form form, PrintOptions options)
+    public static int Write(Stream output, Form form, PrintOptions options) => Write(output, [form], options);
+
+    /// <summary>Prints several forms, or copies of one for several students, into one file; each numbers its own pages.</summary>
+    /// <param name="forms">One or more, of one title and language.</param>
+    /// <returns>The number of pages.</returns>
+    /// <exception cref="Text.StudyException">A character is in none of the fonts.</exception>
+    public static int Write(Stream output, IReadOnlyList<Form> forms, PrintOptions options)
     {
-        var description = Describe(form, options);
+        var description = PageDescription.Join([.. forms.Select(form => Describe(form, options))]);
         PdfDocument.Write(output, description);
         return description.Pages.Count;
     }
@@ -31,7 +37,8 @@ public static class QuizPdf
         var words = PaperWords.In(form.Language);
         yield return new PaperBlock.Title(form.Title);
         yield return new PaperBlock.Note(words.Instruction(form.Label, form.Items.Count));
-        yield return new PaperBlock.Blanks(words.NameLabels);
+        string[] filled = form.Student is { } student ? [student.Name, student.Class, student.Number] : [];
+        yield return new PaperBlock.Blanks([.. words.NameLabels.Select((label, index) => new Blank(label, filled.ElementAtOrDefault(index) ?? ""))]);
         foreach (var (index, section) in form.Items.GroupBy(item => item.Item.Kind).Index())
         {
             yield return new PaperBlock.SectionHeading(words.Section(index + 1, section.Key, section.Count()), words.Hint(section.Key));
@@ -45,7 +52,7 @@ public static class QuizPdf
     private static PaperBlock.Question Question(FormItem item, PaperWords words) => new()
     {
         Number = item.Number.ToString(CultureInfo.InvariantCulture),
-        Stem = item.Item.Body.Stem,
+        Stem = item.Text,
         Language = item.Item.Language,
         Options = [.. item.Options.Select(option => new QuestionOption(option.Letter, option.Text))],
         AnswerPlace = item.Item.Kind switch

@@ -150,7 +150,7 @@ public class QuizPdfTests
     private static void AssertCopiesOut(Form form)
     {
         var text = Print(form).Text;
-        Assert.All(form.Items, item => Assert.Contains($"{item.Number}. {item.Item.Body.Stem}", text));
+        Assert.All(form.Items, item => Assert.Contains($"{item.Number}. {item.Text}", text));
         Assert.All(form.Items.SelectMany(item => item.Options), option => Assert.Contains($"{option.Letter}. {option.Text}", text));
     }
 
@@ -165,7 +165,7 @@ public class QuizPdfTests
                 Answer = new Key(choice.Distractors[0].Text),
                 Distractors = [new Distractor(choice.Answer.Text, "near"), .. choice.Distractors.Skip(1)],
             },
-            ItemBody.TrueFalse claim => claim with { IsTrue = !claim.IsTrue, Answer = new Key("不同的证据") },
+            ItemBody.TrueFalse claim => claim with { Falsehood = new Distractor("不同的证据", "near") },
             ItemBody.Cloze cloze => cloze with { Answer = new Key("另一把钥匙") },
             ItemBody.ShortAnswer question => question with { Answer = new Key("另一把很长很长的钥匙") },
             var body => body,

@@ -59,7 +59,7 @@ internal static class SampleForms
         Language = language,
         Label = "A",
         Seed = 7,
-        Items = [.. items.Select((item, index) => new FormItem(index + 1, item, Options(item, order: options => options)))],
+        Items = [.. items.Select((item, index) => FormItem(index + 1, item, order: options => options))],
     };
 
     /// <summary>The same items, those of a kind and their options in another order.</summary>
@@ -70,7 +70,7 @@ internal static class SampleForms
         [
             .. form.Items.GroupBy(item => item.Item.Kind)
                 .SelectMany(kind => new SeededShuffle(seed).Of(kind))
-                .Select((item, index) => new FormItem(index + 1, item.Item, Options(item.Item, new SeededShuffle(seed + (ulong)index).Of))),
+                .Select((item, index) => FormItem(index + 1, item.Item, new SeededShuffle(seed + (ulong)index).Of)),
         ],
     };
 
@@ -82,7 +82,7 @@ internal static class SampleForms
         language);
 
     public static Item Truth(string claim, Language language = Language.Chinese) =>
-        Item(new ItemBody.TrueFalse(claim, IsTrue: true, new Key("见证据")), language);
+        Item(new ItemBody.TrueFalse(claim[..1], claim[2..], new Key(claim[1..2]), new Distractor("△", "near")), language);
 
     public static Item Cloze(string before, string after, Language language = Language.Chinese) =>
         Item(new ItemBody.Cloze(before, after, new Key("钥匙")), language);
@@ -103,7 +103,7 @@ internal static class SampleForms
     {
         Title = form.Title,
         Language = form.Language,
-        Cards = [.. form.Items.Select(item => new Card(item.Item.Body.Stem, item.Item.Body.Key.Text, "《青河流域志》第二章"))],
+        Cards = [.. form.Items.Select(item => new Card(item.Text, item.Item.Body.Key.Text, "《青河流域志》第二章"))],
     };
 
     private static AnswerKeyEntry Entry(FormItem item, Language language)
@@ -121,6 +121,11 @@ internal static class SampleForms
 
         AnswerKeyEntry Entry(string sentence, string source) => new(item.Number, item.Item.Kind, shortForm, key, sentence, source);
     }
+
+    private static FormItem FormItem(int number, Item item, Func<IEnumerable<string>, IEnumerable<string>> order) =>
+        item.Body is ItemBody.TrueFalse claim
+            ? new FormItem(number, item, claim.Claim(isTrue: true), [], IsTrue: true)
+            : new FormItem(number, item, item.Body.Stem, Options(item, order));
 
     private static IReadOnlyList<FormOption> Options(Item item, Func<IEnumerable<string>, IEnumerable<string>> order) =>
         item.Body is ItemBody.MultipleChoice choice

@@ -68,16 +68,21 @@ internal sealed class BlockLayout(Typesetter typesetter, double width, Language 
         var style = PaperStyles.Blank;
         var tag = root.Add(TagRole.Paragraph);
         // The space keeps the labels apart for those who copy the text; it is no part of a line's width.
-        var labels = blanks.Labels.Select(label => typesetter.Line(label + " ", style)).ToArray();
+        var labels = blanks.Fields.Select(field => typesetter.Line(field.Label + " ", style)).ToArray();
         var room = width - labels.Sum(label => TextRows.WidthOf(label, style)) - (BetweenFields * (labels.Length - 1));
         var blank = room / labels.Length;
         var y = TextRows.Baseline(style) + BelowBaseline;
         var x = 0.0;
         var elements = new List<PageElement>();
-        foreach (var label in labels)
+        foreach (var (field, label) in blanks.Fields.Zip(labels))
         {
             elements.Add(TextRows.Place(label, style, tag, x));
             x += TextRows.WidthOf(label, style);
+            if (field.Filled.Length > 0)
+            {
+                elements.Add(TextRows.Place(typesetter.Line(field.Filled + " ", style), style, tag, x + BehindLabel));
+            }
+
             elements.Add(new PageElement.Rule(x + BehindLabel, y, x + blank, y, Thickness: 0.6));
             x += blank + BetweenFields;
         }

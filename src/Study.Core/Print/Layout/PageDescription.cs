@@ -18,6 +18,12 @@ internal sealed record PageDescription
 
     /// <summary>The root of the logical structure.</summary>
     public required Tag Root { get; init; }
+
+    /// <summary>Papers one behind the other in one file, under the title of the first.</summary>
+    /// <param name="papers">One or more, on sheets of one size.</param>
+    public static PageDescription Join(IReadOnlyList<PageDescription> papers) => papers.Count == 1
+        ? papers[0]
+        : papers[0] with { Pages = [.. papers.SelectMany(paper => paper.Pages)], Root = Tag.Join(papers.Select(paper => paper.Root)) };
 }
 
 /// <summary>One side of a sheet.</summary>

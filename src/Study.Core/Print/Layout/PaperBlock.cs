@@ -16,7 +16,7 @@ internal abstract record PaperBlock
     public sealed record Note(string Text) : PaperBlock;
 
     /// <summary>Labels with room to write behind each, on one line: name, class, ...</summary>
-    public sealed record Blanks(IReadOnlyList<string> Labels) : PaperBlock;
+    public sealed record Blanks(IReadOnlyList<Blank> Fields) : PaperBlock;
 
     /// <param name="Hint">What to do in the section; empty where there is nothing to say.</param>
     public sealed record SectionHeading(string Text, string Hint) : PaperBlock;
@@ -61,3 +61,6 @@ internal abstract record PaperBlock
 internal sealed record QuestionOption(string Letter, string Text);
 
 internal sealed record LetterTableCell(string Number, string Letter);
+
+/// <param name="Filled">What stands on the rule already; empty where it is to be written.</param>
+internal sealed record Blank(string Label, string Filled);
