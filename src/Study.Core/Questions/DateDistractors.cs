@@ -6,7 +6,7 @@ namespace Study.Questions;
 /// <summary>Wrong dates that could tempt: other dates of the same text, then neighbours in the same notation.</summary>
 internal static class DateDistractors
 {
-    public static IReadOnlyList<Distractor> For(Fact.Dated dated, IReadOnlyList<Fact.Dated> others, Language language)
+    public static IReadOnlyList<Distractor> For(Fact.Dated dated, DistractorPool pool, Language language)
     {
         if (dated.Until is not null || dated.Date.Part.Length > 0)
         {
@@ -16,36 +16,29 @@ internal static class DateDistractors
         var shuffle = SeededShuffle.For("date", dated.Id);
         var sentence = dated.Sources[0].Sentence;
         var origin = language == Language.Chinese ? "与正确答案相近的日期，文中没有" : "a date near the key that the text does not give";
-        var candidates = FromText(dated, shuffle.Of(others), language).Take(DistractorChoice.MostFromText)
-            .Concat(Neighbours(dated, shuffle).Select(near => ((decimal)near.Order, new Distractor(near.Words, origin))))
+        var candidates = FromText(dated, shuffle.Of(pool.Near(dated)), language).Take(DistractorChoice.MostFromText)
+            .Concat(Neighbours(dated, shuffle).Select(near => (near.Order, new Distractor(near.Words, origin))))
             .Where(candidate => !sentence.Contains(candidate.Item2.Text, StringComparison.Ordinal));
-        return DistractorChoice.Around(OrderOf(dated.Date), candidates, shuffle);
+        return DistractorChoice.Around(DistractorPool.OrderOf(dated.Date), candidates, shuffle);
     }
 
     /// <summary>Other dates of the texts that are as exact, written alike and not far away.</summary>
     private static IEnumerable<(decimal Size, Distractor Distractor)> FromText(Fact.Dated dated, IEnumerable<Fact.Dated> others, Language language)
     {
         var farthest = dated.Date.Precision switch { DatePrecision.Day => 3650, DatePrecision.Month => 240, _ => 40 };
-        foreach (var other in others)
+        var own = dated.Sources[0].DocumentId;
+        foreach (var other in others.OrderBy(other => other.Sources[0].DocumentId == own ? 0 : 1))
         {
-            var distance = Math.Abs(OrderOf(other.Date) - OrderOf(dated.Date));
-            if (other.Until is null && other.Date.Precision == dated.Date.Precision && other.Date.Part.Length == 0 && distance > 0 && distance <= farthest
+            var distance = Math.Abs(DistractorPool.OrderOf(other.Date) - DistractorPool.OrderOf(dated.Date));
+            if (distance > 0 && distance <= farthest
                 && Shape(other.Statement.AnswerText) == Shape(dated.Statement.AnswerText))
             {
-                yield return (OrderOf(other.Date), new Distractor(other.Statement.AnswerText, language == Language.Chinese
+                yield return (DistractorPool.OrderOf(other.Date), new Distractor(other.Statement.AnswerText, language == Language.Chinese
                     ? $"文中的另一个日期：“{other.Sources[0].Sentence}”"
                     : $"another date of the text: “{other.Sources[0].Sentence}”"));
             }
         }
     }
-
-    /// <summary>A number that grows with the date.</summary>
-    private static int OrderOf(DateValue date) => date.Precision switch
-    {
-        DatePrecision.Century or DatePrecision.Decade or DatePrecision.Year => date.Year ?? 0,
-        DatePrecision.Month => (date.Year ?? 0) * 12 + (date.Month ?? 0),
-        _ => (date.Year ?? 0) * 372 + (date.Month ?? 0) * 31 + (date.Day ?? 0),
-    };
 
     /// <summary>The answer with every digit alike: 2018年 and 2021年 are both 0000年.</summary>
     private static string Shape(string answer) =>
@@ -53,7 +46,7 @@ internal static class DateDistractors
             .Replace("00", "0", StringComparison.Ordinal).Replace("00", "0", StringComparison.Ordinal).Replace("一一", "一", StringComparison.Ordinal).Replace("一一", "一", StringComparison.Ordinal);
 
     /// <summary>Dates some steps away, written as the answer is; nothing where its notation is not the plain one.</summary>
-    private static IEnumerable<(int Order, string Words)> Neighbours(Fact.Dated dated, SeededShuffle shuffle)
+    private static IEnumerable<(decimal Order, string Words)> Neighbours(Fact.Dated dated, SeededShuffle shuffle)
     {
         var answer = dated.Statement.AnswerText;
         int[] near = dated.Date.Precision switch
@@ -68,7 +61,7 @@ internal static class DateDistractors
             var date = Moved(dated.Date, step);
             if (date is not null && Write(answer, dated.Date, date) is { } words && words != answer)
             {
-                yield return (OrderOf(date), words);
+                yield return (DistractorPool.OrderOf(date), words);
             }
         }
     }

@@ -13,8 +13,7 @@ internal static class FigureDistractors
     private const decimal WidestRatio = 3m;
 
     /// <summary>The distractors for a figure; none where its notation does not allow them.</summary>
-    /// <param name="others">Figures of the same documents with their facts' sentences.</param>
-    public static IReadOnlyList<Distractor> For(Fact.Quantity quantity, IReadOnlyList<Fact.Quantity> others, Language language)
+    public static IReadOnlyList<Distractor> For(Fact.Quantity quantity, DistractorPool pool, Language language)
     {
         if (FigureNotation.Of(quantity.Statement.AnswerText) is not { } notation)
         {
@@ -26,7 +25,7 @@ internal static class FigureDistractors
         var isShare = quantity.Figure.Unit.Kind == UnitKind.Percent && key <= 100m;
         var sentence = quantity.Sources[0].Sentence;
         var origin = language == Language.Chinese ? "与正确答案相近的数字，文中没有" : "a figure near the key that the text does not give";
-        var candidates = FromText(quantity, others, notation, shuffle, language).Take(DistractorChoice.MostFromText)
+        var candidates = FromText(quantity, pool, notation, shuffle, language).Take(DistractorChoice.MostFromText)
             .Concat(Neighbours(notation, shuffle).Select(mantissa => (mantissa * notation.Scale, new Distractor(notation.Write(mantissa), origin))))
             .Where(candidate => !(isShare && candidate.Item1 > 100m) && !sentence.Contains(candidate.Item2.Text, StringComparison.Ordinal));
         return DistractorChoice.Around(key, candidates, shuffle);
@@ -34,13 +33,13 @@ internal static class FigureDistractors
 
     /// <summary>Other figures of the texts with the same unit, about as large and as round, in the key's notation.</summary>
     private static IEnumerable<(decimal Size, Distractor Distractor)> FromText(
-        Fact.Quantity quantity, IReadOnlyList<Fact.Quantity> others, FigureNotation notation, SeededShuffle shuffle, Language language)
+        Fact.Quantity quantity, DistractorPool pool, FigureNotation notation, SeededShuffle shuffle, Language language)
     {
         var key = quantity.Figure.Low;
         var sentence = quantity.Sources[0].Sentence;
-        var fit = others.Where(other => other.Figure.Unit == quantity.Figure.Unit && !other.Figure.IsRange && other.Figure.Low > 0m && key > 0m
-            && other.Figure.Low != key && other.Sources[0].Sentence != sentence && Math.Max(other.Figure.Low, key) / Math.Min(other.Figure.Low, key) <= WidestRatio);
-        foreach (var other in shuffle.Of(fit).DistinctBy(other => other.Figure.Low))
+        var fit = pool.Near(quantity).Where(other => key > 0m && other.Figure.Low != key && other.Sources[0].Sentence != sentence && Math.Max(other.Figure.Low, key) / Math.Min(other.Figure.Low, key) <= WidestRatio);
+        var own = quantity.Sources[0].DocumentId;
+        foreach (var other in shuffle.Of(fit).OrderBy(other => other.Sources[0].DocumentId == own ? 0 : 1).DistinctBy(other => other.Figure.Low))
         {
             // Options are written alike: the same scale, no more decimals, about as many digits that are not zeros.
             var written = FigureNotation.Of(other.Statement.AnswerText);

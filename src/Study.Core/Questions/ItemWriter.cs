@@ -18,11 +18,12 @@ public static class ItemWriter
     public static WrittenItems Write(IReadOnlyList<Fact> facts, IReadOnlyList<SourceDocument> documents)
     {
         var byId = documents.DistinctBy(document => document.Id).ToDictionary(document => document.Id);
-        var drafts = facts.Select(fact => DraftOf(fact, byId[fact.Sources[0].DocumentId], facts)).ToList();
+        var pool = new DistractorPool(facts);
+        var drafts = facts.AsParallel().AsOrdered().Select(fact => DraftOf(fact, byId[fact.Sources[0].DocumentId], pool)).ToList();
         var asked = drafts.Where(draft => draft.Body is not null).ToLookup(draft => FoldedText.Of(draft.Body!.Stem));
         var items = new List<Item>();
         var leftOut = new List<LeftOut>();
-        foreach (var ofDocument in drafts.GroupBy(draft => draft.Document))
+        foreach (var ofDocument in drafts.GroupBy(draft => draft.Document.Id))
         {
             var kept = new List<Draft>();
             foreach (var draft in ofDocument.OrderByDescending(draft => ItemRanking.WorthOf(draft.Fact, draft.Document)).ThenBy(draft => draft.Fact.Sources[0].Span))
@@ -50,9 +51,9 @@ public static class ItemWriter
     /// <param name="Flaw">Why not; empty where one can.</param>
     private sealed record Draft(Fact Fact, SourceDocument Document, ItemBody? Body, string Flaw);
 
-    private static Draft DraftOf(Fact fact, SourceDocument document, IReadOnlyList<Fact> all)
+    private static Draft DraftOf(Fact fact, SourceDocument document, DistractorPool pool)
     {
-        var (body, flaw) = BodyFor(fact, document.Language, all);
+        var (body, flaw) = BodyFor(fact, document.Language, pool);
         return new Draft(fact, document, body, flaw);
     }
 
@@ -61,7 +62,7 @@ public static class ItemWriter
     {
         var others = sameStem.ToList();
         return others.Any(other => ValueOf(other.Fact) != ValueOf(draft.Fact) || other.Body!.Key.Text != draft.Body!.Key.Text) ? "the texts answer the same question differently"
-            : others[0] == draft ? ""
+            : ReferenceEquals(others[0], draft) ? ""
             : "it is asked already";
     }
 
@@ -107,7 +108,7 @@ public static class ItemWriter
         _ => null,
     };
 
-    private static (ItemBody? Body, string Flaw) BodyFor(Fact fact, Language language, IReadOnlyList<Fact> all)
+    private static (ItemBody? Body, string Flaw) BodyFor(Fact fact, Language language, DistractorPool pool)
     {
         var stem = language == Language.Chinese ? ChineseStems.Of(fact) : EnglishStems.Of(fact);
         var key = KeyOf(fact);
@@ -122,18 +123,18 @@ public static class ItemWriter
             return (new ItemBody.Cloze(stem.Text[..gap], stem.Text[(gap + ItemBody.Gap.Length)..], key), "");
         }
 
-        var distractors = DistractorsFor(fact, language, all);
+        var distractors = DistractorsFor(fact, language, pool);
         return distractors.Count == DistractorChoice.Count && ItemFlaws.InOptions(key.Text, distractors) is null
             ? (new ItemBody.MultipleChoice(stem.Text, key, distractors), "")
             : (new ItemBody.ShortAnswer(stem.Text, key), "");
     }
 
-    private static IReadOnlyList<Distractor> DistractorsFor(Fact fact, Language language, IReadOnlyList<Fact> all) => fact switch
+    private static IReadOnlyList<Distractor> DistractorsFor(Fact fact, Language language, DistractorPool pool) => fact switch
     {
-        Fact.Quantity quantity => FigureDistractors.For(quantity, [.. all.OfType<Fact.Quantity>()], language),
-        Fact.Dated dated => DateDistractors.For(dated, [.. all.OfType<Fact.Dated>()], language),
+        Fact.Quantity quantity => FigureDistractors.For(quantity, pool, language),
+        Fact.Dated dated => DateDistractors.For(dated, pool, language),
         Fact.Ordinal ordinal => OrdinalDistractors.For(ordinal, language),
-        Fact.Role role => RoleDistractors.For(role, [.. all.OfType<Fact.Role>()], language),
+        Fact.Role role => RoleDistractors.For(role, pool, language),
         _ => [],
     };
 

@@ -6,10 +6,10 @@ namespace Study.Questions;
 /// <summary>Other persons, or other posts, of the same texts.</summary>
 internal static class RoleDistractors
 {
-    public static IReadOnlyList<Distractor> For(Fact.Role role, IReadOnlyList<Fact.Role> others, Language language)
+    public static IReadOnlyList<Distractor> For(Fact.Role role, DistractorPool pool, Language language)
     {
         var shuffle = SeededShuffle.For("role", role.Id);
-        var fit = others.Where(other => other.Person != role.Person && other.Post != role.Post)
+        var fit = pool.Roles.Where(other => other.Person != role.Person && other.Post != role.Post)
             .OrderBy(other => other.AsksForPerson == role.AsksForPerson ? 0 : 1)
             .ThenBy(other => other.Sources[0].DocumentId == role.Sources[0].DocumentId ? 0 : 1)
             .DistinctBy(other => role.AsksForPerson ? other.Person : other.Post)

@@ -1,0 +1,35 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Study.Forms;
+using Study.Ingest;
+using Study.Print;
+using Study.Print.Fonts;
+using Study.Text;
+
+namespace Study.Benchmarks;
+
+/// <summary>A quiz of 40 items on paper: one copy, and 100 personal copies in one file.</summary>
+[MemoryDiagnoser]
+public class PaperBenchmarks
+{
+    private PrintOptions _options = null!;
+    private Form _form = null!;
+    private IReadOnlyList<Form> _copies = [];
+
+    [GlobalSetup]
+    public void Assemble()
+    {
+        _options = new PrintOptions { Fonts = FontLibrary.OfThisMachine().Choose() };
+        var document = DocumentReader.Read("text.txt", Encoding.UTF8.GetBytes(GeneratedText.Of(20_000, seed: 1)));
+        var items = QuestionGenerator.Generate([document]).Items;
+        _form = FormAssembler.Assemble(items, 40, "测验", Language.Chinese, "A", 1);
+        _copies = [.. SampleRoster.Of(100, Language.Chinese, 1).Select((student, index) =>
+            FormAssembler.Assemble(items, 40, "测验", Language.Chinese, "A", (ulong)index) with { Student = student })];
+    }
+
+    [Benchmark]
+    public int OneQuiz() => QuizPdf.Write(Stream.Null, _form, _options);
+
+    [Benchmark]
+    public int AHundredCopies() => QuizPdf.Write(Stream.Null, _copies, _options);
+}
