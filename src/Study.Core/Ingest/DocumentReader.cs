@@ -51,6 +51,11 @@ public static class DocumentReader
         var isMarkdown = Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown";
         var blocks = isMarkdown ? MarkdownReader.Read(text) : PlainTextReader.Read(text);
         var articles = NewsFurniture.Remove(blocks);
+        if (told == Language.Chinese)
+        {
+            articles = [.. articles.Select(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem ? block with { Content = ChineseSpacing.Tighten(block.Content) } : block)];
+        }
+
         var name = Path.GetFileNameWithoutExtension(path);
         return new SourceDocument
         {

@@ -96,7 +96,7 @@ internal static class ChineseStems
         }
 
         var giver = at + 1;
-        return tokens[at].Class == TokenClass.Verb && giver < last - 2 && tokens[giver].Class is TokenClass.Content or TokenClass.Noun
+        return tokens[at].Class == TokenClass.Verb && giver < last - 2 && tokens[giver].IsNominal
             ? Stem.Question(statement.Text[tokens[giver].Span.Start..tokens[last - 2].Span.End] + "了" + asked + "？")
             : null;
     }

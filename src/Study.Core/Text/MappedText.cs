@@ -64,14 +64,27 @@ public sealed class MappedText
         return new MappedText(span.In(Text), [.. pieceStarts], [.. sourceStarts]);
     }
 
-    /// <summary>The stretches of the source this text was made of, in order.</summary>
-    public IEnumerable<TextSpan> Pieces()
+    /// <summary>Some stretches of this text put together, with their way back.</summary>
+    /// <param name="spans">Into <see cref="Text"/>, in order.</param>
+    public MappedText Select(IEnumerable<TextSpan> spans)
     {
-        for (var piece = 0; piece < _pieceStarts.Length; piece++)
+        var text = new StringBuilder();
+        var pieceStarts = new List<int>();
+        var sourceStarts = new List<int>();
+        foreach (var span in spans)
         {
-            var end = piece + 1 < _pieceStarts.Length ? _pieceStarts[piece + 1] : Text.Length;
-            yield return new TextSpan(_sourceStarts[piece], end - _pieceStarts[piece]);
+            if (span.Length == 0)
+            {
+                continue;
+            }
+
+            var part = Slice(span);
+            pieceStarts.AddRange(part._pieceStarts.Select(start => start + text.Length));
+            sourceStarts.AddRange(part._sourceStarts);
+            text.Append(part.Text);
         }
+
+        return new MappedText(text.ToString(), [.. pieceStarts], [.. sourceStarts]);
     }
 
     /// <summary>

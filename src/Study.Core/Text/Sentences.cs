@@ -107,7 +107,7 @@ public static class Sentences
         }
 
         var wordStart = at;
-        while (wordStart > start && (char.IsLetterOrDigit(text[wordStart - 1]) || text[wordStart - 1] == '.'))
+        while (wordStart > start && (Characters.IsLatin(text[wordStart - 1]) || Characters.IsDigit(text[wordStart - 1]) || text[wordStart - 1] == '.'))
         {
             wordStart--;
         }

@@ -23,23 +23,32 @@ internal sealed record ChineseClause
     /// <summary>The verb it turns on; -1 where none is known.</summary>
     public required int Verb { get; init; }
 
-    /// <summary>Whether it holds only under a condition or gives a reason: 如果, 虽然, 因为.</summary>
-    public required bool IsSubordinate { get; init; }
+    /// <summary>Whether it holds only under a condition: 如果, 除非.</summary>
+    public required bool IsConditional { get; init; }
+
+    /// <summary>A clause that only says when, where or under what: 未来3年; 面对新形势; 外国军队撤出后.</summary>
+    public required bool IsAdjunct { get; init; }
+
+    /// <summary>How many characters at its end make an adjunct of it: the 后 of 外国军队撤出后.</summary>
+    public required int AdjunctEnd { get; init; }
 
     public bool HasSubject => SubjectEnd > SubjectStart;
 
     public bool HasPredicate => Predicate < Tokens.Count;
 
+    /// <summary>Whether it says something that can stand alone.</summary>
+    public bool IsStatement => HasPredicate && (!IsAdjunct || (HasSubject && Verb >= 0 && AdjunctEnd > 0));
+
     /// <summary>Where it stands in the sentence.</summary>
     public TextSpan Span => TextSpan.FromBounds(Tokens[0].Span.Start, Tokens[^1].Span.End);
 
-    /// <summary>Only a name, of which the clauses behind it speak: 渡川之战，又名……</summary>
-    public bool IsName => !HasPredicate && SubjectStart < Tokens.Count && Span.Length <= 24
-        && Tokens.Skip(SubjectStart).All(token => token.Class is TokenClass.Content or TokenClass.Noun or TokenClass.NounVerb or TokenClass.Quoted
-            or TokenClass.Title or TokenClass.Bracketed or TokenClass.De or TokenClass.And or TokenClass.Attribute);
+    /// <summary>Its subject's tokens.</summary>
+    public IEnumerable<Token> Subject => Tokens.Skip(SubjectStart).Take(SubjectEnd - SubjectStart);
 
-    /// <summary>A clause that only says when, where or under what: 未来3年; 面对新形势; 外国军队撤出后.</summary>
-    public required bool IsAdjunct { get; init; }
+    /// <summary>Only a name, of which the clauses behind it speak: 渡川之战，又名……</summary>
+    public bool IsName => !HasPredicate && SubjectStart < Tokens.Count && Tokens.Where(token => token.Class != TokenClass.Bracketed).Sum(token => token.Span.Length) <= 24
+        && Tokens.Skip(SubjectStart).All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Quoted or TokenClass.Title
+            or TokenClass.Bracketed or TokenClass.De or TokenClass.And or TokenClass.Attribute);
 
     /// <summary>The modal verbs between subject and verb, as far as they stand together: 将, 将加紧, 力争.</summary>
     public IEnumerable<Token> Modals() => Tokens.Skip(Predicate).TakeWhile(token => token.Class is not (TokenClass.Verb or TokenClass.NounVerb)).Where(token => token.Class == TokenClass.Modal);
@@ -48,8 +57,9 @@ internal sealed record ChineseClause
 /// <summary>Cuts a sentence into clauses and finds subject and verb of each.</summary>
 internal static class ChineseClauses
 {
-    // What a clause ends with that only says when: 外国军队撤出后.
-    private static readonly string[] AdjunctEnds = ["之际", "之时", "期间", "以来", "之后", "之前", "之下", "之中", "过程中", "后", "前", "时", "年来", "领导下", "支持下", "指引下"];
+    // What a clause ends with that only says when, the longest first: 外国军队撤出后.
+    private static readonly string[] AdjunctEnds =
+        ["的时候", "的过程中", "过程中", "领导下", "支持下", "指引下", "之际", "之时", "期间", "以来", "之后", "之前", "以后", "以前", "之下", "之中", "年来", "后", "前", "时"];
 
     // What a phrase with a preposition in front ends with: 在会议上, 在框架内, 20年来.
     private const string PhraseEnds = "中上下里内时后前间际外旁侧来起";
@@ -92,6 +102,7 @@ internal static class ChineseClauses
 
         // A clause without anything said of what it names has no subject, only a name.
         var isNameOnly = predicate == tokens.Length;
+        var adjunctEnd = AdjunctEndOf(sentence, tokens);
         return new ChineseClause
         {
             Tokens = tokens,
@@ -100,8 +111,9 @@ internal static class ChineseClauses
             SubjectEnd = isNameOnly ? subjectStart : subjectEnd,
             Predicate = predicate,
             Verb = VerbFrom(tokens, predicate),
-            IsSubordinate = tokens[0].Class == TokenClass.Subordinate,
-            IsAdjunct = OnlySaysWhen(sentence, tokens, lead, subjectStart, predicate),
+            IsConditional = tokens[0].Class == TokenClass.Subordinate,
+            IsAdjunct = adjunctEnd > 0 || OnlySaysWhen(sentence, tokens, lead, subjectStart, predicate),
+            AdjunctEnd = adjunctEnd,
         };
     }
 
@@ -112,19 +124,25 @@ internal static class ChineseClauses
             return true;
         }
 
-        var words = sentence.AsSpan(tokens[0].Span.Start, tokens[^1].Span.End - tokens[0].Span.Start);
-        foreach (var ending in AdjunctEnds)
-        {
-            if (words.EndsWith(ending) && !tokens.Any(token => token.In(sentence) is "位于" or "在于" or "处于" or "是" or "为"))
-            {
-                return true;
-            }
-        }
-
         // 面对复杂的形势, 为助力经济复苏: a preposition, and nothing is done behind what it governs.
         var isPurpose = lead + 1 < tokens.Length && tokens[lead].In(sentence) is "为" or "为了" && tokens[lead + 1].Class is TokenClass.Verb;
         return isPurpose
             || (lead < tokens.Length && tokens[lead].Class == TokenClass.Preposition && !tokens.Skip(predicate).Any(token => token.Class is TokenClass.Verb or TokenClass.NounVerb));
+    }
+
+    private static int AdjunctEndOf(string sentence, Token[] tokens)
+    {
+        var words = sentence.AsSpan(tokens[0].Span.Start, tokens[^1].Span.End - tokens[0].Span.Start);
+        foreach (var ending in AdjunctEnds)
+        {
+            if (words.EndsWith(ending))
+            {
+                // 位于学校前 says where something is.
+                return tokens.Any(token => token.In(sentence) is "位于" or "在于" or "处于" or "是" or "为") ? 0 : ending.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Passes over what says when and where before the subject: dates, times, 在…中, 20年来.</summary>
@@ -142,6 +160,10 @@ internal static class ChineseClauses
                 }
 
                 at += at < tokens.Length && EndsPhrase(sentence, tokens[at]) && tokens[at].Span.Length <= 2 ? 1 : 0;
+            }
+            else if (tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Age } && at + 1 < tokens.Length && tokens[at + 1].Class is TokenClass.Verb or TokenClass.Adverb)
+            {
+                at++;
             }
             else if (IsDuration(tokens[at]) && at + 1 < tokens.Length && tokens[at + 1].Span.Length <= 2 && EndsPhrase(sentence, tokens[at + 1]))
             {
@@ -176,12 +198,21 @@ internal static class ChineseClauses
         if (at + 1 < tokens.Length && tokens[at + 1].Class is TokenClass.Date or TokenClass.Time)
         {
             var after = at + 2;
+
+            // 在2013年的公开赛中, 在2015年美国大奖赛上: the date belongs to what happened then.
+            if (after + 1 < tokens.Length && tokens[at].Span.Length == 1 && sentence[tokens[at].Span.Start] == '在' && (tokens[after].IsNominal || tokens[after].Class is TokenClass.De)
+                && Array.FindIndex(tokens, after, token => token.Class is TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb) is var verb
+                && Array.FindIndex(tokens, after, token => token.IsNominal && EndsPhrase(sentence, token)) is >= 0 and var phraseEnd && (verb < 0 || phraseEnd < verb))
+            {
+                return phraseEnd + 1;
+            }
+
             return after < tokens.Length && tokens[after].Span.Length <= 2 && EndsPhrase(sentence, tokens[after]) ? after + 1 : after;
         }
 
         for (var end = at + 1; end < tokens.Length; end++)
         {
-            var endsHere = tokens[end].Class is TokenClass.Content or TokenClass.Noun or TokenClass.Time && EndsPhrase(sentence, tokens[end]);
+            var endsHere = (tokens[end].IsNominal || tokens[end].Class == TokenClass.Time) && EndsPhrase(sentence, tokens[end]);
             if (endsHere && (end + 1 == tokens.Length || tokens[end + 1].Class is not TokenClass.De))
             {
                 return end + 1;
@@ -211,7 +242,7 @@ internal static class ChineseClauses
 
             // 帮助有需要的国家: at a clause's start a word that can be a verb is one, unless a noun is built on it.
             beginsPredicate |= at == from && at + 1 < tokens.Length && tokens[at].Class == TokenClass.NounVerb
-                && tokens[at + 1].Class is TokenClass.Content or TokenClass.Noun or TokenClass.Pronoun or TokenClass.Figure or TokenClass.Quoted or TokenClass.Title;
+                && (tokens[at + 1].IsNominal || tokens[at + 1].Class is TokenClass.Pronoun or TokenClass.Figure or TokenClass.Quoted or TokenClass.Title);
             if (!beginsPredicate || (at > from && tokens[at - 1].Class == TokenClass.De))
             {
                 continue;
@@ -226,7 +257,7 @@ internal static class ChineseClauses
             return at;
         }
 
-        return NounVerbFrom(tokens, from);
+        return WeakPredicateFrom(tokens, from);
     }
 
     /// <summary>
@@ -247,8 +278,11 @@ internal static class ChineseClauses
         return 0;
     }
 
-    /// <summary>成员国对外贸易额年均增长约12%: with no other verb, a noun that can be a verb is one when a figure or an object follows.</summary>
-    private static int NounVerbFrom(Token[] tokens, int from)
+    /// <summary>
+    /// With no other verb: a noun that can be a verb, when a figure follows (贸易额年均增长约12%); or a name and a figure side by side
+    /// (图书馆藏书81万册).
+    /// </summary>
+    private static int WeakPredicateFrom(Token[] tokens, int from)
     {
         for (var at = tokens.Length - 1; at > from; at--)
         {
@@ -258,7 +292,12 @@ internal static class ChineseClauses
             }
         }
 
-        return tokens.Length;
+        var figure = Array.FindIndex(tokens, token => token.Class == TokenClass.Figure);
+        var isNominal = figure > from && tokens.Count(token => token.Class == TokenClass.Figure) == 1
+            && tokens[figure].Mention is FigureMention { Figure.Unit.Kind: not (UnitKind.Ordinal or UnitKind.None or UnitKind.Duration or UnitKind.Age) }
+            && tokens.Skip(from).Take(figure - from).All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.De or TokenClass.And or TokenClass.Quoted or TokenClass.Title or TokenClass.Bracketed)
+            && tokens[figure - 1].Class is not (TokenClass.De or TokenClass.And);
+        return isNominal ? figure : tokens.Length;
     }
 
     private static int VerbFrom(Token[] tokens, int predicate)

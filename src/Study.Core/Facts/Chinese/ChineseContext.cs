@@ -1,3 +1,4 @@
+using System.Buffers;
 using Study.Facts.Lexicon;
 using Study.Text;
 
@@ -43,10 +44,15 @@ internal sealed class ChineseContext(string? organisation)
         ['公'] = "公司 集团",
     };
 
+    private static readonly SearchValues<char> HanOrDot = SearchValues.Create([.. Enumerable.Range('\u4E00', 0x5200).Select(code => (char)code), '·', '〇']);
+
     private const string PlacesAndBodies = "市县区省国镇乡村路街站校院馆寺山湖河江岛桥厂社队会党司团军》”」属科目战役节奖赛剧片报机舰车塔楼城堡洞";
 
     /// <summary>What the document is about: the subject of its first sentence.</summary>
     public string? Topic { get; private set; }
+
+    /// <summary>Whether the document describes its topic, as an encyclopedia does, so that parts named alone are the topic's parts.</summary>
+    public bool IsAboutTopic { get; private set; }
 
     /// <summary>Whom the sentence before spoke of.</summary>
     public string? Current { get; private set; }
@@ -79,17 +85,47 @@ internal sealed class ChineseContext(string? organisation)
             .FirstOrDefault();
     }
 
-    /// <summary>Names the document introduces, as far as the lexicon would cut them; null for none.</summary>
+    /// <summary>Names the document introduces, which no word of the lexicon may cut; null for none.</summary>
     public WordTable<TokenClass>? Terms { get; private set; }
+
+    /// <summary>
+    /// Looks at a sentence before it is cut: a text that begins with 长谷川町子（……） or with 宋建成，…… and comes back to it introduces a name.
+    /// </summary>
+    /// <param name="document">The whole text.</param>
+    public void Introduce(string sentence, string document)
+    {
+        if (Topic is not null || Terms is not null)
+        {
+            return;
+        }
+
+        var end = sentence.AsSpan().IndexOfAny('，', '（', '(');
+        if (end is < 2 or > 12 || sentence.AsSpan(0, end).IndexOfAnyExcept(HanOrDot) >= 0)
+        {
+            return;
+        }
+
+        var name = sentence[..end];
+        var again = document.IndexOf(name, document.IndexOf(name, StringComparison.Ordinal) + 1, StringComparison.Ordinal) >= 0;
+        if (sentence[end] != '，' || again)
+        {
+            Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
+        }
+    }
 
     /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses)
     {
-        if (Topic is null && SubjectOf(sentence, clauses) is { Length: > 0 } subject)
+        if (Topic is null && SubjectOf(sentence, clauses) is { Length: > 0 } subject && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
+            IsAboutTopic = !IsPerson(subject) && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
         }
     }
+
+    // What the first sentence of a description turns on.
+    private static readonly HashSet<string> DescribingVerbs =
+        ["是", "为", "位于", "属于", "属", "坐落于", "地处", "又称", "又名", "简称", "全称", "原名", "成立于", "始建于", "创办于", "发源于", "隶属于", "源于", "起源于", "分布于", "生长于", "介于", "指", "即", "意为"];
 
     /// <summary>Takes note of whom a sentence spoke of.</summary>
     public void Heard(string sentence, IReadOnlyList<ChineseClause> clauses)
@@ -105,8 +141,13 @@ internal sealed class ChineseContext(string? organisation)
             return;
         }
 
-        // A sentence that takes up the topic by a pronoun goes on speaking of it.
-        Current = Resolve(subject) ?? (Topic is not null && subject.StartsWith(Topic, StringComparison.Ordinal) ? Topic : subject);
+        // A sentence that takes up the topic by a pronoun, or speaks of a part of it, goes on speaking of it.
+        if (Topic is not null && Current == Topic && IsCommonNoun(subject))
+        {
+            return;
+        }
+
+        Current = Resolve(subject) ?? (IsTopic(subject) ? Topic : subject);
     }
 
     /// <summary>The subject of a sentence's first clause, without what stands in brackets; null where it has none, empty where it is no name.</summary>
@@ -146,6 +187,7 @@ internal sealed class ChineseContext(string? organisation)
     public string? Resolve(string pronoun) => pronoun switch
     {
         "本组织" or "该组织" => organisation,
+        "该" or "这个" or "此" or "这" or "这座" or "这条" or "这部" or "这种" or "这所" or "这家" or "这支" => Unsaid,
         "他" or "她" => Unsaid is { } person && IsPerson(person) ? person : null,
         "它" or "牠" or "祂" => Unsaid is { } thing && !IsPerson(thing) ? thing : null,
         "其" => Unsaid,
@@ -164,6 +206,14 @@ internal sealed class ChineseContext(string? organisation)
         "后年" => day.Year + 2,
         _ => null,
     };
+
+    /// <summary>Whether a subject names the topic: by its name, with more behind it, or by a person's last name alone.</summary>
+    public bool IsTopic(string subject) => Topic is not null
+        && (subject.StartsWith(Topic, StringComparison.Ordinal) || Topic.EndsWith("·" + subject, StringComparison.Ordinal));
+
+    /// <summary>Whether a subject is too short to name anybody but a part of the topic: 球队, 花梗.</summary>
+    private static bool IsCommonNoun(string subject) =>
+        subject.Length <= 4 && !subject.Any(Characters.IsLatin) && Surnames.Longest(subject, out _) == 0 && ChineseTokens.ClassOf(subject) is not TokenClass.Place;
 
     private static readonly WordTable<bool> Surnames = LexiconFile.Table("zh-surnames", 1, _ => true);
 

@@ -34,6 +34,7 @@ internal static class ChineseFacts
 
     private static void FindIn(PlacedSentence placed, ChineseContext context, Findings findings)
     {
+        context.Introduce(placed.Text, placed.Document.Text);
         var mentions = FigureScanner.Scan(placed.Text);
         var tokens = ChineseTokens.Of(placed.Text, mentions, context.Terms);
         var clauses = ChineseClauses.Of(placed.Text, tokens);

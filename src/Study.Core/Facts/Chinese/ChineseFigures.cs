@@ -104,7 +104,7 @@ internal static class ChineseFigures
         }
 
         var first = at - 1;
-        while (first > 0 && (sentence.Tokens[first - 1].Class is TokenClass.Content or TokenClass.Noun or TokenClass.NounVerb or TokenClass.Quoted
+        while (first > 0 && (sentence.Tokens[first - 1].IsNominal || sentence.Tokens[first - 1].Class is TokenClass.NounVerb or TokenClass.Quoted
             || (sentence.Tokens[first - 1].Class == TokenClass.And && sentence.Tokens[first - 1].In(sentence.Text) == "暨")))
         {
             first--;
@@ -156,7 +156,7 @@ internal static class ChineseFigures
         }
 
         var first = subjectEnd;
-        while (first > 0 && sentence.Tokens[first - 1].Class is TokenClass.Content or TokenClass.Noun or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.And or TokenClass.De)
+        while (first > 0 && (sentence.Tokens[first - 1].IsNominal || sentence.Tokens[first - 1].Class is TokenClass.NounVerb or TokenClass.Attribute or TokenClass.And or TokenClass.De))
         {
             first--;
         }

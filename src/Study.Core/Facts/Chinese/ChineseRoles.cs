@@ -45,7 +45,7 @@ internal static class ChineseRoles
 
         // A country's head is asked by the post, whoever serves a body is asked by the name.
         var asksForPerson = ending.In(sentence.Text) is "总统" or "总理" or "首相" or "国王" or "女王" or "外长" or "市长" or "省长";
-        if (asksForPerson && sentence.Tokens.FirstOrDefault(token => token.Span.End == ending.Start) is { Class: TokenClass.Noun } country && country.Span.Start > post.Start)
+        if (asksForPerson && sentence.Tokens.FirstOrDefault(token => token.Span.End == ending.Start) is { Class: TokenClass.Place } country && country.Span.Start > post.Start)
         {
             post = TextSpan.FromBounds(country.Span.Start, ending.End);
             words = post.In(sentence.Text);
@@ -76,7 +76,7 @@ internal static class ChineseRoles
                 continue;
             }
 
-            var belongs = token.Class is TokenClass.Content or TokenClass.Noun or TokenClass.NounVerb || (token.Class == TokenClass.And && IsBetweenPosts(sentence, token));
+            var belongs = token.IsNominal || token.Class is TokenClass.NounVerb || (token.Class == TokenClass.And && IsBetweenPosts(sentence, token));
             if (!belongs)
             {
                 break;

@@ -9,6 +9,9 @@ internal enum TokenClass
     /// <summary>Words the lexicon does not know: names and nouns for the most part.</summary>
     Content,
     Noun,
+
+    /// <summary>A name everybody knows.</summary>
+    Place,
     Verb,
     NounVerb,
     Modal,
@@ -52,6 +55,9 @@ internal enum TokenClass
 internal readonly record struct Token(TextSpan Span, TokenClass Class, Mention? Mention = null)
 {
     public string In(string text) => Span.In(text);
+
+    /// <summary>Whether it is a name or a noun, as far as one can tell.</summary>
+    public bool IsNominal => Class is TokenClass.Content or TokenClass.Noun or TokenClass.Place;
 }
 
 /// <summary>Cuts a sentence into tokens: the words of the lexicon by the longest that fits, figures and dates, quotes and titles whole.</summary>
@@ -154,6 +160,9 @@ internal static class ChineseTokens
         return Math.Max(1, end - at);
     }
 
+    // Verbs of one character that stand right before a figure.
+    private const string BeforeFigures = "共计属藏设占达约仅";
+
     // What makes a name of the verb before it: 研究所, 教育部, 投资者.
     private const string NameEndings = "部院所者业会局司厅员家室处站人生法品力率学费量网线区团队机器场馆界权性型化厂店行署社校系课师史论书";
 
@@ -172,9 +181,16 @@ internal static class ChineseTokens
                 token = new Token(TextSpan.FromBounds(word.Start, next.Span.End), TokenClass.Noun);
                 index++;
             }
+            else if (token.Class == TokenClass.Content && next.Class is TokenClass.Figure && word.Length > 2
+                && BeforeFigures.Contains(sentence[word.End - 1], StringComparison.Ordinal))
+            {
+                // 全校共|12个班: the verb before a figure is no part of the name.
+                settled.Add(token with { Span = new TextSpan(word.Start, word.Length - 1) });
+                token = new Token(new TextSpan(word.End - 1, 1), TokenClass.Verb);
+            }
             else
             {
-                token = token with { Class = ClassAmong(sentence, token, next.Class) };
+                token = token with { Class = ClassAmong(sentence, token, next) };
             }
 
             if (token.Class == TokenClass.Content && settled.Count > 0 && settled[^1].Class == TokenClass.Content)
@@ -190,21 +206,29 @@ internal static class ChineseTokens
         return settled;
     }
 
-    private static TokenClass ClassAmong(string sentence, Token token, TokenClass next) => token.Class switch
+    private static TokenClass ClassAmong(string sentence, Token token, Token follower)
     {
-        // A noun that can be a verb is one before 了.
-        TokenClass.NounVerb when next is TokenClass.Aspect => TokenClass.Verb,
+        var next = follower.Class;
+        return token.Class switch
+        {
+            // A noun that can be a verb is one before 了, 到, 成.
+            TokenClass.NounVerb when next is TokenClass.Aspect => TokenClass.Verb,
+            TokenClass.NounVerb when next is TokenClass.Content or TokenClass.Preposition && sentence[follower.Span.Start] is '到' or '成' or '出' or '至' => TokenClass.Verb,
 
-        // 会 and 要 are modal only before something that is done; else they end a noun: 商会, 纪要.
-        TokenClass.Modal when token.Span.Length == 1 && sentence[token.Span.Start] is '会' or '要' or '能' or '可' or '应' or '需' && !IsDone(next) => TokenClass.Content,
+            // 会 and 要 are modal only before something that is done; else they end a noun: 商会, 纪要.
+            TokenClass.Modal when token.Span.Length == 1 && sentence[token.Span.Start] is '会' or '要' or '能' or '可' or '应' or '需' && !IsDone(next) => TokenClass.Content,
 
-        // 计划 and 希望 are nouns unless something is done by them.
-        TokenClass.Modal when token.Span.Length == 2 && !IsDone(next) && next is not TokenClass.Content => TokenClass.NounVerb,
+            // 计划 and 希望 are nouns unless something is done by them.
+            TokenClass.Modal when token.Span.Length == 2 && !IsDone(next) && next is not TokenClass.Content => TokenClass.NounVerb,
 
-        // 长 and 高 say a measure only before one.
-        TokenClass.Attribute when token.Span.Length == 1 && next is not TokenClass.Figure => TokenClass.Content,
-        _ => token.Class,
-    };
+            // 约只有8公斤
+            TokenClass.Content when token.Span.Length == 1 && sentence[token.Span.Start] is '约' => TokenClass.Adverb,
+
+            // 长 and 高 say a measure only before one.
+            TokenClass.Attribute when token.Span.Length == 1 && next is not TokenClass.Figure => TokenClass.Content,
+            _ => token.Class,
+        };
+    }
 
     private static bool IsDone(TokenClass next) =>
         next is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Adverb or TokenClass.Preposition or TokenClass.Modal or TokenClass.Time or TokenClass.Date;

@@ -1,0 +1,80 @@
+using Study.Facts.Lexicon;
+using Study.Text;
+
+namespace Study.Facts.Chinese;
+
+/// <summary>How well a subject says by itself who or what is meant.</summary>
+internal enum Reference
+{
+    /// <summary>A name, or words long enough to be one.</summary>
+    Definite,
+
+    /// <summary>The document's topic by the last part of its name: 博物馆 for 省博物馆.</summary>
+    Topic,
+
+    /// <summary>A part or a property of the topic: 花梗, 全长.</summary>
+    PartOfTopic,
+
+    /// <summary>Something the reader would have to look up: 各店, 两处.</summary>
+    Unclear,
+}
+
+/// <summary>Judges whether the words of a subject name it for somebody who does not have the page beside them.</summary>
+internal static class ChineseSubjects
+{
+    // A subject of so many characters says what it means: 与会领导人, 成员国经济总量.
+    private const int LongEnough = 5;
+
+    private static readonly WordTable<bool> Surnames = LexiconFile.Table("zh-surnames", 1, _ => true);
+
+    public static Reference Judge(ChineseSentence sentence, ChineseClause clause)
+    {
+        var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        var context = sentence.Context;
+        if (IsBareAttribute(clause))
+        {
+            return Reference.PartOfTopic;
+        }
+
+        if (clause.Subject.Any(token => token.Class is TokenClass.Place or TokenClass.Quoted or TokenClass.Title or TokenClass.Pronoun)
+            || words.Any(Characters.IsLatin)
+            || (context.Topic is { } topic && words.Contains(topic, StringComparison.Ordinal))
+            || words.Length >= LongEnough
+            || IsPersonName(clause, words))
+        {
+            return Reference.Definite;
+        }
+
+        if (context.Topic is null)
+        {
+            return Reference.Unclear;
+        }
+
+        if (context.IsTopic(words))
+        {
+            return Reference.Definite;
+        }
+
+        return context.Topic.EndsWith(words, StringComparison.Ordinal) || (words.Length >= 2 && context.Topic.StartsWith(words, StringComparison.Ordinal)) ? Reference.Topic
+            : context.IsAboutTopic && !clause.Subject.Any(token => token.Class is TokenClass.Figure or TokenClass.Date) ? Reference.PartOfTopic
+            : Reference.Unclear;
+    }
+
+    /// <summary>A subject that names only a measure, and not of what: 全长, 坝顶高程, 总装机容量.</summary>
+    public static bool IsBareAttribute(ChineseClause clause)
+    {
+        if (!clause.HasSubject || clause.Tokens[clause.SubjectEnd - 1].Class != TokenClass.Attribute)
+        {
+            return false;
+        }
+
+        var length = clause.Tokens[clause.SubjectEnd - 1].Span.End - clause.Tokens[clause.SubjectStart].Span.Start;
+        return length <= 7 && clause.Subject.All(token => token.Class is TokenClass.Attribute or TokenClass.NounVerb or TokenClass.Adverb
+            || (token.Class == TokenClass.Content && token.Span.Length <= 2));
+    }
+
+    /// <summary>赵大山: one token of two to four characters that begins with a family name.</summary>
+    private static bool IsPersonName(ChineseClause clause, string words) =>
+        words.Length is >= 2 and <= 4 && clause.SubjectEnd - clause.SubjectStart == 1 && clause.Tokens[clause.SubjectStart].Class is TokenClass.Content or TokenClass.Noun
+        && Surnames.Longest(words, out _) > 0;
+}

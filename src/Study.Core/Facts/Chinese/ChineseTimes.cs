@@ -1,0 +1,20 @@
+namespace Study.Facts.Chinese;
+
+/// <summary>Words of time that mean the day of writing, or a day the text named before.</summary>
+internal static class ChineseTimes
+{
+    private static readonly HashSet<string> Now = ["目前", "现在", "如今", "当前", "现今", "当今", "现时"];
+
+    private static readonly HashSet<string> Elsewhere =
+    [
+        "今天", "昨天", "明天", "后天", "前天", "今日", "昨日", "明日", "今年", "去年", "明年", "前年", "后年", "本月", "上月", "下月", "本周", "上周", "下周", "今晚", "昨晚",
+        "当年", "同年", "次年", "翌年", "隔年", "当日", "当天", "当时", "当晚", "同日", "次日", "翌日", "同月", "当月", "那时", "那年", "这时", "此时", "届时", "其间", "期间",
+        "近日", "日前", "近期", "最近", "刚才", "不久", "不久后", "之后", "之前", "此前", "此后", "近年", "近年来", "同时期", "过去", "以往", "以前", "以后",
+    ];
+
+    /// <summary>Whether the word says no more than that it is so while the text is written, and can go.</summary>
+    public static bool IsNow(string word) => Now.Contains(word);
+
+    /// <summary>Whether the word means a day or year that stands elsewhere.</summary>
+    public static bool PointsElsewhere(string word) => Elsewhere.Contains(word);
+}
