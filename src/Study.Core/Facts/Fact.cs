@@ -33,6 +33,11 @@ public sealed record Statement(string Text, TextSpan Answer, Language Language)
     /// <summary>Where what is said of the subject begins, in <see cref="Text"/>.</summary>
     public int PredicateStart { get; init; }
 
+    /// <summary>
+    /// Whether it is the source's sentence as it stands, to be shown with a gap, because no question can be trusted to be made of it.
+    /// </summary>
+    public bool IsWhole { get; init; }
+
     public string Before => Text[..Answer.Start];
 
     public string After => Text[Answer.End..];

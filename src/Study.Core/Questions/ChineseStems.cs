@@ -12,8 +12,11 @@ internal static class ChineseStems
     // 首期300亿元专项贷款: what is told by such a figure is how large the thing is.
     private static readonly string[] Sized = ["贷款", "基金", "资金", "投资", "赠款", "援助", "债券", "订单", "补贴", "奖金", "合同", "项目"];
 
+    private static readonly string[] Binders = ["以来", "起", "后", "之后", "以后", "前", "之前", "以前", "期间", "间", "时", "开始", "至今", "末", "初"];
+
     public static Stem Of(Fact fact) => fact switch
     {
+        { Statement.IsWhole: true } => Gapped(fact.Statement),
         Fact.Quantity quantity => OfQuantity(quantity),
         Fact.Dated dated => OfDate(dated),
         Fact.Ordinal ordinal => InPlace(ordinal.Statement, "第几" + UnitOf(ordinal.Statement.AnswerText)),
@@ -109,6 +112,12 @@ internal static class ChineseStems
 
         // 于1995年开始运作, 兴建于1889年: the preposition holds the place.
         if (before.Length > 0 && before[^1] is '于' or '在' or '自' or '从' or '到' or '至' or '由')
+        {
+            return InPlace(statement, asked);
+        }
+
+        // 1990年代以来，……: what follows the date binds it.
+        if (Array.Exists(Binders, binder => statement.After.StartsWith(binder, StringComparison.Ordinal)))
         {
             return InPlace(statement, asked);
         }

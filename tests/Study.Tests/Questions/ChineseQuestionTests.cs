@@ -34,7 +34,7 @@ public class ChineseQuestionTests
     public void A_day_whose_year_nobody_tells_is_not_asked() => Assert.Empty(Samples.Questions("9月14日，省长赵大山复信青年学生。"));
 
     [Theory]
-    [InlineData("本省将向山区学校提供800名培训名额，建成12所职业学校。", "本省将建成多少所职业学校？ = 12所")]
+    [InlineData("石桥市将向山区学校提供800名培训名额，建成12所职业学校。", "石桥市将建成多少所职业学校？ = 12所")]
     [InlineData("石桥大坝全长2335米，坝顶高程为185米。", "石桥大坝的坝顶高程为多少米？ = 185米")]
     [InlineData("石桥镇，位于本省东部，下辖30个村。", "石桥镇下辖多少个村？ = 30个")]
     [InlineData("石桥镇位于本省东部。该镇下辖30个村。", "石桥镇下辖多少个村？ = 30个")]

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Study.Facts.Lexicon;
 using Study.Text;
 
 namespace Study.Facts.Chinese;
@@ -213,11 +212,9 @@ internal sealed class ChineseContext(string? organisation)
 
     /// <summary>Whether a subject is too short to name anybody but a part of the topic: 球队, 花梗.</summary>
     private static bool IsCommonNoun(string subject) =>
-        subject.Length <= 4 && !subject.Any(Characters.IsLatin) && Surnames.Longest(subject, out _) == 0 && ChineseTokens.ClassOf(subject) is not TokenClass.Place;
-
-    private static readonly WordTable<bool> Surnames = LexiconFile.Table("zh-surnames", 1, _ => true);
+        subject.Length <= 4 && !subject.Any(Characters.IsLatin) && !ChineseNames.IsChinesePerson(subject) && ChineseTokens.ClassOf(subject) is not TokenClass.Place;
 
     private static bool IsPerson(string name) =>
         name.Contains('·', StringComparison.Ordinal)
-        || (name.Length is >= 2 and <= 4 && (Surnames.Longest(name, out _) > 0 || !PlacesAndBodies.Contains(name[^1], StringComparison.Ordinal)));
+        || (name.Length is >= 2 and <= 4 && (ChineseNames.IsChinesePerson(name) || !PlacesAndBodies.Contains(name[^1], StringComparison.Ordinal)));
 }

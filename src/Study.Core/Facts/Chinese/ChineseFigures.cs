@@ -76,7 +76,7 @@ internal static class ChineseFigures
             return anniversary;
         }
 
-        var statement = ChineseStatements.Of(sentence, mention.Span, out var reason);
+        var statement = ChineseStatements.Of(sentence, mention.Span, mention is DateMention ? ChinesePlainness.IsPlainDate : ChinesePlainness.IsPlainFigure, out var reason);
         statement = GrowthWithin(sentence, mention) ?? statement;
         if (statement is not null && mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration } && IsStretchOfTime(sentence, mention)
             && !statement.Text.AsSpan(0, statement.Answer.Start).EndsWith("未来") && !statement.Text.AsSpan(0, statement.Answer.Start).EndsWith("今后"))
@@ -198,6 +198,16 @@ internal static class ChineseFigures
             return "it is part of a title or of a quoted name";
         }
 
+        if (mention is DateMention && IsPartOfEventName(sentence, index))
+        {
+            return "it is part of an event's name";
+        }
+
+        if (mention is DateMention && (sentence.Text.AsSpan(mention.Span.End).StartsWith("起至") || sentence.Text.AsSpan(0, mention.Span.Start).EndsWith("起至")))
+        {
+            return "it is one end of a period";
+        }
+
         if (mention is not FigureMention figure)
         {
             return mention is DateMention { From: { Year: null, Precision: DatePrecision.Day or DatePrecision.Month } } && sentence.Context.PublishedOn is null
@@ -208,6 +218,11 @@ internal static class ChineseFigures
         if (figure.IsVague)
         {
             return "it names no value";
+        }
+
+        if (IsPartOfNotation(sentence.Text, figure))
+        {
+            return "it is part of a score, a code, a place or a time of day";
         }
 
         if (figure.Figure.Unit is { Kind: UnitKind.Ordinal, Code: "" })
@@ -240,6 +255,48 @@ internal static class ChineseFigures
         }
 
         return null;
+    }
+
+    // What an event's name ends with that begins with its year: 2008年夏季奥林匹克运动会.
+    private static readonly string[] Events = ["运动会", "奥运会", "冬奥会", "亚运会", "世博会", "锦标赛", "公开赛", "大奖赛", "世界杯", "联赛", "大赛", "杯赛", "选秀", "大选", "世锦赛"];
+
+    /// <summary>Whether a year stands right before an event's name at a clause's start, where the event, and not the year, is spoken of.</summary>
+    private static bool IsPartOfEventName(ChineseSentence sentence, int index)
+    {
+        var isStart = index == 0 || sentence.Tokens[index - 1].Class == TokenClass.Break;
+        if (!isStart)
+        {
+            return false;
+        }
+
+        var end = index + 1;
+        while (end < sentence.Tokens.Count && (sentence.Tokens[end].IsNominal || sentence.Tokens[end].Class is TokenClass.NounVerb))
+        {
+            end++;
+        }
+
+        var named = end > index + 1 ? sentence.Text[sentence.Tokens[index].Span.End..sentence.Tokens[end - 1].Span.End] : "";
+        return Array.Exists(Events, word => named.Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>2-3-2, 23°26′, $55／$28, 25米乘16米, 111、113系, 九时三十分: one number of several that only mean something together.</summary>
+    private static bool IsPartOfNotation(string text, FigureMention figure)
+    {
+        var before = figure.Number.Start > 0 ? text[figure.Number.Start - 1] : ' ';
+        var after = figure.Span.End < text.Length ? text[figure.Span.End] : ' ';
+        if (before is '-' or '–' or '/' or '／' or '×' or '乘' or '°' or '′' or '″' or ':' or '：' or '.' or '＝' or '=' or '±'
+            || after is '-' or '–' or '/' or '／' or '×' or '乘' or '′' or '″' or '\'' or '"' or '=' or '＝' or '比' or '：' or ':')
+        {
+            return true;
+        }
+
+        // A bare number: only the value of something named right before, at a clause's end.
+        if (figure.Figure.Unit.Kind == UnitKind.None)
+        {
+            return !(before is '为' or '是' or '达' or '至' or '有' or '约' && after is '，' or '。' or '；' or '（' or ' ');
+        }
+
+        return figure.Figure.Unit.Code is "分" or "分钟" && before is '时' or '点';
     }
 
     /// <summary>天正3年, 昭和14年: a year named by an era.</summary>

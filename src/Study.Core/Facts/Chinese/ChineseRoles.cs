@@ -30,7 +30,7 @@ internal static class ChineseRoles
     {
         var post = TextSpan.FromBounds(StartOfPost(sentence, ending), ending.End);
         var person = NameAt(sentence, ending.End);
-        if (person.Length == 0 || post.Length <= ending.Length)
+        if (person.Length == 0 || post.Length < ending.Length + 2)
         {
             return;
         }
@@ -129,6 +129,7 @@ internal static class ChineseRoles
             isName &= Languages.IsHan(unit) || unit == '·';
         }
 
+        isName &= ChineseNames.IsChinesePerson(name.ToString()) || ChineseNames.IsForeignPerson(name.ToString());
         return isName ? TextSpan.FromBounds(start, end) : default;
     }
 }

@@ -14,8 +14,10 @@ internal static class ChineseStatements
 {
     /// <summary>The statement that the words at <paramref name="answer"/> answer a question about.</summary>
     /// <param name="answer">Into the sentence.</param>
+    /// <param name="isPlain">Whether the clause that says it is built so plainly that a question can be made of it.</param>
     /// <param name="reason">Why there is none; empty where there is one.</param>
-    public static Statement? Of(ChineseSentence sentence, TextSpan answer, out string reason)
+    /// <returns>The clause alone where it is plain, else the sentence up to its end, to be shown with a gap.</returns>
+    public static Statement? Of(ChineseSentence sentence, TextSpan answer, Func<ChineseSentence, ChineseClause, TextSpan, bool> isPlain, out string reason)
     {
         var at = IndexOfClause(sentence.Clauses, answer);
         if (at < 0)
@@ -43,14 +45,26 @@ internal static class ChineseStatements
             return null;
         }
 
-        var builder = new ChineseStatementBuilder(sentence, answer);
-        if (!builder.AddAdjuncts(at, main) || !builder.AddSubject(main) || !builder.AddBody(main))
+        if (isPlain(sentence, sentence.Clauses[main], answer))
         {
+            var builder = new ChineseStatementBuilder(sentence, answer);
+            if (builder.AddAdjuncts(at, main) && builder.AddSubject(main) && builder.AddBody(main))
+            {
+                return builder.Finish(main, out reason);
+            }
+
             reason = builder.Reason;
             return null;
         }
 
-        return builder.Finish(main, out reason);
+        var whole = new ChineseStatementBuilder(sentence, answer);
+        if (whole.AddSentence(main))
+        {
+            return whole.Finish(main, out reason) is { } statement ? statement with { IsWhole = true } : null;
+        }
+
+        reason = whole.Reason;
+        return null;
     }
 
     private static int IndexOfClause(IReadOnlyList<ChineseClause> clauses, TextSpan answer)
@@ -128,11 +142,45 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         return AddTokens(clause.Tokens, clause.HasSubject ? clause.SubjectEnd : clause.SubjectStart, clause.Tokens.Count, dropDeictic: false);
     }
 
+    /// <summary>The sentence from its beginning to the end of the clause that says it, its subject named.</summary>
+    public bool AddSentence(int main)
+    {
+        var first = 0;
+        while (first < main && sentence.Clauses[first].IsAdjunct)
+        {
+            first++;
+        }
+
+        var opening = sentence.Clauses[first];
+        if (opening.IsConditional || !(opening.HasSubject || opening.IsName))
+        {
+            return Fail("its subject is left out and stands in another sentence");
+        }
+
+        if (opening.HasSubject && ChineseSubjects.Judge(sentence, opening) is not Reference.Definite)
+        {
+            return Fail("it is not said of which one");
+        }
+
+        // Every clause that could begin anew must say of whom.
+        foreach (var clause in sentence.Clauses.Skip(first + 1).Take(main - first))
+        {
+            if (clause.IsConditional || (clause.HasSubject && clause.Subject.First().Class == TokenClass.Pronoun))
+            {
+                return Fail("a pronoun in it points outside the sentence");
+            }
+        }
+
+        var last = sentence.Clauses[main].Tokens[^1].Span.End;
+        var tokens = sentence.Tokens.SkipWhile(token => token.Class is TokenClass.Connective or TokenClass.Break).Where(token => token.Span.End <= last).ToList();
+        return AddTokens(tokens, 0, tokens.Count, dropDeictic: true);
+    }
+
     public Statement? Finish(int main, out string reason)
     {
         var text = _text.ToString();
         var clause = sentence.Clauses[main];
-        if (clause.IsAdjunct && _answerEnd <= text.Length - clause.AdjunctEnd)
+        if (clause.IsAdjunct && _predicate > 0 && _answerEnd <= text.Length - clause.AdjunctEnd)
         {
             // 外国军队撤出后: without its 后 it says that they did.
             text = text[..^clause.AdjunctEnd];
@@ -163,7 +211,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             case Reference.PartOfTopic:
                 // 全长6300千米, 坝顶高程为185米: of what, the clauses or the sentence before say.
                 var isAttribute = ChineseSubjects.IsBareAttribute(clause);
-                if (!AddSubjectFromBefore(main, isOwner: true))
+                if (!(isAttribute ? AddSubjectFromBefore(main, isOwner: true) : AddTopic()))
                 {
                     return false;
                 }
@@ -251,21 +299,32 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             return true;
         }
 
-        if (owner.HasSubject && !isOwner && ChineseSubjects.Judge(sentence, owner) is Reference.PartOfTopic)
+        if (owner.HasSubject && ChineseSubjects.Judge(sentence, owner) is Reference.PartOfTopic)
         {
-            if (sentence.Context.Unsaid is not { } whole)
+            if (!AddTopic())
             {
-                return Fail("it is not said of which one");
+                return false;
             }
 
-            _text.Append(whole).Append('的');
+            _text.Append('的');
         }
 
         return AddSubjectTokens(owner, owner.SubjectStart, end);
     }
 
-    private bool HoldsSubject(ChineseClause clause, bool isOwner) =>
-        clause.IsName || (clause.HasSubject && !(isOwner && ChineseSubjects.Judge(sentence, clause) is Reference.PartOfTopic));
+    private bool AddTopic()
+    {
+        if (sentence.Context.Unsaid is not { } topic)
+        {
+            return Fail("it is not said of which one");
+        }
+
+        _text.Append(topic);
+        return true;
+    }
+
+    private static bool HoldsSubject(ChineseClause clause, bool isOwner) =>
+        clause.IsName || (clause.HasSubject && !(isOwner && ChineseSubjects.IsBareAttribute(clause)));
 
     private int FirstAdjunctBefore(int main)
     {
@@ -373,6 +432,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             var words = token.In(sentence.Text);
             switch (token.Class)
             {
+                case TokenClass.Adverb when _text.Length == _predicate && _predicate > 0 && index + 1 < to && ChineseTimes.IsTurn(words):
+                    continue;
                 case TokenClass.Time when sentence.Context.YearOf(words) is { } year:
                     words = FormattableString.Invariant($"{year}年");
                     break;

@@ -1,4 +1,3 @@
-using Study.Facts.Lexicon;
 using Study.Text;
 
 namespace Study.Facts.Chinese;
@@ -22,42 +21,43 @@ internal enum Reference
 /// <summary>Judges whether the words of a subject name it for somebody who does not have the page beside them.</summary>
 internal static class ChineseSubjects
 {
-    // A subject of so many characters says what it means: 与会领导人, 成员国经济总量.
+    // In a report, a subject of so many characters says what it means: 与会领导人, 成员国经济总量.
     private const int LongEnough = 5;
 
-    private static readonly WordTable<bool> Surnames = LexiconFile.Table("zh-surnames", 1, _ => true);
+    // In a description, a part or property of the topic has a short name.
+    private const int LongestPart = 6;
 
     public static Reference Judge(ChineseSentence sentence, ChineseClause clause)
     {
-        var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
-        var context = sentence.Context;
         if (IsBareAttribute(clause))
         {
             return Reference.PartOfTopic;
         }
 
+        var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        var context = sentence.Context;
         if (clause.Subject.Any(token => token.Class is TokenClass.Place or TokenClass.Quoted or TokenClass.Title or TokenClass.Pronoun)
             || words.Any(Characters.IsLatin)
+            || context.IsTopic(words)
             || (context.Topic is { } topic && words.Contains(topic, StringComparison.Ordinal))
-            || words.Length >= LongEnough
-            || IsPersonName(clause, words))
+            || ChineseNames.EndsLikeName(words)
+            || (clause.SubjectEnd - clause.SubjectStart == 1 && ChineseNames.IsChinesePerson(words))
+            || (words.Length >= 3 && ChineseNames.IsForeignPerson(words)))
         {
             return Reference.Definite;
         }
 
-        if (context.Topic is null)
+        if (context.Topic is not null && (context.Topic.EndsWith(words, StringComparison.Ordinal) || (words.Length >= 2 && context.Topic.StartsWith(words, StringComparison.Ordinal))))
         {
-            return Reference.Unclear;
+            return Reference.Topic;
         }
 
-        if (context.IsTopic(words))
+        if (!context.IsAboutTopic)
         {
-            return Reference.Definite;
+            return words.Length >= LongEnough ? Reference.Definite : Reference.Unclear;
         }
 
-        return context.Topic.EndsWith(words, StringComparison.Ordinal) || (words.Length >= 2 && context.Topic.StartsWith(words, StringComparison.Ordinal)) ? Reference.Topic
-            : context.IsAboutTopic && !clause.Subject.Any(token => token.Class is TokenClass.Figure or TokenClass.Date) ? Reference.PartOfTopic
-            : Reference.Unclear;
+        return words.Length <= LongestPart && !clause.Subject.Any(token => token.Class is TokenClass.Figure or TokenClass.Date or TokenClass.Verb or TokenClass.And) ? Reference.PartOfTopic : Reference.Unclear;
     }
 
     /// <summary>A subject that names only a measure, and not of what: 全长, 坝顶高程, 总装机容量.</summary>
@@ -72,9 +72,4 @@ internal static class ChineseSubjects
         return length <= 7 && clause.Subject.All(token => token.Class is TokenClass.Attribute or TokenClass.NounVerb or TokenClass.Adverb
             || (token.Class == TokenClass.Content && token.Span.Length <= 2));
     }
-
-    /// <summary>赵大山: one token of two to four characters that begins with a family name.</summary>
-    private static bool IsPersonName(ChineseClause clause, string words) =>
-        words.Length is >= 2 and <= 4 && clause.SubjectEnd - clause.SubjectStart == 1 && clause.Tokens[clause.SubjectStart].Class is TokenClass.Content or TokenClass.Noun
-        && Surnames.Longest(words, out _) > 0;
 }

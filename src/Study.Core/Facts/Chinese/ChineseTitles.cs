@@ -45,7 +45,7 @@ internal static class ChineseTitles
             return;
         }
 
-        if (ChineseStatements.Of(sentence, token.Span, out var reason) is not { } statement)
+        if (ChineseStatements.Of(sentence, token.Span, ChinesePlainness.IsPlainFigure, out var reason) is not { } statement)
         {
             findings.LeftOut.Add(placed.LeaveOut(token.Span, reason));
             return;
@@ -81,7 +81,7 @@ internal static class ChineseTitles
             return;
         }
 
-        if (ChineseStatements.Of(sentence, token.Span, out var reason) is not { } statement)
+        if (ChineseStatements.Of(sentence, token.Span, ChinesePlainness.IsPlainFigure, out var reason) is not { } statement)
         {
             findings.LeftOut.Add(placed.LeaveOut(token.Span, reason));
             return;

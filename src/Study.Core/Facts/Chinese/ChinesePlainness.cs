@@ -1,0 +1,195 @@
+using Study.Text;
+
+namespace Study.Facts.Chinese;
+
+/// <summary>
+/// Judges whether a clause is built so plainly that a question made of it is good Chinese: a named subject, a known verb, and nothing behind
+/// the answer but the noun it counts. Where it is not, the whole sentence is shown with a gap instead.
+/// </summary>
+internal static class ChinesePlainness
+{
+    // Between verb and figure: 提供|给各国的|1000名.
+    private const int FarthestFigure = 14;
+
+    // Behind the figure, the noun it counts: 扶贫培训名额.
+    private const int LongestNoun = 16;
+
+    /// <summary>Whether the figure is the object of its clause's verb, or says the measure of the subject.</summary>
+    public static bool IsPlainFigure(ChineseSentence sentence, ChineseClause clause, TextSpan answer)
+    {
+        var at = IndexAt(clause, answer);
+        return at >= 0 && IsSizeInSubject(clause, at) || at >= 0 && HasPlainSubject(sentence, clause) && (at >= clause.Predicate ? IsObject(sentence, clause, at) : IsCountedSubject(clause, at));
+    }
+
+    /// <summary>Whether the date says when the clause's verb happens.</summary>
+    /// <param name="clause">The clause that says what happens, where the date stands in one of its own.</param>
+    public static bool IsPlainDate(ChineseSentence sentence, ChineseClause clause, TextSpan answer)
+    {
+        if (IsInRelative(clause, IndexAt(clause, answer)))
+        {
+            return true;
+        }
+
+        if (!HasPlainSubject(sentence, clause) || clause.Verb < 0 || clause.Tokens[clause.Verb].Class != TokenClass.Verb || EndsOpen(sentence, clause))
+        {
+            return false;
+        }
+
+        var at = IndexAt(clause, answer);
+        if (at < 0 || at < clause.SubjectStart)
+        {
+            return LeadsToVerb(clause, clause.Predicate);
+        }
+
+        // 兴建于1889年: the date ends the clause; 于1889年建成: it stands before the verb.
+        return at >= clause.Predicate && (at > clause.Verb ? at == clause.Tokens.Count - 1 && at - clause.Verb <= 2 : LeadsToVerb(clause, at + 1));
+    }
+
+    private static bool HasPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
+        !clause.HasSubject
+        || (clause.Subject.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Attribute or TokenClass.De or TokenClass.And or TokenClass.Quoted
+            or TokenClass.Title or TokenClass.Bracketed or TokenClass.Pronoun or TokenClass.Figure or TokenClass.Etc)
+            && !sentence.Text.AsSpan(clause.Tokens[clause.SubjectStart].Span.Start).StartsWith("以"));
+
+    /// <summary>中方|2018年|……设立|的|贷款: a date within what describes the subject.</summary>
+    private static bool IsInRelative(ChineseClause clause, int at) =>
+        at > clause.SubjectStart && at < clause.SubjectEnd && clause.Tokens[at - 1].IsNominal
+        && EndOfRelative(clause) is var de && de > at && clause.Subject.Count(token => token.Class == TokenClass.De) == 1;
+
+    /// <summary>……设立的首期|300亿元|专项贷款: a sum before the last noun of the subject.</summary>
+    private static bool IsSizeInSubject(ChineseClause clause, int at) =>
+        at > clause.SubjectStart && at < clause.SubjectEnd - 1 && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Money }
+        && EndOfRelative(clause) is var de && de > 0 && de < at;
+
+    /// <summary>The 的 behind a verb in the subject; -1 where there is none.</summary>
+    private static int EndOfRelative(ChineseClause clause)
+    {
+        for (var at = clause.SubjectStart + 1; at < clause.SubjectEnd; at++)
+        {
+            if (clause.Tokens[at].Class == TokenClass.De && clause.Tokens[at - 1].Class is TokenClass.Verb or TokenClass.NounVerb)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Only modal verbs, adverbs, times and phrases with a preposition stand before the verb.</summary>
+    private static bool LeadsToVerb(ChineseClause clause, int from)
+    {
+        var sincePreposition = -1;
+        for (var at = from; at < clause.Verb; at++)
+        {
+            var token = clause.Tokens[at];
+            if (token.Class is TokenClass.Modal or TokenClass.Adverb or TokenClass.Time or TokenClass.Date
+                || token.Mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration })
+            {
+                sincePreposition = -1;
+            }
+            else if (token.Class == TokenClass.Preposition)
+            {
+                sincePreposition = 0;
+            }
+            else if (sincePreposition >= 0 && sincePreposition < 16 && (token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.De or TokenClass.And or TokenClass.Quoted or TokenClass.Title or TokenClass.Figure or TokenClass.Bracketed or TokenClass.Attribute or TokenClass.Etc))
+            {
+                sincePreposition += token.Class == TokenClass.Bracketed ? 0 : token.Span.Length;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsObject(ChineseSentence sentence, ChineseClause clause, int at)
+    {
+        if (clause.Verb < 0)
+        {
+            // 全长6300千米, 图书馆藏书81万册
+            return at == clause.Predicate && EndsPlainly(clause, at);
+        }
+
+        if (clause.Tokens[clause.Verb].Class != TokenClass.Verb)
+        {
+            return clause.Verb == at - 1 && EndsPlainly(clause, at) && LeadsToVerb(clause, clause.Predicate);
+        }
+
+        if (!LeadsToVerb(clause, clause.Predicate))
+        {
+            return false;
+        }
+
+        // 已向100多个国家提供……: a figure within the phrase before the verb.
+        if (at < clause.Verb)
+        {
+            return !EndsOpen(sentence, clause);
+        }
+
+        var between = 0;
+        for (var index = clause.Verb + 1; index < at; index++)
+        {
+            var token = clause.Tokens[index];
+            var fits = token.IsNominal || token.Class is TokenClass.Aspect or TokenClass.NounVerb or TokenClass.De or TokenClass.Adverb or TokenClass.Attribute or TokenClass.And
+                or TokenClass.Quoted or TokenClass.Title or TokenClass.Etc or TokenClass.Bracketed or TokenClass.Time
+                || (token.Class == TokenClass.Verb && index == clause.Verb + 1) || token.Class == TokenClass.Preposition || token.Class == TokenClass.Figure;
+            between += token.Class == TokenClass.Bracketed ? 0 : token.Span.Length;
+            if (!fits || between > FarthestFigure + (token.Class == TokenClass.Figure ? 8 : 0))
+            {
+                return false;
+            }
+        }
+
+        return EndsPlainly(clause, at);
+    }
+
+    /// <summary>1000名学员参加了培训: the figure opens the clause.</summary>
+    private static bool IsCountedSubject(ChineseClause clause, int at) =>
+        clause.Verb >= 0 && clause.Tokens[clause.Verb].Class == TokenClass.Verb && LeadsToVerb(clause, clause.Predicate) && at >= clause.SubjectStart;
+
+    /// <summary>Behind the figure stand only the noun it counts and what belongs to it.</summary>
+    private static bool EndsPlainly(ChineseClause clause, int at)
+    {
+        var behind = 0;
+        for (var index = at + 1; index < clause.Tokens.Count; index++)
+        {
+            var token = clause.Tokens[index];
+            if (token.Class == TokenClass.Bracketed)
+            {
+                continue;
+            }
+
+            behind += token.Span.Length;
+            var fits = token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.And or TokenClass.Etc or TokenClass.De or TokenClass.Quoted or TokenClass.Title or TokenClass.Attribute;
+            if (!fits || behind > LongestNoun)
+            {
+                return false;
+            }
+        }
+
+        return clause.Tokens[^1].Class is not (TokenClass.De or TokenClass.And);
+    }
+
+    /// <summary>A clause that stops before it has said what it set out to say: ……的, 在……当中.</summary>
+    private static bool EndsOpen(ChineseSentence sentence, ChineseClause clause)
+    {
+        var last = clause.Tokens[^1];
+        return last.Class is TokenClass.De or TokenClass.And or TokenClass.Preposition or TokenClass.Modal or TokenClass.Adverb
+            || (clause.Tokens.Count - 1 == clause.Verb && last.In(sentence.Text) is "是" or "为" or "有" or "使" or "令" or "让" or "称" or "指");
+    }
+
+    private static int IndexAt(ChineseClause clause, TextSpan answer)
+    {
+        for (var index = 0; index < clause.Tokens.Count; index++)
+        {
+            if (clause.Tokens[index].Span.Contains(answer))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}
