@@ -152,17 +152,17 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         var opening = sentence.Clauses[first];
-        if (opening.IsConditional || !(opening.HasSubject || opening.IsName))
+        if (opening.IsConditional)
         {
-            return Fail("its subject is left out and stands in another sentence");
+            return Fail("it holds only under a condition");
         }
 
-        if (opening.HasSubject && ChineseSubjects.Judge(sentence, opening) is not Reference.Definite)
+        if (!opening.HasPredicate && !opening.IsName)
         {
-            return Fail("it is not said of which one");
+            return Fail("no verb is known in its clause");
         }
 
-        // Every clause that could begin anew must say of whom.
+        // Every clause that begins anew must say of whom.
         foreach (var clause in sentence.Clauses.Skip(first + 1).Take(main - first))
         {
             if (clause.IsConditional || (clause.HasSubject && clause.Subject.First().Class == TokenClass.Pronoun))
@@ -171,9 +171,28 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             }
         }
 
-        var last = sentence.Clauses[main].Tokens[^1].Span.End;
-        var tokens = sentence.Tokens.SkipWhile(token => token.Class is TokenClass.Connective or TokenClass.Break).Where(token => token.Span.End <= last).ToList();
-        return AddTokens(tokens, 0, tokens.Count, dropDeictic: true);
+        for (var index = 0; index < first; index++)
+        {
+            var adjunct = sentence.Clauses[index];
+            if (!AddTokens(adjunct.Tokens, adjunct.Lead, adjunct.Tokens.Count, dropDeictic: true))
+            {
+                return false;
+            }
+
+            _text.Append(_text.Length > 0 && _text[^1] != '，' ? "，" : "");
+        }
+
+        var named = opening.IsName ? opening.Tokens.Count : opening.SubjectEnd;
+        if (opening.IsName ? !AddTokens(opening.Tokens, opening.Lead, named, dropDeictic: true) : !AddSubject(first))
+        {
+            return false;
+        }
+
+        var from = named < opening.Tokens.Count ? opening.Tokens[named].Span.Start : opening.Span.End;
+        from = opening.HasSubject || opening.IsName ? from : opening.Tokens[opening.SubjectStart].Span.Start;
+        var last = sentence.Clauses[main].Span.End;
+        var rest = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= last).ToList();
+        return AddTokens(rest, 0, rest.Count, dropDeictic: true);
     }
 
     public Statement? Finish(int main, out string reason)
