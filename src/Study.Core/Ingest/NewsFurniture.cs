@@ -80,19 +80,22 @@ internal static partial class NewsFurniture
             return null;
         }
 
-        var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        var day = NumberOf(match.Groups["day"].Value);
         var month = match.Groups["month"].Success ? MonthOf(match.Groups["month"].Value) : around?.Month;
-        var year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : around?.Year;
+        var year = match.Groups["year"].Success ? NumberOf(match.Groups["year"].Value) : around?.Year;
         return year is > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value)
             ? new DateOnly(year.Value, month.Value, day)
             : null;
     }
 
+    /// <summary>Digits of either width: 17, １７.</summary>
+    private static int NumberOf(string digits) => int.Parse(FoldedText.Of(digits), CultureInfo.InvariantCulture);
+
     private static int? MonthOf(string words)
     {
-        if (int.TryParse(words, CultureInfo.InvariantCulture, out var number))
+        if (Characters.IsDigit(words[0]))
         {
-            return number;
+            return NumberOf(words);
         }
 
         var names = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
@@ -101,18 +104,18 @@ internal static partial class NewsFurniture
     }
 
     // (上接1版)  （下转第3版）  (Continued from Page A1)
-    [GeneratedRegex(@"[（(](?:上接|下转)第?\s*[A-Z]?\d+\s*版[^）)]{0,12}[）)]\s*|\(continued (?:from|on) page [A-Z]?\d+\)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[（(](?:上接|下转)第?\s*[A-Z]?[0-9０-９]+\s*版[^）)]{0,12}[）)]\s*|\(continued (?:from|on) page [A-Z]?[0-9０-９]+\)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ContinuationMarker();
 
-    [GeneratedRegex(@"\s*(?:[（(](?:上接|下转)第?\s*[A-Z]?\d+\s*版[^）)]{0,12}[）)]|\(continued (?:from|on) page [A-Z]?\d+\))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:[（(](?:上接|下转)第?\s*[A-Z]?[0-9０-９]+\s*版[^）)]{0,12}[）)]|\(continued (?:from|on) page [A-Z]?[0-9０-９]+\))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosingMarker();
 
     // 新华社北京9月17日电 (记者某某、某某)   本报上海3月2日讯   据新华社电
-    [GeneratedRegex(@"(?:据)?(?:[\p{IsCJKUnifiedIdeographs}]{1,6}社|本报|[\p{IsCJKUnifiedIdeographs}]{1,4}[日晚]报)[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:(?:(?<year>\d{4})年)?(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:专)?[电讯](?:题：)?\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:据)?(?:[\p{IsCJKUnifiedIdeographs}]{1,6}社|本报|[\p{IsCJKUnifiedIdeographs}]{1,4}[日晚]报)[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:(?:(?<year>[0-9０-９]{4})年)?(?<month>[0-9０-９]{1,2})月)?(?<day>[0-9０-９]{1,2})日(?:专)?[电讯](?:题：)?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseDateline();
 
     // BEIJING, Sept. 17 (Xinhua) --
-    [GeneratedRegex(@"[A-Z][A-Z .'’-]+(?:, [A-Za-z]+)?,? (?<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (?<day>\d{1,2})(?:, (?<year>\d{4}))? ?\([A-Z][A-Za-z ]+\)\s*(?:--|—|–|-)\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[A-Z][A-Z .'’-]+(?:, [A-Za-z]+)?,? (?<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (?<day>[0-9０-９]{1,2})(?:, (?<year>[0-9０-９]{4}))? ?\([A-Z][A-Za-z ]+\)\s*(?:--|—|–|-)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishDateline();
 
     // (记者伍岳、郑明达、温静)
@@ -120,6 +123,6 @@ internal static partial class NewsFurniture
     private static partial Regex Byline();
 
     // (2021年9月17日)   发布时间：2021-09-17 08:30 来源：某某   date: 2021-09-17   17 September 2021   September 17, 2021
-    [GeneratedRegex(@"^[（(]?(?:(?:发布|更新)?(?:时间|日期)\s*[：:]\s*|date:\s*[""']?|(?:published|updated)(?: on)?:?\s*)?(?:(?<year>\d{4})\s?[-年/.]\s?(?<month>\d{1,2})\s?[-月/.]\s?(?<day>\d{1,2})日?|(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8}) (?<year>\d{4})|(?<month>[A-Z][a-z]{2,8}) (?<day>\d{1,2}), (?<year>\d{4}))(?:[T ]\s?\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+(?:来源|作者|source)\s*[：:].{0,30})?[""']?[）)]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(]?(?:(?:发布|更新)?(?:时间|日期)\s*[：:]\s*|date:\s*[""']?|(?:published|updated)(?: on)?:?\s*)?(?:(?<year>[0-9０-９]{4})\s?[-年/.]\s?(?<month>[0-9０-９]{1,2})\s?[-月/.]\s?(?<day>[0-9０-９]{1,2})日?|(?<day>[0-9０-９]{1,2}) (?<month>[A-Z][a-z]{2,8}) (?<year>[0-9０-９]{4})|(?<month>[A-Z][a-z]{2,8}) (?<day>[0-9０-９]{1,2}), (?<year>[0-9０-９]{4}))(?:[T ]\s?[0-9０-９]{1,2}:[0-9０-９]{2}(?::[0-9０-９]{2})?)?(?:\s+(?:来源|作者|source)\s*[：:].{0,30})?[""']?[）)]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 }

@@ -46,11 +46,12 @@ public class DocumentReaderTests
     [InlineData("(2021年9月17日)")]
     [InlineData("2021-09-17 08:30 来源：本报")]
     [InlineData("发布时间：2021年9月17日")]
+    [InlineData("２０２１年９月１７日")]
     [InlineData("17 September 2021")]
     [InlineData("September 17, 2021")]
     public void A_date_line_dates_what_stands_around_it(string line)
     {
-        var document = Read($"图书馆里的新鲜事\n\n{line}\n\n新华社上海9月18日电 昨天，图书馆开馆，首日接待读者五千人。");
+        var document = Read($"图书馆里的新鲜事\n\n{line}\n\n新华社上海９月18日电 昨天，图书馆开馆，首日接待读者五千人。");
 
         Assert.Equal(new DateOnly(2021, 9, 17), document.PublishedOn);
         Assert.Equal(new DateOnly(2021, 9, 18), document.Blocks[^1].PublishedOn);
