@@ -113,6 +113,42 @@ public abstract record ItemBody
 
         public override Key Key => Answer;
     }
+
+    /// <summary>Several keys among distractors: which of these does the list name?</summary>
+    /// <param name="Answers">Two or more, in the source's order.</param>
+    public sealed record MultipleResponse(string Question, IReadOnlyList<Key> Answers, IReadOnlyList<Distractor> Distractors) : ItemBody
+    {
+        public override string Stem => Question;
+
+        public override ItemKind Kind => ItemKind.MultipleResponse;
+
+        public override Key Key => new(string.Join(KeySeparator, Answers.Select(answer => answer.Text)));
+    }
+
+    /// <summary>Prompts, each with the one response that belongs to it: a figure to its thing, a person to a post.</summary>
+    /// <param name="Pairs">Three or more, in the source's order; no prompt and no response twice.</param>
+    public sealed record Matching(string Question, IReadOnlyList<MatchingPair> Pairs) : ItemBody
+    {
+        public override string Stem => Question;
+
+        public override ItemKind Kind => ItemKind.Matching;
+
+        public override Key Key => new(string.Join(KeySeparator, Pairs.Select(pair => $"{pair.Prompt} = {pair.Response.Text}")));
+    }
+
+    /// <summary>Entries that are to be put in order, as events by their dates.</summary>
+    /// <param name="Entries">Three or more, in the right order; none twice.</param>
+    public sealed record Ordering(string Question, IReadOnlyList<OrderingEntry> Entries) : ItemBody
+    {
+        public override string Stem => Question;
+
+        public override ItemKind Kind => ItemKind.Ordering;
+
+        public override Key Key => new(string.Join(KeySeparator, Entries.Select(entry => entry.Text)));
+    }
+
+    /// <summary>What stands between the parts of an answer that has several.</summary>
+    public const string KeySeparator = "; ";
 }
 
 /// <summary>The right answer.</summary>
@@ -129,3 +165,10 @@ public sealed record Key(string Text, IReadOnlyList<string> Accepted)
 /// <summary>A wrong option that could tempt somebody who half remembers the text.</summary>
 /// <param name="Origin">Where it comes from and why it is wrong, in words for a teacher.</param>
 public sealed record Distractor(string Text, string Origin);
+
+/// <summary>A prompt with the response that belongs to it.</summary>
+public sealed record MatchingPair(string Prompt, Key Response);
+
+/// <summary>An entry of an ordering item.</summary>
+/// <param name="Place">What its place in the order comes from, as the source words it: 1997年7月1日. Shown on keys, never on papers.</param>
+public sealed record OrderingEntry(string Text, string Place);
