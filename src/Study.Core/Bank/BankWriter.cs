@@ -95,13 +95,14 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
             row,
             transaction);
         connection.Execute(
-            "delete from accepted_answers where item_id = @Id; delete from distractors where item_id = @Id; delete from sources where item_id = @Id;",
+            "delete from accepted_answers where item_id = @Id; delete from answer_parts where item_id = @Id; delete from distractors where item_id = @Id; delete from sources where item_id = @Id;",
             new { row.Id },
             transaction);
         connection.Execute(
             "insert into accepted_answers (item_id, position, text) values (@Id, @position, @text)",
             item.Body.Key.Accepted.Select((text, position) => new { row.Id, position, text }),
             transaction);
+        StoreParts(item);
         connection.Execute(
             "insert into distractors (item_id, position, text, origin) values (@Id, @position, @Text, @Origin)",
             ItemRow.DistractorsOf(item.Body).Select((distractor, position) => new { row.Id, position, distractor.Text, distractor.Origin }),
@@ -125,6 +126,19 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
                 source.Heading,
                 source.Page,
             }),
+            transaction);
+    }
+
+    private void StoreParts(Item item)
+    {
+        var parts = AnswerPart.Of(item);
+        connection.Execute(
+            "insert into answer_parts (item_id, position, prompt, text, place) values (@ItemId, @Position, @Prompt, @Text, @Place)",
+            parts,
+            transaction);
+        connection.Execute(
+            "insert into accepted_parts (item_id, part, position, text) values (@ItemId, @Part, @position, @text)",
+            parts.SelectMany(part => part.Accepted.Select((text, position) => new { part.ItemId, Part = part.Position, position, text })),
             transaction);
     }
 

@@ -142,10 +142,15 @@ public sealed class ItemBank : IDisposable
         var isFew = rows.Count <= 50;
         var where = isFew ? "where item_id in @ids" : "";
         var accepted = Query<(string Id, string Text)>($"select item_id, text from accepted_answers {where} order by item_id, position", new { ids }).ToLookup(row => row.Id, row => row.Text);
+        var acceptedParts = Query<(string Id, long Part, string Text)>($"select item_id, part, text from accepted_parts {where} order by item_id, part, position", new { ids })
+            .ToLookup(row => (row.Id, row.Part), row => row.Text);
+        var parts = Query<AnswerPart>($"select * from answer_parts {where} order by item_id, position", new { ids })
+            .Select(part => part with { Accepted = [.. acceptedParts[(part.ItemId, part.Position)]] })
+            .ToLookup(part => part.ItemId);
         var distractors = Query<(string Id, string Text, string Origin)>($"select item_id, text, origin from distractors {where} order by item_id, position", new { ids })
             .ToLookup(row => row.Id, row => new Distractor(row.Text, row.Origin));
         var sources = Query<SourceRow>($"select * from sources {where} order by item_id, position", new { ids }).ToLookup(row => row.ItemId);
-        return [.. rows.Select(row => row.ToItem(accepted[row.Id], [.. distractors[row.Id]], [.. sources[row.Id]]))];
+        return [.. rows.Select(row => row.ToItem(accepted[row.Id], [.. parts[row.Id]], [.. distractors[row.Id]], [.. sources[row.Id]]))];
     }
 
     private IEnumerable<T> Query<T>(string sql, object? parameters = null)

@@ -44,11 +44,9 @@ internal sealed record ItemRow
     {
         var (before, after) = item.Body switch
         {
-            ItemBody.MultipleChoice choice => (choice.Question, null),
-            ItemBody.ShortAnswer answer => (answer.Question, null),
             ItemBody.Cloze cloze => (cloze.Before, cloze.After),
             ItemBody.TrueFalse claim => (claim.Before, (string?)claim.After),
-            _ => throw new InvalidOperationException($"The bank has no columns for a {item.Kind}."),
+            _ => (item.Body.Stem, null),
         };
         var row = new ItemRow
         {
@@ -67,7 +65,7 @@ internal sealed record ItemRow
             Rank = item.Rank,
             Status = NameOf(ItemStatus.Draft),
         };
-        string[] rest = [.. item.Body.Key.Accepted, "|", .. DistractorsOf(item.Body).SelectMany(distractor => new[] { distractor.Text, distractor.Origin }),
+        string[] rest = [.. item.Body.Key.Accepted, .. AnswerPart.Of(item).SelectMany<AnswerPart, string>(part => [part.Prompt ?? "", part.Text, part.Place ?? "", .. part.Accepted]), "|", .. DistractorsOf(item.Body).SelectMany(distractor => new[] { distractor.Text, distractor.Origin }),
             "|", .. item.Sources.SelectMany(source => new[] { source.DocumentId, source.Span.ToString(), source.Quote, source.Sentence, source.Heading ?? "" })];
         return row with { Digest = ContentHash.Of(16, [row.ToString(), .. rest]) };
     }
@@ -76,10 +74,11 @@ internal sealed record ItemRow
     {
         ItemBody.MultipleChoice choice => choice.Distractors,
         ItemBody.TrueFalse claim => [claim.Falsehood],
+        ItemBody.MultipleResponse several => several.Distractors,
         _ => [],
     };
 
-    public BankedItem ToItem(IEnumerable<string> accepted, IReadOnlyList<Distractor> distractors, IReadOnlyList<SourceRow> sources)
+    public BankedItem ToItem(IEnumerable<string> accepted, IReadOnlyList<AnswerPart> parts, IReadOnlyList<Distractor> distractors, IReadOnlyList<SourceRow> sources)
     {
         var key = new Key(Answer, [.. accepted]);
         var kind = Enum.Parse<ItemKind>(Kind);
@@ -89,6 +88,9 @@ internal sealed record ItemRow
             ItemKind.TrueFalse => new ItemBody.TrueFalse(BeforeGap, AfterGap ?? "", key, distractors[0]),
             ItemKind.Cloze => new ItemBody.Cloze(BeforeGap, AfterGap ?? "", key),
             ItemKind.ShortAnswer => new ItemBody.ShortAnswer(BeforeGap, key),
+            ItemKind.MultipleResponse => new ItemBody.MultipleResponse(BeforeGap, [.. parts.Select(part => part.Key)], distractors),
+            ItemKind.Matching => new ItemBody.Matching(BeforeGap, [.. parts.Select(part => new MatchingPair(part.Prompt ?? "", part.Key))]),
+            ItemKind.Ordering => new ItemBody.Ordering(BeforeGap, [.. parts.Select(part => new OrderingEntry(part.Text, part.Place ?? ""))]),
             _ => throw new InvalidOperationException($"The bank has no columns for a {kind}."),
         };
         var item = new Item
