@@ -73,12 +73,17 @@ public static class FormAssembler
                 return;
             }
 
-            if (chosen.All(other => other.FactId != item.FactId && !GivesAway(other, item) && !GivesAway(item, other)))
+            if (chosen.All(other => other.FactId != item.FactId && !SharesFacts(other, item) && !GivesAway(other, item) && !GivesAway(item, other)))
             {
                 chosen.Add(item);
             }
         }
     }
+
+    /// <summary>Whether one asks for several facts and the other for one of them.</summary>
+    private static bool SharesFacts(Item item, Item other) =>
+        (item.Kind is ItemKind.Matching or ItemKind.Ordering || other.Kind is ItemKind.Matching or ItemKind.Ordering)
+        && item.Sources.Any(source => other.Sources.Any(shared => shared.DocumentId == source.DocumentId && shared.Span == source.Span));
 
     /// <summary>Whether one item's text holds the other's key.</summary>
     private static bool GivesAway(Item item, Item other)
