@@ -54,6 +54,9 @@ public class LexiconTests
     [InlineData("zh-eras")]
     [InlineData("money-signs")]
     [InlineData("en-numbers")]
+    [InlineData("en-verbs")]
+    [InlineData("en-words")]
+    [InlineData("en-posts")]
     public void No_word_stands_twice_in_a_table(string table)
     {
         var words = LexiconFile.Rows(table, 1).Select(row => row[0]).ToList();
