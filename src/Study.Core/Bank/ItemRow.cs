@@ -6,7 +6,7 @@ using Study.Text;
 namespace Study.Bank;
 
 /// <summary>An item's row, as the table has it. Rows become values here and nowhere else.</summary>
-internal sealed record ItemRow
+internal record ItemRow
 {
     public string Id { get; init; } = "";
 
