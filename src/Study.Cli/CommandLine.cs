@@ -27,6 +27,8 @@ internal static class CommandLine
             AddCommand.Of(terminal, now),
             SourcesCommand.Of(terminal),
             RemoveCommand.Of(terminal, now),
+            QuizCommand.Of(terminal),
+            CardsCommand.Of(terminal),
             ListCommand.Of(terminal),
             ShowCommand.Of(terminal),
             PracticeCommand.Of(terminal, now),

@@ -76,10 +76,6 @@ public sealed record BankedDocument
     public string Encoding { get; init; } = "";
 }
 
-/// <summary>One answer that somebody gave.</summary>
-/// <param name="Response">What was typed or chosen.</param>
-public sealed record Attempt(string ItemId, DateTimeOffset At, string Response, bool IsCorrect);
-
 /// <summary>What an update did to the bank.</summary>
 /// <param name="Gone">Items whose words no longer stand in the documents: removed, or kept and marked when somebody had worked with them.</param>
 public sealed record BankChanges(int Added, int Updated, int Unchanged, int Gone);
