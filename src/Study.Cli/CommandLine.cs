@@ -24,6 +24,7 @@ internal static class CommandLine
             """)
         {
             MakeCommand.Of(terminal),
+            QuizCommand.Of(terminal),
             ListCommand.Of(terminal),
             ShowCommand.Of(terminal),
             PracticeCommand.Of(terminal, now),

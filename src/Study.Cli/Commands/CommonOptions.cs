@@ -45,6 +45,15 @@ internal static class CommonOptions
         }
     });
 
+    /// <summary>The same for an option that may be left out.</summary>
+    public static void Within(Option<int?> option, int least, int most) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<int?>() is { } value && (value < least || value > most))
+        {
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name} takes a number from {least} to {most}."));
+        }
+    });
+
     public static Language? LanguageOf(string choice) => choice switch
     {
         "zh" => Study.Text.Language.Chinese,

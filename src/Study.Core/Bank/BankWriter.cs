@@ -85,26 +85,27 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
     {
         connection.Execute(
             """
-            insert into items (id, fact_id, kind, language, topic, modality, before_gap, after_gap, answer, value, unit, document_id, rank, digest)
-            values (@Id, @FactId, @Kind, @Language, @Topic, @Modality, @BeforeGap, @AfterGap, @Answer, @Value, @Unit, @DocumentId, @Rank, @Digest)
+            insert into items (id, fact_id, kind, language, topic, modality, before_gap, after_gap, answer, value, unit, document_id, rank, digest, prior, difficulty, draw)
+            values (@Id, @FactId, @Kind, @Language, @Topic, @Modality, @BeforeGap, @AfterGap, @Answer, @Value, @Unit, @DocumentId, @Rank, @Digest, @Prior, @Prior, @Draw)
             on conflict (id) do update set
                 topic = excluded.topic, modality = excluded.modality, before_gap = excluded.before_gap, after_gap = excluded.after_gap,
                 answer = excluded.answer, value = excluded.value, unit = excluded.unit, document_id = excluded.document_id, rank = excluded.rank,
-                is_source_gone = 0, digest = excluded.digest
+                is_source_gone = 0, digest = excluded.digest, prior = excluded.prior
             """,
             row,
             transaction);
         connection.Execute(
-            "delete from accepted_answers where item_id = @Id; delete from distractors where item_id = @Id; delete from sources where item_id = @Id;",
+            "delete from accepted_answers where item_id = @Id; delete from answer_parts where item_id = @Id; delete from distractors where item_id = @Id; delete from sources where item_id = @Id;",
             new { row.Id },
             transaction);
         connection.Execute(
             "insert into accepted_answers (item_id, position, text) values (@Id, @position, @text)",
             item.Body.Key.Accepted.Select((text, position) => new { row.Id, position, text }),
             transaction);
+        StoreParts(item);
         connection.Execute(
             "insert into distractors (item_id, position, text, origin) values (@Id, @position, @Text, @Origin)",
-            ItemRow.DistractorsOf(item.Body).Select((distractor, position) => new { row.Id, position, distractor.Text, distractor.Origin }),
+            BodyText.Of(item.Body).Distractors.Select((distractor, position) => new { row.Id, position, distractor.Text, distractor.Origin }),
             transaction);
         connection.Execute(
             """
@@ -125,6 +126,20 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
                 source.Heading,
                 source.Page,
             }),
+            transaction);
+        connection.Execute("insert or replace into item_search (rowid, text) values (@Draw, @text)", new { row.Draw, text = SearchText.Of(item.Body) }, transaction);
+    }
+
+    private void StoreParts(Item item)
+    {
+        var parts = AnswerPart.Of(item.Body).Select((part, position) => part with { ItemId = item.Id, Position = position }).ToList();
+        connection.Execute(
+            "insert into answer_parts (item_id, position, prompt, text, place) values (@ItemId, @Position, @Prompt, @Text, @Place)",
+            parts,
+            transaction);
+        connection.Execute(
+            "insert into accepted_parts (item_id, part, position, text) values (@ItemId, @Part, @position, @text)",
+            parts.SelectMany(part => part.Accepted.Select((text, position) => new { part.ItemId, Part = part.Position, position, text })),
             transaction);
     }
 

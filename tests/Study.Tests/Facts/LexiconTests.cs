@@ -51,6 +51,8 @@ public class LexiconTests
     [InlineData("zh-posts")]
     [InlineData("zh-works")]
     [InlineData("en-units")]
+    [InlineData("zh-eras")]
+    [InlineData("money-signs")]
     [InlineData("en-numbers")]
     [InlineData("en-verbs")]
     [InlineData("en-words")]
