@@ -25,6 +25,7 @@ internal static class CommandLine
         {
             MakeCommand.Of(terminal),
             QuizCommand.Of(terminal),
+            CardsCommand.Of(terminal),
             ListCommand.Of(terminal),
             ShowCommand.Of(terminal),
             PracticeCommand.Of(terminal, now),
