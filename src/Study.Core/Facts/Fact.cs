@@ -70,6 +70,9 @@ public abstract record Fact
 
     public Modality Modality { get; init; }
 
+    /// <summary>Whether it is told in the other language as well, and takes its id from there: see <see cref="SameFacts.Link"/>.</summary>
+    public bool IsTranslation { get; init; }
+
     /// <summary>How much a teacher would want it asked, from 0 (a detail) to 1 (the point of the text).</summary>
     public double Worth { get; init; }
 

@@ -52,6 +52,87 @@ public static class SameFacts
         return merged;
     }
 
+    /// <summary>
+    /// Gives a fact and its telling in the other language one identity and each other's sources, so that a bank holds it once and a paper
+    /// never asks it twice; each keeps its wording.
+    /// </summary>
+    /// <remarks>
+    /// Only where it is certain: the same figure or day of at least three digits told once in either language, with the same years and the
+    /// same further figures beside it and a name in Latin letters or another figure that both sentences have. Whatever is less certain stays apart.
+    /// </remarks>
+    public static IReadOnlyList<Fact> Link(IReadOnlyList<Fact> facts)
+    {
+        var linked = facts.ToArray();
+        var groups = Enumerable.Range(0, linked.Length)
+            .Where(place => facts[place] is Fact.Quantity or Fact.Dated && IsTelling(facts[place]))
+            .GroupBy(place => Translation.ValueOf(facts[place]));
+        foreach (var places in groups)
+        {
+            var chinese = places.Where(place => facts[place].Statement.Language == Text.Language.Chinese).ToList();
+            var english = places.Where(place => facts[place].Statement.Language == Text.Language.English).ToList();
+            if (chinese.Count == 1 && english.Count == 1 && HaveCommonAnchor(facts[chinese[0]], facts[english[0]]))
+            {
+                var (first, second) = (Math.Min(chinese[0], english[0]), Math.Max(chinese[0], english[0]));
+                linked[first] = Join(facts[first], facts[second]);
+                linked[second] = Join(facts[second], facts[first]) with { Id = facts[first].Id, IsTranslation = true };
+            }
+        }
+
+        return linked;
+    }
+
+    /// <summary>Whether a value is told so exactly that two texts hardly agree on it by chance.</summary>
+    private static bool IsTelling(Fact fact) => fact switch
+    {
+        Fact.Quantity { Figure: { Low: >= 1_000m } figure } => figure.Unit.Kind is UnitKind.None or UnitKind.Money or UnitKind.Count or UnitKind.Physical,
+        Fact.Quantity quantity => quantity.Figure.Unit.Kind is UnitKind.Physical or UnitKind.Percent && Digits(quantity.Figure.Low) >= 3,
+        Fact.Dated { Date: { Precision: DatePrecision.Day, Year: not null }, Until: null } => true,
+        _ => false,
+    };
+
+    private static int Digits(decimal value) =>
+        value.ToString("G29", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+
+    private static bool HaveCommonAnchor(Fact one, Fact other)
+    {
+        var (first, second) = (Anchors.Of(one), Anchors.Of(other));
+        return first.Years.SetEquals(second.Years) && (first.Names.Overlaps(second.Names) || first.Figures.Overlaps(second.Figures) || (first.Years.Count > 0 && one is Fact.Quantity { Figure.Low: >= 1_000_000m }));
+    }
+
+    /// <summary>What a sentence has in either language: years, names in Latin letters, figures besides the answer.</summary>
+    private sealed record Anchors(HashSet<int> Years, HashSet<string> Names, HashSet<decimal> Figures)
+    {
+        public static Anchors Of(Fact fact)
+        {
+            var statement = fact.Statement;
+            var around = statement.With("_");
+            var mentions = FigureScanner.Scan(around);
+            return new Anchors(
+                [.. mentions.OfType<DateMention>().Select(date => date.From.Year).OfType<int>()],
+                statement.Language == Text.Language.Chinese ? [.. LatinWords(around)] : [.. LatinWords(around).Where(word => char.IsUpper(word[0]))],
+                [.. mentions.OfType<FigureMention>().Where(figure => !figure.IsVague && figure.Figure.Low >= 10m).Select(figure => figure.Figure.Low)]);
+        }
+
+        private static IEnumerable<string> LatinWords(string text)
+        {
+            var start = -1;
+            for (var at = 0; at <= text.Length; at++)
+            {
+                var isLatin = at < text.Length && Text.Characters.IsLatin(text[at]);
+                start = isLatin && start < 0 ? at : start;
+                if (!isLatin && start >= 0)
+                {
+                    if (at - start > 2)
+                    {
+                        yield return text[start..at];
+                    }
+
+                    start = -1;
+                }
+            }
+        }
+    }
+
     /// <summary>The first telling keeps wording and identity.</summary>
     private static Fact Join(Fact first, Fact second) =>
         first with { Sources = [.. first.Sources.Concat(second.Sources).DistinctBy(source => (source.DocumentId, source.Span))] };

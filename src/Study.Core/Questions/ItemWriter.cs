@@ -15,13 +15,15 @@ public static class ItemWriter
     private const int CompanionShare = 2;
 
     /// <summary>The items of all facts together, best first within each document.</summary>
-    public static WrittenItems Write(IReadOnlyList<Fact> facts, IReadOnlyList<SourceDocument> documents)
+    /// <param name="conflicts">What the facts tell differently; neither side of a contradiction is asked.</param>
+    public static WrittenItems Write(IReadOnlyList<Fact> facts, IReadOnlyList<FactConflict> conflicts, IReadOnlyList<SourceDocument> documents)
     {
         var byId = documents.DistinctBy(document => document.Id).ToDictionary(document => document.Id);
         var pool = new DistractorPool(facts);
         var drafts = facts.AsParallel().AsOrdered().Select(fact => DraftOf(fact, byId[fact.Sources[0].DocumentId], pool)).ToList();
         DrawRanks(drafts, pool);
         var asked = drafts.Where(draft => draft.Body is not null).ToLookup(draft => FoldedText.Of(draft.Body!.Stem));
+        var contradicted = ContradictionsOf(conflicts);
         var items = new List<Item>();
         var leftOut = new List<LeftOut>();
         foreach (var ofDocument in drafts.GroupBy(draft => draft.Document.Id))
@@ -29,7 +31,9 @@ public static class ItemWriter
             var kept = new List<Draft>();
             foreach (var draft in ofDocument.OrderByDescending(draft => ItemRanking.WorthOf(draft.Fact, draft.Document)).ThenBy(draft => draft.Fact.Sources[0].Span))
             {
-                var flaw = draft.Body is null ? draft.Flaw : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
+                var flaw = draft.Body is null ? draft.Flaw
+                    : contradicted.TryGetValue(draft.Fact, out var other) ? other
+                    : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)
                 {
                     var source = draft.Fact.Sources[0];
@@ -46,6 +50,22 @@ public static class ItemWriter
         }
 
         return new WrittenItems(items, leftOut);
+    }
+
+    /// <summary>For every fact that another contradicts or corrects, the reason not to ask it.</summary>
+    private static Dictionary<Fact, string> ContradictionsOf(IReadOnlyList<FactConflict> conflicts)
+    {
+        var reasons = new Dictionary<Fact, string>(ReferenceEqualityComparer.Instance);
+        foreach (var conflict in conflicts.Where(conflict => conflict.Class != ConflictClass.OtherPeriod))
+        {
+            var reason = conflict.Class == ConflictClass.Revision
+                ? "a document of another day gives another value; see study conflicts"
+                : "the texts contradict each other here; see study conflicts";
+            reasons.TryAdd(conflict.First, reason);
+            reasons.TryAdd(conflict.Second, reason);
+        }
+
+        return reasons;
     }
 
     /// <summary>A fact on its way to an item.</summary>
@@ -151,7 +171,7 @@ public static class ItemWriter
 
     private static Item ItemOf(Fact fact, ItemBody body, SourceDocument document, int rank) => new()
     {
-        Id = ContentHash.Of(12, fact.Id, body.Kind.ToString()),
+        Id = fact.IsTranslation ? ContentHash.Of(12, fact.Id, body.Kind.ToString(), document.Language.ToString()) : ContentHash.Of(12, fact.Id, body.Kind.ToString()),
         FactId = fact.Id,
         Body = body,
         Language = document.Language,
@@ -222,6 +242,6 @@ public static class ItemWriter
     private static Key KeyOf(Fact fact)
     {
         var text = fact.Statement.AnswerText;
-        return new Key(text, fact is Fact.Quantity quantity ? FigureVariants.Of(quantity.Figure, text) : []);
+        return new Key(text, FigureVariants.Of(fact));
     }
 }
