@@ -31,6 +31,8 @@ internal static class CommandLine
             CardsCommand.Of(terminal),
             ListCommand.Of(terminal),
             ShowCommand.Of(terminal),
+            ConflictsCommand.Of(terminal),
+            LeftOutCommand.Of(terminal),
             PracticeCommand.Of(terminal, now),
             ExportCommand.Of(terminal),
             CheckCommand.Of(terminal),

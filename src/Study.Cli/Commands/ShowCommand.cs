@@ -12,21 +12,24 @@ internal static class ShowCommand
     public static Command Of(Terminal terminal)
     {
         var id = new Argument<string>("ID") { Description = "The item's id, or how it begins." };
+        var why = new Option<bool>("--why") { Description = "Also tells why it stands where it stands among its document's items, and what it was tested for." };
         var bank = CommonOptions.Bank();
         var command = new Command("show", """
             Shows an item: question, key, the source's sentence and place, and where each wrong option comes from.
 
             Example:  study show 4k (any beginning of an id that study list shows)
+                      study show 4k --why
             """)
         {
             id,
+            why,
             bank,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(id)));
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(id), parsed.GetValue(why)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string bankPath, string id)
+    private static int Run(Terminal terminal, string bankPath, string id, bool isWhy)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
         var found = bank.Find(id);
@@ -41,6 +44,23 @@ internal static class ShowCommand
         }
 
         Write(terminal.Out, found[0], bank.Documents().ToDictionary(document => document.Id));
+        if (isWhy)
+        {
+            var item = found[0].Item;
+            var document = bank.Documents().Single(candidate => candidate.Id == item.Sources[0].DocumentId);
+            var ofDocument = bank.Read(new ItemFilter { Documents = [document.Id] }).Count();
+            Line(terminal.Out, "rank", string.Create(CultureInfo.InvariantCulture, $"{item.Rank + 1} of {ofDocument} of its document"));
+            foreach (var reason in ItemReasons.OfRank(item, document.Text.Length))
+            {
+                Line(terminal.Out, "", reason);
+            }
+
+            foreach (var test in ItemReasons.Tests(item, document.Text))
+            {
+                Line(terminal.Out, test.IsPassed ? "passed" : "FAILED", test.What);
+            }
+        }
+
         return 0;
     }
 

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using Study.Bank;
+using Study.Facts;
+
+namespace Study.Cli.Commands;
+
+/// <summary><c>study conflicts</c>: what the documents tell differently.</summary>
+internal static class ConflictsCommand
+{
+    public static Command Of(Terminal terminal)
+    {
+        var bank = CommonOptions.Bank();
+        var json = CommonOptions.Json();
+        var command = new Command("conflicts", """
+            Shows where the documents say different things of the same, each with its sentence: contradictions and revisions, which no
+            question asks, and figures of other years, which are asked with their year. It is for you to look at, not a verdict.
+
+            Example:  study conflicts
+            """)
+        {
+            bank,
+            json,
+        };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank), parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string bankPath, bool isJson)
+    {
+        using var bank = ItemBank.OpenExisting(bankPath);
+        var documents = bank.CurrentDocuments();
+        var names = bank.Documents().ToDictionary(document => document.Id, document => document.Name);
+        IReadOnlyList<FactConflict> conflicts = [];
+        Progress.Show(terminal, string.Create(CultureInfo.InvariantCulture, $"Comparing {documents.Count} documents"), () => conflicts = QuestionGenerator.Generate(documents).Conflicts);
+        if (isJson)
+        {
+            JsonOutput.WriteLines(terminal.Out, conflicts, (json, conflict) =>
+            {
+                json.WriteString("class", NameOf(conflict.Class));
+                foreach (var (which, fact) in new[] { ("first", conflict.First), ("second", conflict.Second) })
+                {
+                    var source = fact.Sources[0];
+                    json.WriteStartObject(which);
+                    json.WriteString("answer", fact.Statement.AnswerText);
+                    json.WriteString("sentence", source.Sentence);
+                    json.WriteString("document", names[source.DocumentId]);
+                    json.WriteNumber("start", source.Span.Start);
+                    json.WriteNumber("length", source.Span.Length);
+                    json.WriteEndObject();
+                }
+            });
+            return 0;
+        }
+
+        foreach (var conflict in conflicts.OrderByDescending(conflict => conflict.Class))
+        {
+            terminal.Out.WriteLine(NameOf(conflict.Class));
+            foreach (var fact in new[] { conflict.First, conflict.Second })
+            {
+                var source = fact.Sources[0];
+                terminal.Out.WriteLine(Terminal.Clean($"  {fact.Statement.AnswerText}  “{source.Sentence}”  {names[source.DocumentId]}"));
+            }
+        }
+
+        terminal.Error.WriteLine(conflicts.Count == 0
+            ? "The documents tell nothing differently, as far as their sentences are built alike."
+            : string.Create(CultureInfo.InvariantCulture, $"{conflicts.Count} {(conflicts.Count == 1 ? "place" : "places")} to look at."));
+        return 0;
+    }
+
+    private static string NameOf(ConflictClass kind) => kind switch
+    {
+        ConflictClass.OtherPeriod => "another period",
+        ConflictClass.Revision => "revision",
+        _ => "contradiction",
+    };
+}
