@@ -84,7 +84,7 @@ public static class JsonLines
         : [];
 
     /// <summary>A kind's name in files: multiple-choice, true-false, ...</summary>
-    internal static string KindOf(ItemKind kind) => kind switch
+    public static string KindOf(ItemKind kind) => kind switch
     {
         ItemKind.MultipleChoice => "multiple-choice",
         ItemKind.MultipleResponse => "multiple-response",
