@@ -32,6 +32,7 @@ public partial class ArchitectureTests
         ["Microsoft.Data.Sqlite"] = ["Bank", "Exchange"],
         ["DocumentFormat.OpenXml"] = ["Ingest", "Exchange"],
         ["HarfBuzzSharp"] = ["Print"],
+        ["QRCoder"] = ["Print"],
         ["System.CommandLine"] = [],
         ["Spectre.Console"] = [],
     };
