@@ -33,7 +33,7 @@ internal static class CommandLine
             ShowCommand.Of(terminal),
             PracticeCommand.Of(terminal, now),
             ExportCommand.Of(terminal),
-            ImportCommand.Of(terminal),
+            ImportCommand.Of(terminal, now),
             CheckCommand.Of(terminal),
             RosterCommand.Of(terminal),
         };

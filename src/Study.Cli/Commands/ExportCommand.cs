@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
 using Study.Exchange;
-using Study.Questions;
+using Study.Forms;
 using Study.Text;
 
 namespace Study.Cli.Commands;
@@ -36,10 +36,9 @@ internal static class ExportCommand
         var force = new Option<bool>("--force") { Description = "Replaces the file if there is one." };
         var strict = new Option<bool>("--strict") { Description = "Writes nothing, and ends with 1, when the format cannot hold everything." };
         var language = CommonOptions.Language("Only items of this language; auto for both.");
-        var kinds = new Option<string[]>("--kind") { Description = "Only items of these kinds.", HelpName = "KIND", AllowMultipleArgumentsPerToken = true };
-        kinds.AcceptOnlyFromAmong([.. Enum.GetValues<ItemKind>().Select(JsonLines.KindOf)]);
-        var status = new Option<string[]>("--status") { Description = "Only items in these states; at first draft and approved.", HelpName = "STATUS", AllowMultipleArgumentsPerToken = true };
-        status.AcceptOnlyFromAmong([.. Enum.GetNames<ItemStatus>().Select(name => name.ToLowerInvariant())]);
+        var kinds = new Option<string?>("--kind") { Description = $"Only items of these kinds: {string.Join(", ", ItemKinds.All)}.", HelpName = "KIND,..." };
+        CommonOptions.AreKinds(kinds);
+        var status = CommonOptions.Status();
         var document = new Option<string?>("--document") { Description = "Only items from the document of this name.", HelpName = "NAME" };
         var tag = new Option<string?>("--tag") { Description = "Only items with this tag.", HelpName = "TAG" };
         var text = new Option<string?>("--text") { Description = "Only items with these words in question, answer or options.", HelpName = "WORDS" };
@@ -64,8 +63,8 @@ internal static class ExportCommand
             new ItemFilter
             {
                 Language = CommonOptions.LanguageOf(parsed.GetRequiredValue(language)),
-                Kinds = [.. (parsed.GetValue(kinds) ?? []).Select(KindNamed)],
-                Statuses = parsed.GetValue(status) is { Length: > 0 } wanted ? [.. wanted.Select(name => Enum.Parse<ItemStatus>(name, ignoreCase: true))] : new ItemFilter().Statuses,
+                Kinds = CommonOptions.KindsIn(parsed.GetValue(kinds)),
+                Statuses = CommonOptions.StatusesOf(parsed.GetRequiredValue(status)),
                 Tag = parsed.GetValue(tag),
                 Text = parsed.GetValue(text),
             },
@@ -160,6 +159,11 @@ internal static class ExportCommand
                 CultureInfo.InvariantCulture, $"{(loss.IsWholeItem ? "left out" : "changed"),-8}  {loss.Count,6}  {loss.Reason} ({examples})")));
         }
 
+        if (losses.Written + losses.LeftOut == 0)
+        {
+            terminal.Error.WriteLine("The bank has no such items. See what there is with study list.");
+        }
+
         return order.IsStrict && losses.Losses.Count > 0
             ? throw new StudyException($"study export: {order.Format.Name} cannot hold everything, and --strict was given. Nothing was written; choose other items or another format.")
             : losses;
@@ -169,6 +173,4 @@ internal static class ExportCommand
         labels.Where(label => label.Name == name || label.Title == name).Select(label => label.Id).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } ids
             ? ids
             : throw new StudyException($"study export: no document is called \"{name}\". See them with: study list");
-
-    private static ItemKind KindNamed(string name) => Enum.GetValues<ItemKind>().First(kind => JsonLines.KindOf(kind) == name);
 }

@@ -10,7 +10,7 @@ internal static class ImportCommand
 {
     private const int MostTold = 20;
 
-    public static Command Of(Terminal terminal)
+    public static Command Of(Terminal terminal, DateTimeOffset now)
     {
         var files = new Argument<string[]>("files") { Description = "Files to import.", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
         var bank = CommonOptions.Bank();
@@ -30,11 +30,11 @@ internal static class ImportCommand
         {
             files, bank, format,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(files), parsed.GetRequiredValue(bank), parsed.GetValue(format)));
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(files), parsed.GetRequiredValue(bank), parsed.GetValue(format), now));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] files, string bankPath, string? format)
+    private static int Run(Terminal terminal, string[] files, string bankPath, string? format, DateTimeOffset now)
     {
         // All files are read before the first is stored: a wrong one changes nothing.
         var read = files.Select(file => (File: file, Read: ImportFormats.Read(file, format))).ToList();
@@ -42,7 +42,7 @@ internal static class ImportCommand
         var isDone = true;
         foreach (var (file, (name, questions)) in read)
         {
-            var result = QuestionImport.Store(bank, file, name, questions);
+            var result = QuestionImport.Store(bank, file, name, questions, now);
             var changes = result.Changes;
             terminal.Out.WriteLine(Terminal.Clean(string.Create(
                 CultureInfo.InvariantCulture,

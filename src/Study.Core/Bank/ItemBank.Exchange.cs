@@ -53,13 +53,10 @@ public sealed partial class ItemBank
     /// </summary>
     /// <param name="list">The questions as a text, so that each answer can be found again in it.</param>
     /// <param name="format">How the file was read.</param>
-    public BankChanges StoreImport(SourceDocument list, string format, IReadOnlyList<Item> items) => Guarded(() =>
+    public BankChanges StoreImport(SourceDocument list, string format, IReadOnlyList<Item> items, DateTimeOffset at) => InTransaction(transaction =>
     {
-        using var transaction = _connection.BeginTransaction();
-        var changes = new BankWriter(_connection, transaction, Folder).Store([list], items, []);
-        _connection.Execute(
-            "insert or replace into imports (document_id, format) values (@Id, @format)", new { list.Id, format }, transaction);
-        transaction.Commit();
+        var changes = new BankWriter(_connection, transaction, Folder, at).Store([list], items, []);
+        _connection.Execute("insert or replace into imports (document_id, format) values (@Id, @format)", new { list.Id, format }, transaction);
         return changes;
     });
 }

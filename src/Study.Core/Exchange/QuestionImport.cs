@@ -21,7 +21,7 @@ public static class QuestionImport
 
     /// <param name="path">The file; its items are renewed together.</param>
     /// <param name="format">How it was read.</param>
-    public static ImportResult Store(ItemBank bank, string path, string format, ImportedQuestions questions)
+    public static ImportResult Store(ItemBank bank, string path, string format, ImportedQuestions questions, DateTimeOffset at)
     {
         var imported = bank.ImportedDocuments();
         var known = questions.Items.Any(item => !IsId(item.Id)) ? bank.IdsByWords() : null;
@@ -53,7 +53,7 @@ public static class QuestionImport
         }
 
         var (list, items) = ListOf(path, format, [.. order.Select(id => (id, chosen[id].Item, chosen[id].Body))]);
-        return new ImportResult(bank.StoreImport(list, format, items), derived, leftOut);
+        return new ImportResult(bank.StoreImport(list, format, items, at), derived, leftOut);
     }
 
     /// <summary>An id that a bank of Study gave: twelve characters of <see cref="ContentHash"/>'s.</summary>

@@ -77,7 +77,7 @@ public sealed class ExportTests : IDisposable
 
     [Theory]
     [InlineData(1, "--kind", "matching")]
-    [InlineData(2, "--kind", "cloze", "ordering")]
+    [InlineData(2, "--kind", "cloze,ordering")]
     [InlineData(3, "--items", "3")]
     [InlineData(0, "--lang", "en")]
     [InlineData(7, "--document", "town")]

@@ -39,6 +39,30 @@ public class ExportFormatTests
     }
 
     [Theory, MemberData(nameof(Formats))]
+    public void Items_are_let_go_as_they_are_written(string format)
+    {
+        WeakReference? early = null;
+        var isGone = false;
+
+        PortableSamples.Write(format, Many(), out _);
+
+        Assert.True(isGone);
+
+        IEnumerable<PortableItem> Many()
+        {
+            for (var index = 0; index < 700; index++)
+            {
+                var item = PortableSamples.OfEveryKind[index % 7] with { Id = Study.Text.ContentHash.Of(12, FormattableString.Invariant($"{index}")) };
+                early = index == 14 ? new WeakReference(item) : early;
+                yield return item;
+            }
+
+            GC.Collect();
+            isGone = early is { IsAlive: false };
+        }
+    }
+
+    [Theory, MemberData(nameof(Formats))]
     public void A_bank_without_items_gives_a_file_all_the_same(string format)
     {
         PortableSamples.Write(format, [], out var losses);

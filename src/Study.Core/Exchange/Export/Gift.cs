@@ -1,4 +1,5 @@
 using System.Text;
+using Study.Forms;
 using Study.Questions;
 
 namespace Study.Exchange.Export;
@@ -48,7 +49,7 @@ internal static class Gift
             losses.Write();
             if (item.Id.Length > 0)
             {
-                text.Write($"// [id:{item.Id}] [tag:{JsonLines.KindOf(item.Kind)}]\n");
+                text.Write($"// [id:{item.Id}] [tag:{ItemKinds.NameOf(item.Kind)}]\n");
             }
 
             text.Write($"::{Escaped(PortableText.Short(item.Stem, LongestName))}::[html]{QuestionOf(item, losses)}\n\n");

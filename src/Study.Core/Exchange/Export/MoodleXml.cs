@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Study.Forms;
 using Study.Questions;
 
 namespace Study.Exchange.Export;
@@ -115,7 +116,7 @@ internal static class MoodleXml
 
         WriteAnswers(xml, item, figure);
         xml.WriteStartElement("tags");
-        foreach (var tag in new[] { item.Document, JsonLines.KindOf(item.Kind) }.Where(tag => tag.Length > 0))
+        foreach (var tag in new[] { item.Document, ItemKinds.NameOf(item.Kind) }.Where(tag => tag.Length > 0))
         {
             WriteText(xml, "tag", PortableText.Short(tag, LongestTag));
         }

@@ -119,20 +119,26 @@ internal static class WordPaper
     private static void WriteQuestion(OpenXmlWriter word, PortableItem item)
     {
         var place = item.Language == Language.Chinese ? "（　　）" : "  (     )";
-        word.WriteElement(Listed("Question", item.Stem + (item.Kind is ItemKind.Cloze or ItemKind.ShortAnswer ? "" : place), PaperList, 0));
-        foreach (var prompt in item.Pairs)
-        {
-            word.WriteElement(Listed("Option", prompt.Prompt, PaperList, PromptLevel));
-        }
-
-        foreach (var option in item.Options.Select(option => option.Text).Concat(item.Shuffled(item.Pairs.Select(pair => pair.Response))).Concat(item.Shuffled(item.Entries)))
-        {
-            word.WriteElement(Listed("Option", option, PaperList, OptionLevel));
-        }
-
+        List<Paragraph> paragraphs = [Listed("Question", item.Stem + (item.Kind is ItemKind.Cloze or ItemKind.ShortAnswer ? "" : place), PaperList, 0)];
+        paragraphs.AddRange(item.Pairs.Select(pair => Listed("Option", pair.Prompt, PaperList, PromptLevel)));
+        paragraphs.AddRange(item.Options.Select(option => option.Text)
+            .Concat(item.Shuffled(item.Pairs.Select(pair => pair.Response)))
+            .Concat(item.Shuffled(item.Entries))
+            .Select(option => Listed("Option", option, PaperList, OptionLevel)));
         if (item.Kind == ItemKind.ShortAnswer)
         {
-            word.WriteElement(Styled("AnswerLine", ""));
+            paragraphs.Add(Styled("AnswerLine", ""));
+        }
+
+        // No page ends within a question.
+        foreach (var paragraph in paragraphs.SkipLast(1))
+        {
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        }
+
+        foreach (var paragraph in paragraphs)
+        {
+            word.WriteElement(paragraph);
         }
     }
 
@@ -156,7 +162,7 @@ internal static class WordPaper
         var heading = Styled("Title", text);
         if (isOnNewPage)
         {
-            heading.ParagraphProperties!.Append(new PageBreakBefore());
+            heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         }
 
         return heading;
@@ -165,13 +171,13 @@ internal static class WordPaper
     private static Paragraph Listed(string style, string text, int list, int level)
     {
         var paragraph = Styled(style, text);
-        paragraph.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = list }));
+        paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = list });
         return paragraph;
     }
 
     private static Paragraph Styled(string style, string text)
     {
-        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        var paragraph = new Paragraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } });
         if (text.Length > 0)
         {
             var run = new Run();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Study.Forms;
 using Study.Questions;
 using Study.Text;
 
@@ -47,7 +48,7 @@ internal static class JsonReader
 
     private static void ReadQuestion(ImportedQuestions questions, string where, JsonElement question)
     {
-        if (question.ValueKind != JsonValueKind.Object || KindOf(Text(question, "kind")) is not { } kind)
+        if (question.ValueKind != JsonValueKind.Object || ItemKinds.Parse(Text(question, "kind")) is not { } kind)
         {
             questions.LeaveOut(where, "it does not name its kind");
             return;
@@ -78,19 +79,6 @@ internal static class JsonReader
     private static PortableOption OptionOf(JsonElement option, string answer) => option.ValueKind == JsonValueKind.String
         ? new PortableOption(Plain(option), Plain(option) == answer)
         : new PortableOption(Text(option, "text"), option.ValueKind == JsonValueKind.Object && option.TryGetProperty("right", out var right) && right.ValueKind == JsonValueKind.True, Text(option, "origin"));
-
-    private static ItemKind? KindOf(string name)
-    {
-        foreach (var kind in Enum.GetValues<ItemKind>())
-        {
-            if (JsonLines.KindOf(kind) == name)
-            {
-                return kind;
-            }
-        }
-
-        return null;
-    }
 
     private static JsonElement.ArrayEnumerator List(JsonElement parent, string name) =>
         parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default;

@@ -1,10 +1,11 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml;
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml;
 using Study.Exchange.Export;
+using Study.Forms;
 using Study.Questions;
 using Study.Text;
 
@@ -141,20 +142,12 @@ internal static partial class TableReader
 
     private static ItemKind? KindOf(string name, string answer, IReadOnlyList<PortableOption> options, string stem)
     {
-        foreach (var kind in Enum.GetValues<ItemKind>())
-        {
-            if (JsonLines.KindOf(kind) == name)
-            {
-                return kind;
-            }
-        }
-
-        return name switch
+        return ItemKinds.Parse(name) ?? name switch
         {
             "" or "单选" or "单选题" or "多选" or "多选题" or "选择题" when options.Count > 0 => ImportedQuestions.ChoiceKind(options),
             "" or "判断" or "判断题" when ExchangeWords.TruthOf(answer) is not null => ItemKind.TrueFalse,
             "" or "填空" or "填空题" or "简答" or "简答题" or "问答题" => ImportedQuestions.TypedKind(stem),
-            _ => null,
+            _ => (ItemKind?)null,
         };
     }
 
