@@ -14,7 +14,7 @@ public static class BankCheck
 {
     public static BankReport Run(ItemBank bank)
     {
-        var problems = new List<string>(bank.Damage());
+        var problems = new List<string>([.. bank.Damage(), .. bank.Orphans(), .. bank.ChangedItems().Select(id => $"{id}: its words have changed since they were stored. Put a backup in the bank's place.")]);
         var notes = new List<string>();
         var documents = bank.Documents().ToDictionary(document => document.Id);
         var files = new Dictionary<string, string?>();
@@ -31,7 +31,7 @@ public static class BankCheck
         }
 
         var quotes = 0;
-        foreach (var banked in bank.Items())
+        foreach (var banked in bank.Read(ItemFilter.Everything with { IncludesGone = false }))
         {
             foreach (var source in banked.Item.Sources)
             {
