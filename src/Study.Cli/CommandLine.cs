@@ -43,9 +43,16 @@ internal static class CommandLine
             BackupCommand.Of(terminal, now),
             PracticeCommand.Of(terminal, now),
             ExportCommand.Of(terminal),
+            ImportCommand.Of(terminal, now),
             CheckCommand.Of(terminal),
             RosterCommand.Of(terminal),
         };
+        if (ExportCommand.PageOf(args) is { } page)
+        {
+            terminal.Out.Write(page);
+            return Done;
+        }
+
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
