@@ -30,6 +30,7 @@ public partial class ArchitectureTests
         ["Microsoft.Data.Sqlite"] = ["Bank"],
         ["HarfBuzzSharp"] = ["Print"],
         ["QRCoder"] = ["Print"],
+        ["QuestPDF"] = ["Print"],
         ["System.CommandLine"] = [],
         ["Spectre.Console"] = [],
     };

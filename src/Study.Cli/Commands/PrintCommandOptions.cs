@@ -27,15 +27,34 @@ internal sealed class PrintCommandOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string> _engine = new("--engine")
+    {
+        Description = "What writes the PDF.",
+        HelpName = "built-in|quest",
+        DefaultValueFactory = _ => "built-in",
+    };
+
+    private readonly Option<string?> _questLicence = new("--quest-licence")
+    {
+        Description = "Which of QuestPDF's licences you have, for --engine quest.",
+        HelpName = "community|professional|enterprise",
+    };
+
     private readonly Option<bool> _force = new("--force") { Description = "Replaces files that exist." };
 
-    public PrintCommandOptions() => _paper.AcceptOnlyFromAmong("A4", "Letter");
+    public PrintCommandOptions()
+    {
+        _paper.AcceptOnlyFromAmong("A4", "Letter");
+        _engine.AcceptOnlyFromAmong("built-in", "quest");
+    }
 
     public void AddTo(Command command)
     {
         command.Options.Add(_out);
         command.Options.Add(_paper);
         command.Options.Add(_font);
+        command.Options.Add(_engine);
+        command.Options.Add(_questLicence);
         command.Options.Add(_force);
     }
 
@@ -47,6 +66,8 @@ internal sealed class PrintCommandOptions
         var library = FontLibrary.OfThisMachine();
         return new PrintOptions
         {
+            Engine = parsed.GetRequiredValue(_engine) == "quest" ? PdfEngine.Quest : PdfEngine.BuiltIn,
+            QuestLicence = parsed.GetValue(_questLicence),
             Paper = Enum.Parse<Paper>(parsed.GetRequiredValue(_paper)),
             Fonts = parsed.GetValue(_font) is { } font ? library.Choose(FontFile.Parse(font)) : library.Choose(),
         };
@@ -55,5 +76,6 @@ internal sealed class PrintCommandOptions
     /// <summary>The options as they would be typed to print the same again.</summary>
     public string Again(ParseResult parsed) =>
         $"--out {parsed.GetRequiredValue(_out)} --paper {parsed.GetRequiredValue(_paper)}"
-        + (parsed.GetValue(_font) is { } font ? $" --font {font}" : "");
+        + (parsed.GetValue(_font) is { } font ? $" --font {font}" : "")
+        + (parsed.GetRequiredValue(_engine) == "quest" ? $" --engine quest --quest-licence {parsed.GetValue(_questLicence)}" : "");
 }
