@@ -40,6 +40,8 @@ internal sealed class PrintCommandOptions
         HelpName = "community|professional|enterprise",
     };
 
+    private readonly Option<bool> _preview = new("--preview") { Description = "Writes a picture of each page besides (PNG), personal copies excepted." };
+
     private readonly Option<bool> _force = new("--force") { Description = "Replaces files that exist." };
 
     public PrintCommandOptions()
@@ -55,11 +57,14 @@ internal sealed class PrintCommandOptions
         command.Options.Add(_font);
         command.Options.Add(_engine);
         command.Options.Add(_questLicence);
+        command.Options.Add(_preview);
         command.Options.Add(_force);
     }
 
     /// <summary>A folder that takes files as the user wants them.</summary>
     public PrintFolder FolderOf(ParseResult parsed, Terminal terminal) => new(parsed.GetRequiredValue(_out), parsed.GetValue(_force), terminal);
+
+    public bool HasPreview(ParseResult parsed) => parsed.GetValue(_preview);
 
     public PrintOptions Of(ParseResult parsed)
     {
@@ -77,5 +82,6 @@ internal sealed class PrintCommandOptions
     public string Again(ParseResult parsed) =>
         $"--out {parsed.GetRequiredValue(_out)} --paper {parsed.GetRequiredValue(_paper)}"
         + (parsed.GetValue(_font) is { } font ? $" --font {font}" : "")
-        + (parsed.GetRequiredValue(_engine) == "quest" ? $" --engine quest --quest-licence {parsed.GetValue(_questLicence)}" : "");
+        + (parsed.GetRequiredValue(_engine) == "quest" ? $" --engine quest --quest-licence {parsed.GetValue(_questLicence)}" : "")
+        + (HasPreview(parsed) ? " --preview" : "");
 }

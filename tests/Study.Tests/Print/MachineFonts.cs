@@ -20,9 +20,15 @@ internal static class MachineFonts
         }
     }
 
-    public static PrintOptions A4 => new() { Fonts = WithChinese };
+    /// <summary>For the engine that the environment variable STUDY_TEST_ENGINE names, so that the same tests can be run on QuestPDF.</summary>
+    public static PrintOptions A4 => new()
+    {
+        Fonts = WithChinese,
+        Engine = Environment.GetEnvironmentVariable("STUDY_TEST_ENGINE") == "quest" ? PdfEngine.Quest : PdfEngine.BuiltIn,
+        QuestLicence = "community",
+    };
 
-    public static PrintOptions Letter => new() { Fonts = WithChinese, Paper = Paper.Letter };
+    public static PrintOptions Letter => A4 with { Paper = Paper.Letter };
 
     /// <summary>The path of a font file with that name; the test is skipped where there is none.</summary>
     public static string Path(string fileName)

@@ -113,21 +113,30 @@ internal sealed class QuestFonts
             _charactersOf.Add(glyph.Face, fonts = []);
         }
 
-        if (glyph.Text.Length == 0)
-        {
-            return 0;
-        }
-
-        var character = Rune.GetRuneAt(glyph.Text, 0).Value;
-        var font = fonts.FindIndex(characters => !characters.TryGetValue(character, out var id) || id == glyph.Id);
+        (int Character, ushort Glyph)[] wanted = [.. CharactersOf(glyph)];
+        var font = fonts.FindIndex(characters =>
+            Array.TrueForAll(wanted, pair => !characters.TryGetValue(pair.Character, out var taken) || taken == pair.Glyph));
         if (font < 0)
         {
             font = fonts.Count;
             fonts.Add([]);
         }
 
-        fonts[font][character] = glyph.Id;
+        foreach (var (character, id) in wanted)
+        {
+            fonts[font][character] = id;
+        }
+
         return font;
+    }
+
+    /// <summary>The glyph under its character; a ligature under those of its letters, each with a glyph of its own.</summary>
+    private static IEnumerable<(int Character, ushort Glyph)> CharactersOf(Glyph glyph)
+    {
+        var characters = glyph.Text.EnumerateRunes().ToArray();
+        return characters.Length == 1
+            ? [(characters[0].Value, glyph.Id)]
+            : characters.Select(character => (character.Value, glyph.Face.GlyphOf(character) ?? glyph.Id));
     }
 }
 
