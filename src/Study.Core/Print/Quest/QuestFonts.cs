@@ -16,6 +16,7 @@ internal sealed class QuestFonts
     private static int _registered;
 
     private readonly Dictionary<FontFace, List<Dictionary<int, ushort>>> _charactersOf = [];
+    private readonly Dictionary<(FontFace, ushort Glyph, string Text), int> _fontOf = [];
     private readonly Dictionary<(FontFace, int Font), string> _names = [];
 
     private QuestFonts()
@@ -105,17 +106,26 @@ internal sealed class QuestFonts
             first.Ink == GlyphInk.None ? "#FFFFFF" : ColourOf(text.Grey));
     }
 
-    /// <summary>Which of its face's fonts has the glyph for its character.</summary>
+    /// <summary>
+    /// Which of its face's fonts has the glyph for its character. Within one, no glyph stands for two characters either, for who copies the
+    /// text gets the first: 5 for ⁵.
+    /// </summary>
     private int FontOf(Glyph glyph)
     {
+        var key = (glyph.Face, glyph.Id, glyph.Text);
+        if (_fontOf.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
         if (!_charactersOf.TryGetValue(glyph.Face, out var fonts))
         {
             _charactersOf.Add(glyph.Face, fonts = []);
         }
 
         (int Character, ushort Glyph)[] wanted = [.. CharactersOf(glyph)];
-        var font = fonts.FindIndex(characters =>
-            Array.TrueForAll(wanted, pair => !characters.TryGetValue(pair.Character, out var taken) || taken == pair.Glyph));
+        var font = fonts.FindIndex(characters => Array.TrueForAll(wanted, pair =>
+            characters.TryGetValue(pair.Character, out var taken) ? taken == pair.Glyph : !characters.ContainsValue(pair.Glyph)));
         if (font < 0)
         {
             font = fonts.Count;
@@ -127,6 +137,7 @@ internal sealed class QuestFonts
             fonts[font][character] = id;
         }
 
+        _fontOf.Add(key, font);
         return font;
     }
 
