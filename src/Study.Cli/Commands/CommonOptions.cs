@@ -27,6 +27,8 @@ internal static class CommonOptions
         DefaultValueFactory = _ => 1,
     };
 
+    public static Option<bool> Json() => new("--json") { Description = "Writes one JSON object a line, for scripts." };
+
     /// <summary>The language the user asked for; null for auto.</summary>
     public static Option<string> Language(string description)
     {

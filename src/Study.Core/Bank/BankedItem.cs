@@ -71,11 +71,10 @@ public sealed record BankedDocument
     public required string Path { get; init; }
 
     public required string Text { get; init; }
-}
 
-/// <summary>One answer that somebody gave.</summary>
-/// <param name="Response">What was typed or chosen.</param>
-public sealed record Attempt(string ItemId, DateTimeOffset At, string Response, bool IsCorrect);
+    /// <summary>How its bytes were read: UTF-8, GB18030, ...</summary>
+    public string Encoding { get; init; } = "";
+}
 
 /// <summary>What an update did to the bank.</summary>
 /// <param name="Gone">Items whose words no longer stand in the documents: removed, or kept and marked when somebody had worked with them.</param>
