@@ -42,11 +42,18 @@ internal static class EnglishFacts
 
     private static void FindIn(PlacedSentence placed, EnglishSentence sentence, EnglishContext context, Findings findings)
     {
+        var isLife = EnglishLives.Find(placed, sentence, context, findings);
         foreach (var mention in sentence.Mentions)
         {
+            if (isLife && sentence.IndexOf(mention) is >= 0 and var index && sentence.Tokens[index].Class == TokenClass.Bracketed)
+            {
+                continue;
+            }
+
             EnglishFigures.Find(placed, sentence, mention, context, findings);
         }
 
         EnglishRoles.Find(placed, sentence, findings);
+        EnglishNamed.Find(placed, sentence, context, findings);
     }
 }
