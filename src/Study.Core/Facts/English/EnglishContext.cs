@@ -32,6 +32,9 @@ internal sealed class EnglishContext
     /// <summary>Whether <see cref="Current"/> begins with a name, so that its capital stays within a sentence.</summary>
     public bool BeginsWithName { get; private set; }
 
+    /// <summary>The sentence before in the same paragraph; null at its beginning.</summary>
+    public EnglishSentence? Previous { get; set; }
+
     /// <summary>When the article was published; null where it does not say.</summary>
     public DateOnly? PublishedOn { get; set; }
 
@@ -81,6 +84,11 @@ internal sealed class EnglishContext
 
         // Net profit, car traffic: a name is seldom followed by a common noun.
         if (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1] is { IsCapital: false, Class: TokenClass.Word or TokenClass.Noun or TokenClass.Adjective } && !token.IsPossessive && !_names.Contains(token.Lower))
+        {
+            return false;
+        }
+
+        if (_common.Contains(token.Lower) && !(index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.Name))
         {
             return false;
         }

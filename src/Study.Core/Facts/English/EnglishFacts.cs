@@ -20,6 +20,7 @@ internal static class EnglishFacts
         foreach (var block in document.Blocks)
         {
             context.PublishedOn = block.PublishedOn;
+            context.Previous = null;
             if (!sentences.TryGetValue(block, out var placedSentences))
             {
                 context.Break();
@@ -36,6 +37,7 @@ internal static class EnglishFacts
 
                 FindIn(placed, sentence, context, findings);
                 context.Heard(sentence);
+                context.Previous = sentence;
             }
         }
     }

@@ -36,14 +36,15 @@ internal static class EnglishFigures
         }
 
         var (statement, reason) = EnglishStatements.Of(sentence, index, mention, context);
+        if (statement is not null && !SaysOfWhat(placed, statement))
+        {
+            (statement, reason) = (null, "it does not say what it is about");
+        }
+
+        statement ??= EnglishStatements.WithPrevious(sentence, index, mention, reason, context);
         if (statement is null)
         {
             return (null, reason);
-        }
-
-        if (!SaysOfWhat(placed, statement))
-        {
-            return (null, "it does not say what it is about");
         }
 
         IReadOnlyList<Ingest.Provenance> sources = [placed.ProvenanceOf(mention.Span)];

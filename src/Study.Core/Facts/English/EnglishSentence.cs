@@ -59,10 +59,18 @@ internal sealed class EnglishSentence
         return joined;
     }
 
-    /// <summary>repaid over 25 years: over is no hedge where it says how long something goes on.</summary>
+    /// <summary>repaid over 25 years, exceeds five million: a preposition or a verb is no hedge that goes with the answer.</summary>
     private static FigureMention WithoutPreposition(string text, FigureMention figure)
     {
         const string Over = "over ";
+        foreach (var verb in new[] { "exceed ", "exceeds ", "exceeded ", "exceeding " })
+        {
+            if (text.AsSpan(figure.Span.Start).StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+            {
+                return figure with { Span = TextSpan.FromBounds(figure.Span.Start + verb.Length, figure.Span.End) };
+            }
+        }
+
         var before = text.AsSpan(0, figure.Span.Start).TrimEnd();
         return figure.Figure.Unit.Kind == UnitKind.Duration && text.AsSpan(figure.Span.Start).StartsWith(Over)
             && !(before.EndsWith("for") || before.EndsWith("of") || before.EndsWith("lasted") || before.EndsWith("took") || before.EndsWith("after") || before.EndsWith("was") || before.EndsWith("is"))

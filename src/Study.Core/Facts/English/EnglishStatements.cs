@@ -208,6 +208,35 @@ internal static class EnglishStatements
         return isOne && (first.Class is TokenClass.Determiner or TokenClass.Relative or TokenClass.Preposition || (first.Class == TokenClass.Verb && first.Has(VerbForms.Ing | VerbForms.Participle))) ? open : to;
     }
 
+    // A sentence shown with the one before has at most so many tokens.
+    private const int LongestTogether = 42;
+
+    // What the sentence before can explain.
+    private static readonly HashSet<string> Explained = ["it", "they", "he", "she", "them", "him", "its", "their", "his", "her", "this", "these", "those", "such", "another", "other", "the"];
+
+    /// <summary>The sentence with the one before it, which says what its pronouns mean; null where it does not.</summary>
+    public static Statement? WithPrevious(EnglishSentence sentence, int answer, Mention mention, string reason, EnglishContext context)
+    {
+        if (context.Previous is not { } previous || sentence.Tokens.Count + previous.Tokens.Count > LongestTogether || sentence.Tokens[0].Class is TokenClass.Quote or TokenClass.Conjunction || !sentence.Text.EndsWith('.') || !previous.Text.EndsWith('.')
+            || sentence.Text.Contains('"', StringComparison.Ordinal) || sentence.Tokens.Concat(previous.Tokens).Any(token => token.Lower is "if" or "unless" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "ago" or "today" or "here" or "yesterday" or "tomorrow"))
+        {
+            return null;
+        }
+
+        var from = reason.IndexOf('“', StringComparison.Ordinal) + 1;
+        var pointer = from > 0 ? reason[from..].Split(' ', '”')[0].ToLowerInvariant() : "";
+        if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || Outside(previous, 0..previous.Tokens.Count, -1, -1, context) is not null
+            || (previous.Clauses.Count > 0 && EnglishContext.PointsOutside(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
+        {
+            return null;
+        }
+
+        var token = sentence.Tokens[answer];
+        var start = previous.Text.Length + 1 + mention.Span.Start;
+        var text = previous.Text + " " + sentence.Text;
+        return token.Class == TokenClass.Bracketed ? null : new Statement(text[..^1], new TextSpan(start, mention.Span.Length), Language.English) { IsWhole = true };
+    }
+
     /// <summary>The sentence as it stands, where its parts are not certain.</summary>
     private static (Statement? Statement, string Reason) Whole(EnglishSentence sentence, int answer, Mention mention, EnglishContext context)
     {
