@@ -26,7 +26,7 @@ internal static class CommandLine
             MakeCommand.Of(terminal),
             ListCommand.Of(terminal),
             ShowCommand.Of(terminal),
-            PracticeCommand.Of(terminal, now),
+            PracticeCommand.Of(terminal),
             ExportCommand.Of(terminal),
             CheckCommand.Of(terminal),
             RosterCommand.Of(terminal),
