@@ -32,6 +32,8 @@ internal static class CommandLine
             ListCommand.Of(terminal),
             ShowCommand.Of(terminal),
             PracticeCommand.Of(terminal),
+            DueCommand.Of(terminal),
+            MarkCommand.Of(terminal),
             ExportCommand.Of(terminal),
             CheckCommand.Of(terminal),
             RosterCommand.Of(terminal),

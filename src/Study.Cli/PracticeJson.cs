@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Study.Practice;
 using Study.Questions;
@@ -8,9 +7,6 @@ namespace Study.Cli;
 /// <summary>Practice for programs: a JSON object a line, and a response a line back.</summary>
 internal sealed class PracticeJson(Terminal terminal, IReadOnlyDictionary<string, string> titles) : PracticeView
 {
-    // Chinese stays readable; control characters are escaped by any JSON writer.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public override void Say(string text) => Write("note", json => json.WriteString("text", text));
 
     public override void Ask(PracticeQuestion question, Place place) => Write("question", json =>
@@ -72,20 +68,14 @@ internal sealed class PracticeJson(Terminal terminal, IReadOnlyDictionary<string
     });
 
     /// <summary>One object a line, with what it is.</summary>
-    public void Write(string type, Action<Utf8JsonWriter> rest)
+    public static void Write(TextWriter output, string type, Action<Utf8JsonWriter> rest) => JsonOutput.WriteLines(output, [type], (json, _) =>
     {
-        using var line = new MemoryStream();
-        using (var json = new Utf8JsonWriter(line, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("schema", "study.practice/1");
-            json.WriteString("type", type);
-            rest(json);
-            json.WriteEndObject();
-        }
+        json.WriteString("schema", "study.practice/1");
+        json.WriteString("type", type);
+        rest(json);
+    });
 
-        terminal.Out.WriteLine(System.Text.Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
-    }
+    private void Write(string type, Action<Utf8JsonWriter> rest) => Write(terminal.Out, type, rest);
 
     public static void WriteGroups(Utf8JsonWriter json, string name, IReadOnlyList<(string Name, int Answers, int Correct)> groups)
     {
@@ -136,7 +126,7 @@ internal sealed class PracticeJson(Terminal terminal, IReadOnlyDictionary<string
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Judgement judgement)
+    public static void Write(Utf8JsonWriter json, Judgement judgement)
     {
         json.WriteString("difference", JsonNamingPolicy.KebabCaseLower.ConvertName(judgement.Difference.ToString()));
         if (judgement.Detail.Length > 0)

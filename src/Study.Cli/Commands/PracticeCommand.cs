@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
+using Study.Forms;
 using Study.Practice;
-using Study.Questions;
 using Study.Text;
 
 namespace Study.Cli.Commands;
@@ -10,17 +10,6 @@ namespace Study.Cli.Commands;
 /// <summary><c>study practice</c>: a self-test in the console.</summary>
 internal static class PracticeCommand
 {
-    private static readonly Dictionary<string, ItemKind> Kinds = new()
-    {
-        ["multiple-choice"] = ItemKind.MultipleChoice,
-        ["multiple-response"] = ItemKind.MultipleResponse,
-        ["true-false"] = ItemKind.TrueFalse,
-        ["cloze"] = ItemKind.Cloze,
-        ["short-answer"] = ItemKind.ShortAnswer,
-        ["matching"] = ItemKind.Matching,
-        ["ordering"] = ItemKind.Ordering,
-    };
-
     public static Command Of(Terminal terminal)
     {
         var bank = CommonOptions.Bank();
@@ -28,7 +17,7 @@ internal static class PracticeCommand
         var topic = new Option<string?>("--topic") { Description = "Only topics whose name holds these words.", HelpName = "WORDS" };
         var document = new Option<string?>("--document") { Description = "Only documents whose name or title holds these words.", HelpName = "WORDS" };
         var kind = new Option<string[]>("--kind") { Description = "Only items of this kind; may be given more than once.", HelpName = "KIND" };
-        kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
+        kind.AcceptOnlyFromAmong([.. ItemKinds.All]);
         var kinds = new Option<string>("--kinds")
         {
             Description = "typed: every answer is typed, choices are asked without options; choice: only what has something to choose from.",
@@ -122,7 +111,7 @@ internal static class PracticeCommand
     {
         Topics = topic is null ? [] : Some(memory.TopicsWith(topic), $"no topic holds \"{topic}\"", () => memory.TopicsWith("")),
         Documents = document is null ? [] : Some(memory.DocumentsWith(document), $"no document's name or title holds \"{document}\"", () => [.. bank.Documents().Select(one => one.Name)]),
-        Kinds = [.. kinds.Select(name => Kinds[name]).Distinct()],
+        Kinds = [.. kinds.Select(name => ItemKinds.Parse(name)!.Value).Distinct()],
     };
 
     private static IReadOnlyList<string> Some(IReadOnlyList<string> found, string none, Func<IReadOnlyList<string>> all) =>

@@ -29,6 +29,10 @@ public sealed partial class MemoryStore
     public Sitting? Unfinished(DateOnly day, string choices) =>
         Sittings("where sittings.learner_id = @learner and sittings.day = @day and choices = @choices and ended_at is null", new { learner = _learner, day = Iso(day), choices }, 1).FirstOrDefault();
 
+    /// <summary>Whether the learner had a sitting of these choices on any day.</summary>
+    public bool HasSitting(string choices) => Guarded(() =>
+        _connection.ExecuteScalar<bool>("select exists (select 1 from sittings where learner_id = @learner and choices = @choices)", new { learner = _learner, choices }));
+
     /// <summary>The learner's sittings in which something was answered, the latest first.</summary>
     public IReadOnlyList<Sitting> Sittings(int most) => [.. Sittings("where sittings.learner_id = @learner", new { learner = _learner }, int.MaxValue).Where(sitting => sitting.Answers > 0).Take(most)];
 

@@ -26,6 +26,9 @@ public sealed record PracticePlan(IReadOnlyList<string> ItemIds, int Due, int Ne
         var known = Known(memory, order, today, most, parameters).Where(candidate => facts.Add(candidate.FactId)).ToList();
         var due = known.Take(most).Select(candidate => candidate.ItemId).ToList();
         var newMost = order.IsForLeeches ? 0 : Math.Max(0, Math.Min(order.NewPerDay - newToday, most - due.Count));
+
+        // What was asked today tells the answer to its siblings: they wait for another day.
+        facts.UnionWith(newMost == 0 ? [] : memory.FactsOn(today));
         var unseen = newMost == 0 ? [] : memory.New(order.Askable, today, (newMost * Spare) + facts.Count)
             .Where(candidate => facts.Add(candidate.FactId)).Take(newMost).Select(candidate => candidate.ItemId).ToList();
         return new PracticePlan([.. due, .. unseen], due.Count, unseen.Count, known.Count - due.Count);

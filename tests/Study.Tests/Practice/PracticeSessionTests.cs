@@ -18,11 +18,22 @@ public sealed class PracticeSessionTests : IDisposable
 
     private readonly ItemBank _bank;
 
+    // Filled once and copied for each test.
+    private static readonly Lazy<byte[]> Filled = new(() =>
+    {
+        using var folder = new TemporaryFolder();
+        using (var bank = ItemBank.OpenOrCreate(folder.At("study.db")))
+        {
+            bank.Store([Samples.Document(Samples.FactualText(30, 3), folder.At("text0.txt"))], Generated.Items, []);
+        }
+
+        return File.ReadAllBytes(folder.At("study.db"));
+    });
+
     public PracticeSessionTests()
     {
-        _bank = ItemBank.OpenOrCreate(_folder.At("study.db"));
-        var document = Samples.Document(Samples.FactualText(30, 3), _folder.At("text0.txt"));
-        _bank.Store([document], Generated.Items, []);
+        File.WriteAllBytes(_folder.At("study.db"), Filled.Value);
+        _bank = ItemBank.OpenExisting(_folder.At("study.db"));
     }
 
     public void Dispose()
