@@ -24,7 +24,7 @@ internal static class ChineseStems
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
         Fact.Named named => InPlace(named.Statement, named.Asked),
-        Fact.Listed listed => InPlace(listed.Statement, listed.Asked),
+        Fact.Listed listed => OfList(listed),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
     };
 
@@ -215,6 +215,13 @@ internal static class ChineseStems
     {
         var after = term.IsCategoryInName ? term.Statement.After : term.Statement.After[term.Category.Length..];
         return Stem.Question(term.Statement.Before + "什么" + term.Category + after + "？");
+    }
+
+    /// <summary>在哪些领域, 复信哪些国际友人: 等 goes with the list it closed.</summary>
+    private static Stem OfList(Fact.Listed listed)
+    {
+        var after = listed.Statement.After.StartsWith('等') ? listed.Statement.After[1..] : listed.Statement.After;
+        return Stem.Question(listed.Statement.Before + listed.Asked + after + "？");
     }
 
     private static int Clamp(this int value, int low, int high) => Math.Clamp(value, low, high);

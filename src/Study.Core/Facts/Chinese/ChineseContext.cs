@@ -7,8 +7,11 @@ namespace Study.Facts.Chinese;
 /// What a document lets its sentences leave unsaid: who 他 and 本组织 are, which year 明年 is, whom a clause without subject speaks of.
 /// </summary>
 /// <param name="organisation">What 本组织 stands for; null where the document names no such body.</param>
-internal sealed class ChineseContext(string? organisation)
+/// <param name="speaksFor">Whether the document is said by that body or one of its members: it calls it 本组织.</param>
+internal sealed class ChineseContext(string? organisation, bool speaksFor = false)
 {
+    private readonly bool _speaksFor = speaksFor;
+
     /// <summary>What the last character of a name tells of the thing: 该校 can be a 大学.</summary>
     internal static readonly Dictionary<char, string> KindsOf = new()
     {
@@ -43,7 +46,9 @@ internal sealed class ChineseContext(string? organisation)
         ['公'] = "公司 集团",
     };
 
-    private static readonly SearchValues<char> HanOrDot = SearchValues.Create([.. Enumerable.Range('\u4E00', 0x5200).Select(code => (char)code), '·', '〇']);
+    // What a headword is made of: Han and Latin letters, digits, and the marks of titles.
+    private static readonly SearchValues<char> HeadwordUnits = SearchValues.Create(
+        [.. Enumerable.Range('\u4E00', 0x5200).Select(code => (char)code), '·', '〇', '《', '》', '“', '”', '「', '」', '-', '—', ' ', .. Enumerable.Range('0', 10).Select(code => (char)code), .. Enumerable.Range('A', 26).Select(code => (char)code), .. Enumerable.Range('a', 26).Select(code => (char)code)]);
 
     private const string PlacesAndBodies = "市县区省国镇乡村路街站校院馆寺山湖河江岛桥厂社队会党司团军》”」属科目战役节奖赛剧片报机舰车塔楼城堡洞";
 
@@ -52,6 +57,11 @@ internal sealed class ChineseContext(string? organisation)
 
     /// <summary>Whether the document describes its topic, as an encyclopedia does, so that parts named alone are the topic's parts.</summary>
     public bool IsAboutTopic { get; private set; }
+
+    /// <summary>Whether the text itself sets its topic at its head, as an encyclopedia does.</summary>
+    public bool IsCertain { get; private set; }
+
+    private bool _isMet;
 
     /// <summary>Whom the sentence before spoke of.</summary>
     public string? Current { get; private set; }
@@ -69,7 +79,8 @@ internal sealed class ChineseContext(string? organisation)
             for (var start = at - 2; start >= 0 && at - start <= 10 && Languages.IsHan(text[start]) && Languages.IsHan(text[start + 1]); start--)
             {
                 var name = text[start..(at + 2)];
-                if (ChineseTokens.ClassOf(name.AsSpan(0, 1)) is null && ChineseTokens.ClassOf(name.AsSpan(0, 2)) is null or TokenClass.Noun or TokenClass.NounVerb)
+                var first = ChineseTokens.ClassOf(name.AsSpan(0, 2));
+                if (first is TokenClass.Place or TokenClass.Noun or TokenClass.NounVerb || (first is null && ChineseTokens.ClassOf(name.AsSpan(0, 1)) is null))
                 {
                     names[name] = names.GetValueOrDefault(name) + 1;
                 }
@@ -88,27 +99,36 @@ internal sealed class ChineseContext(string? organisation)
     public WordTable<TokenClass>? Terms { get; private set; }
 
     /// <summary>
-    /// Looks at a sentence before it is cut: a text that begins with 长谷川町子（……） or with 宋建成，…… and comes back to it introduces a name.
+    /// Looks at a sentence before it is cut: a text that begins with 长谷川町子（……） or with 宋建成，…… and comes back to it introduces a name,
+    /// which is what the text is about.
     /// </summary>
     /// <param name="document">The whole text.</param>
     public void Introduce(string sentence, string document)
     {
-        if (Topic is not null || Terms is not null)
+        if (Topic is not null || Terms is not null || _isMet)
         {
             return;
         }
 
+        _isMet = true;
         var end = sentence.AsSpan().IndexOfAny('，', '（', '(');
-        if (end is < 2 or > 12 || sentence.AsSpan(0, end).IndexOfAnyExcept(HanOrDot) >= 0)
+        if (end is < 2 or > 16 || sentence.AsSpan(0, end).IndexOfAnyExcept(HeadwordUnits) >= 0)
         {
             return;
         }
 
-        var name = sentence[..end];
+        var name = sentence[..end].Trim();
         var again = document.IndexOf(name, document.IndexOf(name, StringComparison.Ordinal) + 1, StringComparison.Ordinal) >= 0;
-        if (sentence[end] != '，' || again)
+        var isHeadword = sentence[end] != '，' && document.TrimStart().StartsWith(name, StringComparison.Ordinal);
+        if (name.Length >= 2 && (isHeadword || again) && ChineseTokens.ClassOf(name) is null or TokenClass.Noun or TokenClass.Place)
         {
             Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
+            if (isHeadword)
+            {
+                Topic = Current = name;
+                IsCertain = true;
+                IsAboutTopic = !IsPerson(name);
+            }
         }
     }
 
@@ -186,6 +206,9 @@ internal sealed class ChineseContext(string? organisation)
     public string? Resolve(string pronoun) => pronoun switch
     {
         "本组织" or "该组织" => organisation,
+
+        // Whoever says 本组织 speaks for it.
+        "我们" => _speaksFor ? organisation : null,
         "该" or "这个" or "此" or "这" or "这座" or "这条" or "这部" or "这种" or "这所" or "这家" or "这支" => Unsaid,
         "他" or "她" => Unsaid is { } person && IsPerson(person) ? person : null,
         "它" or "牠" or "祂" => Unsaid is { } thing && !IsPerson(thing) ? thing : null,

@@ -45,6 +45,11 @@ internal static class ChinesePlainness
         return at >= clause.Predicate && (at > clause.Verb ? at == clause.Tokens.Count - 1 && at - clause.Verb <= 2 : LeadsToVerb(clause, at + 1));
     }
 
+    /// <summary>Whether words of the clause, a name or a list, can be asked for where they stand.</summary>
+    public static bool IsPlainPhrase(ChineseSentence sentence, ChineseClause clause, TextSpan answer) =>
+        HasPlainSubject(sentence, clause) && clause.Verb >= 0 && !EndsOpen(sentence, clause) && answer.Start >= clause.Tokens[clause.Lead].Span.Start
+        && LeadsToVerb(clause, clause.Predicate);
+
     private static bool HasPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
         !clause.HasSubject
         || (clause.Subject.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Attribute or TokenClass.De or TokenClass.And or TokenClass.Quoted
