@@ -61,9 +61,16 @@ public static class ItemWriter
     private static string FlawAmong(Draft draft, IEnumerable<Draft> sameStem)
     {
         var others = sameStem.ToList();
-        return others.Any(other => ValueOf(other.Fact) != ValueOf(draft.Fact) || other.Body!.Key.Text != draft.Body!.Key.Text) ? "the texts answer the same question differently"
+        return others.Any(other => ValueOf(other.Fact) != ValueOf(draft.Fact) || !IsSameAnswer(other, draft)) ? "the texts answer the same question differently"
             : ReferenceEquals(others[0], draft) ? ""
             : "it is asked already";
+    }
+
+    /// <summary>国家主席 and 党中央总书记、国家主席: one of two posts told is no other answer.</summary>
+    private static bool IsSameAnswer(Draft one, Draft other)
+    {
+        var (first, second) = (one.Body!.Key.Text, other.Body!.Key.Text);
+        return first == second || (one.Fact is Fact.Role && (first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal)));
     }
 
     /// <summary>Gives the items their ranks: first one for each fact, then the companions.</summary>

@@ -202,6 +202,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <summary>Whom a sentence without subject speaks of: the document's topic, as long as nobody else was spoken of in between.</summary>
     public string? Unsaid => Current is not null && Current == Topic ? Topic : null;
 
+    /// <summary>Whom a sentence speaks of that begins with no pronoun either: only where the document describes its topic.</summary>
+    public string? Untold => IsAboutTopic || IsCertain ? Unsaid : null;
+
     /// <summary>What a pronoun stands for; null where the text does not make it certain.</summary>
     public string? Resolve(string pronoun) => pronoun switch
     {

@@ -9,6 +9,7 @@ internal static class ChineseFacts
     public static void Find(SourceDocument document, Findings findings)
     {
         var context = new ChineseContext(ChineseContext.OrganisationIn(document.Text), document.Text.Contains("本组织", StringComparison.Ordinal));
+        var series = new ChineseSeries();
         foreach (var block in document.Blocks)
         {
             context.PublishedOn = block.PublishedOn;
@@ -29,8 +30,14 @@ internal static class ChineseFacts
                 }
 
                 before = FindIn(placed, context, before, findings);
+                if (before is not null)
+                {
+                    series.Note(placed, before);
+                }
             }
         }
+
+        series.Find(findings);
     }
 
     /// <returns>The sentence, for the next one to look back at; null where it is a question or has no clauses.</returns>
@@ -58,6 +65,7 @@ internal static class ChineseFacts
             ChineseTitles.Find(placed, sentence, findings);
             ChineseNamed.Find(placed, sentence, findings);
             ChineseLists.Find(placed, sentence, findings);
+            ChineseSeries.FindIn(placed, sentence, findings);
         }
 
         context.Heard(placed.Text, clauses);

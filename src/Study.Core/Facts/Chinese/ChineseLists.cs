@@ -38,10 +38,15 @@ internal static class ChineseLists
         var members = new List<TextSpan>();
         var at = start;
         var commas = 0;
+        if (start > 0 && (tokens[start - 1].Class == TokenClass.And || tokens[start - 1].IsNominal || IsVerbal(tokens, start)))
+        {
+            return null;
+        }
+
         while (true)
         {
             var first = at;
-            while (at < tokens.Count && IsMember(tokens[at]))
+            while (at < tokens.Count && (IsMember(tokens[at]) || (tokens[at].Class == TokenClass.Verb && at > first && tokens[at].Span.Length == 2 && IsInList(tokens, at, commas))))
             {
                 at++;
             }
@@ -69,6 +74,15 @@ internal static class ChineseLists
             ? new List(start, at, members)
             : null;
     }
+
+    /// <summary>保障|人员、货物、资金: a word that can be a verb is one where its clause begins.</summary>
+    private static bool IsVerbal(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Class == TokenClass.NounVerb && at + 1 < tokens.Count && IsMember(tokens[at + 1])
+        && tokens[at - 1].Class is TokenClass.Break or TokenClass.Modal or TokenClass.Adverb or TokenClass.Connective;
+
+    /// <summary>扶贫|救助 between two 、: within a list, a member may end in a verb.</summary>
+    private static bool IsInList(IReadOnlyList<Token> tokens, int at, int commas) =>
+        commas > 0 && at + 1 < tokens.Count && tokens[at + 1].Class is TokenClass.And or TokenClass.Etc;
 
     private static bool IsMember(Token token) => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Quoted or TokenClass.Title or TokenClass.Attribute or TokenClass.Bracketed;
 

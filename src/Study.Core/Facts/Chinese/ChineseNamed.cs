@@ -43,11 +43,39 @@ internal static class ChineseNamed
                 {
                     FindDoer(placed, sentence, clause, at, findings);
                     FindMeans(placed, sentence, clause, at, findings);
+                    FindPart(placed, sentence, clause, at, findings);
                 }
             }
         }
 
         FindCountries(placed, sentence, findings);
+        FindExample(placed, sentence, findings);
+    }
+
+    /// <summary>落实|反极端主义公约|等|法律文件: one example of its kind.</summary>
+    private static void FindExample(PlacedSentence placed, ChineseSentence sentence, Findings findings)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = 2; at + 1 < tokens.Count; at++)
+        {
+            if (tokens[at].Class != TokenClass.Etc || !tokens[at + 1].IsNominal || tokens[at + 1].Span.Length is < 2 or > 10)
+            {
+                continue;
+            }
+
+            var first = at;
+            while (first > 0 && (tokens[first - 1].IsNominal || tokens[first - 1].Class is TokenClass.NounVerb or TokenClass.Quoted or TokenClass.Title))
+            {
+                first--;
+            }
+
+            var isOne = first < at && first > 0 && tokens[first - 1].Class is TokenClass.Verb or TokenClass.Preposition or TokenClass.And && tokens[first - 1].In(sentence.Text) is not "、";
+            var span = isOne ? TextSpan.FromBounds(tokens[first].Span.Start, tokens[at - 1].Span.End) : default;
+            if (span.Length is >= 4 and <= 24)
+            {
+                Add(placed, sentence, span, null, findings);
+            }
+        }
     }
 
     /// <summary>石桥镇|位于|本省东部, 石桥大学|简称|石大, 省里|举办|青年论坛: the object at a clause's end.</summary>
@@ -87,6 +115,7 @@ internal static class ChineseNamed
 
     private static bool IsPartOfName(Token token, string role) => token.IsNominal
         || token.Class is TokenClass.NounVerb or TokenClass.Quoted or TokenClass.Bracketed or TokenClass.De or TokenClass.Attribute
+        || (token.Class == TokenClass.Adverb && role is "Kind")
         || (token.Class == TokenClass.And && role is "Kind" or "Place") || (token.Class == TokenClass.Title && role is "Called");
 
     private static string? AskFor(string role, string words, IReadOnlyList<Token> tokens)
@@ -144,6 +173,23 @@ internal static class ChineseNamed
         }
     }
 
+    /// <summary>作为|主席特别代表|出席: in what part somebody did it.</summary>
+    private static void FindPart(PlacedSentence placed, ChineseSentence sentence, ChineseClause clause, int at, Findings findings)
+    {
+        var tokens = clause.Tokens;
+        var end = at + 1;
+        while (end < tokens.Count && tokens[end].IsNominal)
+        {
+            end++;
+        }
+
+        if (tokens[at].In(sentence.Text) == "作为" && clause.HasSubject && at >= clause.SubjectEnd && end > at + 1 && end < tokens.Count
+            && tokens[end].Class is TokenClass.Verb or TokenClass.Preposition && tokens[end - 1].Span.End - tokens[at + 1].Span.Start is >= 3 and <= 20)
+        {
+            Add(placed, sentence, TextSpan.FromBounds(tokens[at + 1].Span.Start, tokens[end - 1].Span.End), null, findings);
+        }
+    }
+
     public static bool IsPerson(string words) => ChineseNames.IsChinesePerson(words) && words.Length is 2 or 3 || (words.Length >= 2 && words.Contains('·') && words.Length <= 16)
         || (words.Length is >= 3 and <= 8 && ChineseNames.IsForeignPerson(words) && ChineseTokens.ClassOf(words) is null);
 
@@ -197,24 +243,31 @@ internal static class ChineseNamed
     /// <summary>达曼|是|东部省最大的城市: what comes first of its kind is asked for by what it is. 之一 is not the first.</summary>
     private static void FindFirst(PlacedSentence placed, ChineseSentence sentence, ChineseClause clause, Findings findings)
     {
-        var verb = clause.Tokens[clause.Verb].In(sentence.Text);
-        if (verb is not ("是" or "为") || clause.SubjectStart > clause.Lead || !clause.HasSubject || clause.Verb + 1 >= clause.Tokens.Count
-            || clause.Subject.Any(token => !token.IsNominal && token.Class is not (TokenClass.NounVerb or TokenClass.Quoted or TokenClass.Title or TokenClass.Bracketed)))
+        var verb = clause.Tokens.ToList().FindIndex(token => token.In(sentence.Text) is "是" or "为");
+        var end = verb;
+        while (end > clause.Lead && clause.Tokens[end - 1].Class == TokenClass.Adverb)
+        {
+            end--;
+        }
+
+        if (end <= clause.Lead || verb + 1 >= clause.Tokens.Count
+            || clause.Tokens.Take(end).Skip(clause.Lead).Any(token => !token.IsNominal && token.Class is not (TokenClass.NounVerb or TokenClass.Quoted or TokenClass.Title or TokenClass.Bracketed)
+                && !(token.Class == TokenClass.Verb && token.Equals(clause.Tokens[clause.Lead]))))
         {
             return;
         }
 
-        var said = sentence.Text[clause.Tokens[clause.Verb + 1].Span.Start..clause.Span.End];
+        var said = sentence.Text[clause.Tokens[verb + 1].Span.Start..clause.Span.End];
         var isFirst = said.Contains('最', StringComparison.Ordinal) || said.Contains("首个", StringComparison.Ordinal) || said.Contains("首座", StringComparison.Ordinal)
             || said.Contains("第一", StringComparison.Ordinal) || said.Contains("唯一", StringComparison.Ordinal) || said.Contains("首位", StringComparison.Ordinal);
         if (!isFirst || said.Length is < 6 or > 30 || said.Contains("之一", StringComparison.Ordinal) || said[0] is '一' or '我' or '其'
-            || clause.Tokens.Skip(clause.Verb + 1).Any(token => token.Class is TokenClass.Pronoun or TokenClass.Figure or TokenClass.Date && token.Mention is not FigureMention { Figure.Unit.Kind: UnitKind.Ordinal })
+            || clause.Tokens.Skip(verb + 1).Any(token => token.Class is TokenClass.Pronoun or TokenClass.Figure or TokenClass.Date && token.Mention is not FigureMention { Figure.Unit.Kind: UnitKind.Ordinal })
             || !clause.Tokens[^1].IsNominal)
         {
             return;
         }
 
-        var now = clause.Tokens.Skip(clause.Verb + 1).FirstOrDefault(token => ChineseTimes.IsNow(token.In(sentence.Text)));
+        var now = clause.Tokens.Skip(verb + 1).FirstOrDefault(token => ChineseTimes.IsNow(token.In(sentence.Text)));
         if (now.Span.Length > 0)
         {
             if (sentence.Context.PublishedOn is not { } day)
@@ -224,13 +277,13 @@ internal static class ChineseNamed
 
             said = said.Replace(now.In(sentence.Text), FormattableString.Invariant($"{day.Year}年"), StringComparison.Ordinal);
         }
-        else if (!ChineseSubjects.IsNamed(sentence, [.. clause.Tokens.Skip(clause.Verb + 1)]) && !said.Contains("世界", StringComparison.Ordinal) && !said.Contains('全', StringComparison.Ordinal))
+        else if (!ChineseSubjects.IsNamed(sentence, [.. clause.Tokens.Skip(verb + 1)]) && !said.Contains("世界", StringComparison.Ordinal) && !said.Contains('全', StringComparison.Ordinal))
         {
             // 最大的城市: of where?
             return;
         }
 
-        var name = TextSpan.FromBounds(clause.Tokens[clause.SubjectStart].Span.Start, clause.Tokens[clause.SubjectEnd - 1].Span.End);
+        var name = TextSpan.FromBounds(clause.Tokens[clause.Lead].Span.Start, clause.Tokens[end - 1].Span.End);
         var words = name.In(sentence.Text);
         if (words.Length is < 2 or > 20 || ChineseTokens.ClassOf(words) is TokenClass.Pronoun)
         {
@@ -276,11 +329,12 @@ internal static class ChineseNamed
         }
     }
 
-    private static void Add(PlacedSentence placed, ChineseSentence sentence, TextSpan span, string asked, Findings findings)
+    /// <param name="asked">Null where no question asks for it well, so that it is only a gap.</param>
+    private static void Add(PlacedSentence placed, ChineseSentence sentence, TextSpan span, string? asked, Findings findings)
     {
         if (ChineseStatements.Of(sentence, span, ChinesePlainness.IsPlainPhrase, out var reason) is { } statement)
         {
-            Keep(placed, span, asked, findings, statement);
+            Keep(placed, span, asked ?? "什么", findings, statement with { IsWhole = statement.IsWhole || asked is null });
         }
         else
         {

@@ -79,14 +79,14 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             return Fail("the clause does not end what it says");
         }
 
-        var first = 0;
+        var first = IsRowOfQuotes(sentence.Clauses[0]) && main > 0 ? 1 : 0;
         while (first < main && sentence.Clauses[first].IsAdjunct)
         {
             first++;
         }
 
         var opening = sentence.Clauses[first];
-        for (var index = 0; index < first; index++)
+        for (var index = IsRowOfQuotes(sentence.Clauses[0]) ? 1 : 0; index < first; index++)
         {
             var adjunct = sentence.Clauses[index];
             if (!AddTokens(adjunct.Tokens, adjunct.Lead, adjunct.Tokens.Count, dropDeictic: true))
@@ -178,6 +178,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         return AddTokens(rest, 0, rest.Count, dropDeictic: true);
     }
+
+    /// <summary>“……”“……”……: points that the sentence behind them sums up.</summary>
+    private static bool IsRowOfQuotes(ChineseClause clause) => clause.Tokens.Count > 1 && clause.Tokens.All(token => token.Class == TokenClass.Quoted);
 
     /// <summary>A clause that has not yet said what it set out to say.</summary>
     private static bool EndsOpen(ChineseClause clause) =>
@@ -285,9 +288,15 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             holder--;
         }
 
+        // 不能从……出发，推行霸权: what is denied of the one may be denied of the other.
+        if (sentence.Clauses.Take(main).Skip(Math.Max(0, holder)).Any(before => before.Tokens.Any(token => Denials.Contains(token.In(sentence.Text)))))
+        {
+            return Fail("a clause before it denies something");
+        }
+
         if (holder < 0)
         {
-            if (sentence.Context.Unsaid is not { } unsaid)
+            if (sentence.Context.Untold is not { } unsaid)
             {
                 return Fail("its subject is left out and stands in another sentence");
             }
@@ -329,6 +338,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         return AddSubjectTokens(owner, owner.SubjectStart, end);
     }
+
+    private static readonly HashSet<string> Denials = ["不能", "不会", "不可", "不应", "不得", "不要", "反对", "拒绝", "避免", "防止", "禁止", "绝不", "决不", "并非", "不是", "没有", "未能"];
 
     private bool AddTopic()
     {

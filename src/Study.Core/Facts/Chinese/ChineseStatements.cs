@@ -79,13 +79,24 @@ internal static class ChineseStatements
         var alone = new ChineseStatementBuilder(sentence, answer);
         if (alone.AddSentence(main))
         {
-            var statement = alone.Finish(-1, out reason);
+            var statement = alone.Finish(-1, out reason) ?? Clause(sentence, answer, main);
             return statement is null ? null : NamesTopic(sentence, statement) ? statement with { IsWhole = true } : Labelled(sentence, answer, main) ?? statement with { IsWhole = true };
         }
 
         // The reader is told why the sentence does not stand alone.
         reason = alone.Reason;
         return Labelled(sentence, answer, main) ?? Together(sentence, answer, main);
+    }
+
+    /// <summary>The clause alone with the subject it shares, where the sentence is too long.</summary>
+    private static Statement? Clause(ChineseSentence sentence, TextSpan answer, int main)
+    {
+        var at = IndexOfClause(sentence.Clauses, answer);
+        var builder = new ChineseStatementBuilder(sentence, answer);
+        return at >= 0 && sentence.Clauses[main].IsStatement && !sentence.Clauses[main].IsConditional
+            && builder.AddAdjuncts(at, main) && builder.AddSubject(main) && builder.AddBody(main)
+                ? builder.Finish(main, out _)
+                : null;
     }
 
     /// <summary>关于石桥水库：……: in a description, the document's topic before a sentence that leaves out that it speaks of it.</summary>
