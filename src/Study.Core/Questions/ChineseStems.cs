@@ -109,6 +109,12 @@ internal static class ChineseStems
     private static Stem OfDate(Fact.Dated dated)
     {
         var statement = dated.Statement;
+        if (dated.Until is not null && statement.After is ['间', ..])
+        {
+            // 哪段时间 says 间 itself.
+            statement = statement with { Text = statement.Before + statement.AnswerText + statement.After[1..] };
+        }
+
         var asked = AskFor(dated);
         var before = statement.Before;
 
@@ -132,7 +138,7 @@ internal static class ChineseStems
         var isAdverbial = statement.Answer.Start == 0 || statement.Answer.Start == statement.PredicateStart || before.EndsWith('，');
         if (!isAdverbial || statement.Subject.Length == 0)
         {
-            return InPlace(statement, asked + (statement.After.StartsWith('的') ? "" : "的"));
+            return statement.After.StartsWith('的') ? InPlace(statement, asked) : Gapped(statement);
         }
 
         var said = (statement.Text[statement.PredicateStart..statement.Answer.Start.Clamp(statement.PredicateStart, statement.Text.Length)]
@@ -185,7 +191,7 @@ internal static class ChineseStems
             : FormattableString.Invariant($"{known}年的");
         return dated switch
         {
-            { Until: not null } => "什么时间",
+            { Until: not null } => "哪段时间",
             { Date.Precision: DatePrecision.Century } => dated.Date.Part.Length > 0 ? "什么时期" : "哪个世纪",
             { Date.Precision: DatePrecision.Decade } => "哪个年代",
             { Date.Precision: DatePrecision.Year } => dated.Date.Part.Length > 0 ? "什么时候" : "哪一年",

@@ -26,7 +26,7 @@ public static class ItemWriter
         foreach (var ofDocument in drafts.GroupBy(draft => draft.Document.Id))
         {
             var kept = new List<Draft>();
-            foreach (var draft in ofDocument.OrderByDescending(draft => ItemRanking.WorthOf(draft.Fact, draft.Document)).ThenBy(draft => draft.Fact.Sources[0].Span))
+            foreach (var draft in ItemRanking.InOrder(ofDocument, draft => draft.Fact, ofDocument.First().Document))
             {
                 var flaw = draft.Body is null ? draft.Flaw : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)

@@ -63,6 +63,20 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     private bool _isMet;
 
+    // What stands behind a headword and a comma.
+    private static readonly string[] AfterHeadword = ["简称", "又称", "又名", "别称", "别名", "英文", "英语", "原名", "全称", "是", "位于", "为", "俗称", "也称", "亦称", "通称", "学名", "本名"];
+
+    // Whether the headword is a person, as far as the text's beginning tells.
+    private bool _isPerson;
+
+    // What the beginning of a text about a person says of him or her, and how far one looks.
+    private static readonly string[] PersonMarks =
+    [
+        "他", "她", "出生", "生于", "人，", "男，", "女，", "演员", "歌手", "球员", "运动员", "作家", "诗人", "画家", "导演", "教授", "将军", "皇帝", "国王", "逝世", "毕业", "籍贯", "祖籍",
+        "科学家", "政治家", "哲学家", "数学家", "物理学家", "化学家", "音乐家", "选手", "主教", "领袖", "革命家", "之子", "之女", "君主", "大臣", "军阀", "任",
+    ];
+    private const int FarthestMark = 160;
+
     /// <summary>Whom the sentence before spoke of.</summary>
     public string? Current { get; private set; }
 
@@ -119,7 +133,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
         var name = sentence[..end].Trim();
         var again = document.IndexOf(name, document.IndexOf(name, StringComparison.Ordinal) + 1, StringComparison.Ordinal) >= 0;
-        var isHeadword = sentence[end] != '，' && document.TrimStart().StartsWith(name, StringComparison.Ordinal);
+        var isHeadword = document.TrimStart().StartsWith(name, StringComparison.Ordinal) && (sentence[end] == '，'
+            ? Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word))
+            : sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)));
         if (name.Length >= 2 && (isHeadword || again) && ChineseTokens.ClassOf(name) is null or TokenClass.Noun or TokenClass.Place)
         {
             Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
@@ -127,20 +143,26 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
             {
                 Topic = Current = name;
                 IsCertain = true;
-                IsAboutTopic = !IsPerson(name);
+                _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
+                IsAboutTopic = !_isPerson;
             }
         }
     }
 
     /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>
-    public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses)
+    /// <param name="document">The whole text: a topic comes back in it.</param>
+    public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
-        if (Topic is null && SubjectOf(sentence, clauses) is { Length: > 0 } subject && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        // Only the first sentence sets a topic.
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
-            IsAboutTopic = !IsPerson(subject) && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
+            IsAboutTopic = !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
+                && document.IndexOf(subject, document.IndexOf(subject, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0 && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
         }
     }
+
+    private bool _isPassed;
 
     // What the first sentence of a description turns on.
     private static readonly HashSet<string> DescribingVerbs =
@@ -149,6 +171,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <summary>Takes note of whom a sentence spoke of.</summary>
     public void Heard(string sentence, IReadOnlyList<ChineseClause> clauses)
     {
+        _isPassed = true;
         if (SubjectOf(sentence, clauses) is not { } subject)
         {
             return;
@@ -213,8 +236,8 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         // Whoever says 本组织 speaks for it.
         "我们" => _speaksFor ? organisation : null,
         "该" or "这个" or "此" or "这" or "这座" or "这条" or "这部" or "这种" or "这所" or "这家" or "这支" => Unsaid,
-        "他" or "她" => Unsaid is { } person && IsPerson(person) ? person : null,
-        "它" or "牠" or "祂" => Unsaid is { } thing && !IsPerson(thing) ? thing : null,
+        "他" or "她" => Unsaid is { } person && (IsCertain ? _isPerson : IsPerson(person)) ? person : null,
+        "它" or "牠" or "祂" => Unsaid is { } thing && !(IsCertain ? _isPerson : IsPerson(thing)) ? thing : null,
         "其" => Unsaid,
         ['该' or '本', var kind, ..] when KindsOf.TryGetValue(kind, out var endings) =>
             Topic is { } named && endings.Split(' ').Any(ending => named.EndsWith(ending, StringComparison.Ordinal)) ? named : null,
@@ -231,6 +254,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         "后年" => day.Year + 2,
         _ => null,
     };
+
+    /// <summary>学校 for a 中学, 公司 for a 集团: the topic by what it is.</summary>
+    public bool IsKindOfTopic(string words) => Topic is { } topic && words.Length == 2 && KindsOf.TryGetValue(words == "公司" ? '公' : words[^1], out var endings)
+        && endings.Split(' ').Any(ending => topic.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a subject names the topic: by its name, with more behind it, or by a person's last name alone.</summary>
     public bool IsTopic(string subject) => Topic is not null

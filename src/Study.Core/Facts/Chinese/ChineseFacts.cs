@@ -52,7 +52,7 @@ internal static class ChineseFacts
             return null;
         }
 
-        context.Meet(placed.Text, clauses);
+        context.Meet(placed.Text, clauses, placed.Document.Text);
         var sentence = new ChineseSentence(placed.Text, tokens, clauses, context, before);
         if (!IsQuestion(placed.Text))
         {

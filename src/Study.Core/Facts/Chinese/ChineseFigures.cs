@@ -208,11 +208,26 @@ internal static class ChineseFigures
             return "it is one end of a period";
         }
 
+        if (mention is DateMention && index > 1 && sentence.Tokens[index - 1].In(sentence.Text) is "到" or "至" && sentence.Tokens[index - 2].Class == TokenClass.Date)
+        {
+            return "it is one end of a period";
+        }
+
         if (mention is not FigureMention figure)
         {
             return mention is DateMention { From: { Year: null, Precision: DatePrecision.Day or DatePrecision.Month } } && sentence.Context.PublishedOn is null
                 ? "the text does not say in which year"
                 : null;
+        }
+
+        if (figure.Figure is { Unit.Kind: UnitKind.Ordinal } && mention.Span.In(sentence.Text) is "首次" or "首度" or "初次" or "第一次" or "再次")
+        {
+            return "that it was the first time is no answer to which";
+        }
+
+        if (figure.Figure is { Unit: { Kind: UnitKind.Count, Code: "person" }, Low: 2m } && mention.Span.In(sentence.Text) is "两人" or "二人")
+        {
+            return "it counts those named before";
         }
 
         if (figure.IsVague)

@@ -67,12 +67,33 @@ internal static class ChineseLists
             break;
         }
 
+        // 江苏、浙江以及|大陆的……: it goes on.
+        if (at < tokens.Count && tokens[at].Class is TokenClass.And or TokenClass.Connective)
+        {
+            return null;
+        }
+
         var isOpen = at < tokens.Count && tokens[at].Class == TokenClass.Etc;
+        members[^1] = Cut(sentence.Text, members);
         var isLong = members.Count >= 3 || (members.Count == 2 && commas == 1 && isOpen);
-        return isLong && commas > 0 && members.All(member => member.Length is >= 2 and <= LongestMember) && members.Select(member => member.In(sentence.Text)).Distinct().Count() == members.Count
+        return isLong && commas > 0 && members.All(member => member.Length is >= 2 and <= LongestMember && sentence.Text[member.Start] != '一') && members.Select(member => member.In(sentence.Text)).Distinct().Count() == members.Count
             && members[^1].End - members[0].Start <= LongestList
             ? new List(start, at, members)
             : null;
+    }
+
+    /// <summary>金陵大学、燕京大学、齐鲁大学|内迁成都: where the others end alike, so does the last.</summary>
+    private static TextSpan Cut(string text, List<TextSpan> members)
+    {
+        var last = members[^1];
+        var ending = text[members[0].End - 1];
+        if (members.Count < 3 || members.Take(members.Count - 1).Any(member => text[member.End - 1] != ending))
+        {
+            return last;
+        }
+
+        var at = last.In(text).LastIndexOf(ending);
+        return at < 1 ? last : new TextSpan(last.Start, at + 1);
     }
 
     /// <summary>保障|人员、货物、资金: a word that can be a verb is one where its clause begins.</summary>
@@ -115,12 +136,20 @@ internal static class ChineseLists
         if (next.Class == TokenClass.Etc)
         {
             // 等领域, 等人文品牌项目: the kind is asked for.
-            return after.IsNominal && after.Span.Length <= LongestKind ? "哪些" : null;
+            return after.IsNominal && after.Span.Length is >= 2 and <= LongestKind ? "哪些" : null;
         }
 
         if (next.Class == TokenClass.De)
         {
-            return after.IsNominal || after.Class == TokenClass.Quoted ? "怎样" : null;
+            // 一届简约、安全、精彩的|奥运盛会
+            var governs = list.Start > 0 && sentence.Tokens[list.Start - 1].Class is TokenClass.Verb or TokenClass.Figure;
+            var ends = list.End + 2 == sentence.Tokens.Count || sentence.Tokens[list.End + 2].Class == TokenClass.Break;
+            return governs && ends && after.IsNominal ? "怎样" : null;
+        }
+
+        if (next.Class is not TokenClass.Break)
+        {
+            return null;
         }
 
         var verb = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Verb ? sentence.Tokens[list.Start - 1].In(sentence.Text) : "";

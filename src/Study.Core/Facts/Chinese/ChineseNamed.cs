@@ -123,7 +123,7 @@ internal static class ChineseNamed
         switch (role)
         {
             case "Place":
-                return tokens.Any(token => token.Class is TokenClass.Place || token.Class is TokenClass.Content or TokenClass.Noun) ? "哪里" : null;
+                return words.Length >= 4 && (tokens.Any(token => token.Class is TokenClass.Place) || ChineseNames.EndsLikeName(words) || words.Length >= 6) ? "哪里" : null;
             case "Called":
                 return words.Contains('的', StringComparison.Ordinal) || tokens.Any(token => token.Class == TokenClass.And) ? null : "什么";
             case "Reason":
@@ -137,7 +137,7 @@ internal static class ChineseNamed
                 }
 
                 // The kind alone is no name: 成立大学, 举行运动会.
-                return Kinds.LongestAtEnd(words, 4, out var asked) is > 0 and var length && words.Length >= length + 2 ? asked : null;
+                return Kinds.LongestAtEnd(words, 4, out var asked) is > 0 and var length && (words.Length >= length + 3 || tokens.Any(token => token.Class is TokenClass.Place or TokenClass.Quoted)) ? asked : null;
         }
     }
 
@@ -258,8 +258,7 @@ internal static class ChineseNamed
         }
 
         var said = sentence.Text[clause.Tokens[verb + 1].Span.Start..clause.Span.End];
-        var isFirst = said.Contains('最', StringComparison.Ordinal) || said.Contains("首个", StringComparison.Ordinal) || said.Contains("首座", StringComparison.Ordinal)
-            || said.Contains("第一", StringComparison.Ordinal) || said.Contains("唯一", StringComparison.Ordinal) || said.Contains("首位", StringComparison.Ordinal);
+        var isFirst = IsFirst(said);
         if (!isFirst || said.Length is < 6 or > 30 || said.Contains("之一", StringComparison.Ordinal) || said[0] is '一' or '我' or '其'
             || clause.Tokens.Skip(verb + 1).Any(token => token.Class is TokenClass.Pronoun or TokenClass.Figure or TokenClass.Date && token.Mention is not FigureMention { Figure.Unit.Kind: UnitKind.Ordinal })
             || !clause.Tokens[^1].IsNominal)
@@ -285,7 +284,7 @@ internal static class ChineseNamed
 
         var name = TextSpan.FromBounds(clause.Tokens[clause.Lead].Span.Start, clause.Tokens[end - 1].Span.End);
         var words = name.In(sentence.Text);
-        if (words.Length is < 2 or > 20 || ChineseTokens.ClassOf(words) is TokenClass.Pronoun)
+        if (words.Length is < 2 or > 20 || words[0] is '一' or '这' or '那' || clause.Tokens.Take(end).Any(token => token.Class is TokenClass.Pronoun) || ChineseTokens.ClassOf(words) is TokenClass.Pronoun)
         {
             return;
         }
@@ -293,6 +292,16 @@ internal static class ChineseNamed
         var text = said + "是" + words;
         Keep(placed, name, "什么", findings, new Statement(text, new TextSpan(said.Length + 1, words.Length), Language.Chinese) { Subject = new TextSpan(0, said.Length), PredicateStart = said.Length });
     }
+
+    /// <summary>最大的, 首个, 唯一: what only one is.</summary>
+    private static bool IsFirst(string said)
+    {
+        var most = said.IndexOf('最');
+        var de = most < 0 ? -1 : said.IndexOf('的', most);
+        return (de > most + 1 && de <= most + 5) || Array.Exists(Firsts, word => said.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Firsts = ["首个", "首座", "首部", "首位", "首家", "首条", "第一个", "第一座", "第一部", "第一位", "第一家", "第一条", "唯一"];
 
     /// <summary>轮值主席国塔吉克斯坦; 接收伊朗为成员国.</summary>
     private static void FindCountries(PlacedSentence placed, ChineseSentence sentence, Findings findings)

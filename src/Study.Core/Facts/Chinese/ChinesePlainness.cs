@@ -38,7 +38,9 @@ internal static class ChinesePlainness
         var at = IndexAt(clause, answer);
         if (at < 0 || at < clause.SubjectStart)
         {
-            return LeadsToVerb(clause, clause.Predicate);
+            // 在1997年《……》后的10年里: there the year belongs to what it stands before.
+            var standsAlone = at < 0 || at + 1 == clause.SubjectStart || clause.Tokens[at + 1].Class is TokenClass.Date or TokenClass.Time or TokenClass.Figure || clause.Tokens[at + 1].Span.Length <= 2;
+            return standsAlone && LeadsToVerb(clause, clause.Predicate);
         }
 
         // 兴建于1889年: the date ends the clause; 于1889年建成: it stands before the verb.
@@ -52,9 +54,13 @@ internal static class ChinesePlainness
 
     private static bool HasPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
         !clause.HasSubject
-        || (clause.Subject.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Attribute or TokenClass.De or TokenClass.And or TokenClass.Quoted
+        || IsPlainSubject(sentence, clause);
+
+    private static bool IsPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
+        !(clause.Tokens[clause.SubjectStart].Class == TokenClass.Figure && clause.Lead < clause.SubjectStart)
+        && clause.Subject.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Attribute or TokenClass.De or TokenClass.And or TokenClass.Quoted
             or TokenClass.Title or TokenClass.Bracketed or TokenClass.Pronoun or TokenClass.Figure or TokenClass.Etc)
-            && !sentence.Text.AsSpan(clause.Tokens[clause.SubjectStart].Span.Start).StartsWith("以"));
+        && !sentence.Text.AsSpan(clause.Tokens[clause.SubjectStart].Span.Start).StartsWith("以");
 
     /// <summary>中方|2018年|……设立|的|贷款: a date within what describes the subject.</summary>
     private static bool IsInRelative(ChineseClause clause, int at) =>

@@ -24,6 +24,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     // Whether what was put down so far says of whom a pronoun speaks.
     private bool _isNamed;
 
+    // Whether the sentence is shown as it stands, so that a common noun in its place may be its subject.
+    private bool _isShown;
+
     /// <summary>Why the last step failed.</summary>
     public string Reason { get; private set; } = "";
 
@@ -79,6 +82,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             return Fail("the clause does not end what it says");
         }
 
+        _isShown = true;
         var first = IsRowOfQuotes(sentence.Clauses[0]) && main > 0 ? 1 : 0;
         while (first < main && sentence.Clauses[first].IsAdjunct)
         {
@@ -86,6 +90,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         var opening = sentence.Clauses[first];
+        if (opening.Tokens[opening.Lead].Class is TokenClass.And or TokenClass.De or TokenClass.Etc)
+        {
+            return Fail("it begins in the middle of something");
+        }
+
         for (var index = IsRowOfQuotes(sentence.Clauses[0]) ? 1 : 0; index < first; index++)
         {
             var adjunct = sentence.Clauses[index];
@@ -162,7 +171,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>The sentence's words from its beginning, or from a place, to the end of the clause that says it and of what that clause still needs.</summary>
     public bool AddRest(int main, int from = 0)
     {
-        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional))
+        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || IsHalf(sentence.Clauses[main])))
         {
             main++;
         }
@@ -179,12 +188,20 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         return AddTokens(rest, 0, rest.Count, dropDeictic: true);
     }
 
+    // Verbs whose object is the clause behind them.
+    private static readonly HashSet<string> Sayings = ["显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];
+
+    // What begins a clause that only the next one completes.
+    private static readonly HashSet<string> Halves = ["虽然", "虽", "尽管", "由于", "因为", "因", "为了", "不但", "不仅", "当", "每当", "除", "除了", "既然", "与其"];
+
+    private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text));
+
     /// <summary>“……”“……”……: points that the sentence behind them sums up.</summary>
     private static bool IsRowOfQuotes(ChineseClause clause) => clause.Tokens.Count > 1 && clause.Tokens.All(token => token.Class == TokenClass.Quoted);
 
     /// <summary>A clause that has not yet said what it set out to say.</summary>
-    private static bool EndsOpen(ChineseClause clause) =>
-        clause.Tokens[^1].Class is TokenClass.De or TokenClass.And or TokenClass.Preposition or TokenClass.Modal or TokenClass.Adverb or TokenClass.Connective;
+    private bool EndsOpen(ChineseClause clause) =>
+        Sayings.Contains(clause.Tokens[^1].In(sentence.Text)) || clause.Tokens[^1].Class is TokenClass.De or TokenClass.And or TokenClass.Preposition or TokenClass.Modal or TokenClass.Adverb or TokenClass.Connective;
 
     // Verbs that need nobody who does it.
     private static readonly HashSet<string> ThereIs = ["有", "约有", "共有", "仅有", "设有", "建有", "存在", "发生", "出现", "爆发", "成立", "诞生", "只有", "住有", "居住着"];
@@ -229,6 +246,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             case Reference.Topic when !clause.Subject.Any(token => token.Span.Overlaps(answer)):
                 _text.Append(sentence.Context.Topic);
                 break;
+            case Reference.PartOfTopic when _isShown:
+                return Fail("of what it is said, only the text's topic says");
             case Reference.PartOfTopic:
                 // 全长6300千米, 坝顶高程为185米: of what, the clauses or the sentence before say.
                 var isAttribute = ChineseSubjects.IsBareAttribute(clause);
@@ -239,7 +258,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
                 _text.Append(isAttribute && clause.SubjectEnd - clause.SubjectStart == 1 && clause.Tokens[clause.SubjectStart].Span.Length <= 2 ? "" : "的");
                 goto default;
-            case Reference.Unclear:
+            case Reference.Unclear when !_isShown || !ChineseSubjects.SaysEnough(sentence, clause):
                 return Fail("it is not said of which one");
             default:
                 if (!AddSubjectTokens(clause, clause.SubjectStart, clause.SubjectEnd))
@@ -466,6 +485,12 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 case TokenClass.Time when sentence.Context.YearOf(words) is { } year:
                     words = FormattableString.Invariant($"{year}年");
                     break;
+                case TokenClass.Time when ChineseTimes.IsBehind(words) && index > from && tokens[index - 1].Class is not (TokenClass.Break or TokenClass.Connective):
+                    // 排在某人之后: it says behind whom, not when.
+                    break;
+                case TokenClass.Time when ChineseTimes.IsNow(words) && index + 1 < to && tokens[index + 1].Class == TokenClass.De:
+                    index++;
+                    continue;
                 case TokenClass.Time when ChineseTimes.IsNow(words) || (dropDeictic && ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words))):
                     continue;
                 case TokenClass.Time when ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)):

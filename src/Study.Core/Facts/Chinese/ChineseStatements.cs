@@ -26,7 +26,12 @@ internal static class ChineseStatements
         }
 
         // 德国年产量约400吨, in a text about a berry: of what, only its topic says.
-        return NamesTopic(sentence, plain) ? plain : Labelled(sentence, answer, LastOf(sentence, answer)) ?? plain;
+        if (NamesTopic(sentence, plain) || Labelled(sentence, answer, LastOf(sentence, answer)) is not { } labelled)
+        {
+            return plain;
+        }
+
+        return labelled;
     }
 
     private static bool NamesTopic(ChineseSentence sentence, Statement statement) =>

@@ -50,26 +50,33 @@ internal static class ChineseSubjects
             return Reference.Definite;
         }
 
-        if (context.Topic is not null && (context.Topic.EndsWith(words, StringComparison.Ordinal) || (words.Length >= 2 && context.Topic.StartsWith(words, StringComparison.Ordinal))))
+        if (context.Topic is not null && (context.Topic.EndsWith(words, StringComparison.Ordinal) || (words.Length >= 2 && context.Topic.StartsWith(words, StringComparison.Ordinal)) || context.IsKindOfTopic(words)))
         {
             return Reference.Topic;
         }
 
         if (!context.IsAboutTopic)
         {
-            return words.Length >= LongEnough && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb)
+            return words.Length >= LongEnough && clause.Tokens[clause.SubjectEnd - 1].Class is TokenClass.Noun or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Place && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb)
                 ? Reference.Described
                 : Reference.Unclear;
         }
 
-        return words.Length <= LongestPart && !clause.Subject.Any(token => token.Class is TokenClass.Figure or TokenClass.Date or TokenClass.Verb or TokenClass.And) ? Reference.PartOfTopic : Reference.Unclear;
+        return words.Length is >= 2 and <= LongestPart && !(clause.SubjectEnd - clause.SubjectStart == 1 && clause.Tokens[clause.SubjectStart].Class == TokenClass.NounVerb) && !clause.Subject.Any(token => token.Class is TokenClass.Figure or TokenClass.Date or TokenClass.Verb or TokenClass.And) ? Reference.PartOfTopic : Reference.Unclear;
+    }
+
+    /// <summary>Whether a subject without a name says enough where the whole sentence is shown: 大联盟在1991年修改了……</summary>
+    public static bool SaysEnough(ChineseSentence sentence, ChineseClause clause)
+    {
+        var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        return words.Length >= 3 && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Pronoun or TokenClass.Modal);
     }
 
     /// <summary>Whether some words hold a name: a place, a title, a person, a body, the document's topic.</summary>
     public static bool IsNamed(ChineseSentence sentence, IReadOnlyList<Token> tokens)
     {
         var words = string.Concat(tokens.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
-        return tokens.Any(token => (token.Class is TokenClass.Place && Array.IndexOf(Everywhere, token.In(sentence.Text)) < 0) || token.Class is TokenClass.Quoted or TokenClass.Title or TokenClass.Pronoun)
+        return tokens.Any(token => (token.Class is TokenClass.Place && Array.IndexOf(Everywhere, token.In(sentence.Text)) < 0) || token.Class is TokenClass.Quoted or TokenClass.Pronoun || (token.Class == TokenClass.Title && token.Span.Length > 4))
             || words.Any(Characters.IsLatin)
             || sentence.Context.IsTopic(words)
             || (sentence.Context.Topic is { } topic && words.Contains(topic, StringComparison.Ordinal))

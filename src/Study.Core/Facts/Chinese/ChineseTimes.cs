@@ -27,6 +27,9 @@ internal static class ChineseTimes
     /// <summary>Whether the word says no more than that it is so while the text is written, and can go.</summary>
     public static bool IsNow(string word) => Now.Contains(word);
 
+    /// <summary>Whether the word may stand behind what it is after or before: 毕业之后, 比赛期间.</summary>
+    public static bool IsBehind(string word) => word is "之后" or "之前" or "以后" or "以前" or "期间";
+
     /// <summary>Whether the word means a day or year the text named right before: 同年, 次日.</summary>
     public static bool PointsBack(string word) => Back.Contains(word);
 
