@@ -7,7 +7,7 @@ namespace Study.Questions;
 internal static class ItemRanking
 {
     // How much later each further fact of one sentence comes.
-    private const double SameSentence = 0.14;
+    private const double SameSentence = 0.04;
 
     // A sentence with a gap asks less well than a question.
     private const double Gap = 0.12;
@@ -35,25 +35,24 @@ internal static class ItemRanking
         return [.. byWorth.OrderByDescending(ranked => ranked.Worth).ThenBy(ranked => ranked.Source.Span).Select(ranked => ranked.One)];
     }
 
-    /// <summary>From 0 (a detail) up; sums of money and shares, restated facts and the head of a text come first.</summary>
+    /// <summary>From 0 (a detail) up; what a text begins with, figures and dates, and what it tells again come first.</summary>
     public static double WorthOf(Fact fact, SourceDocument document)
     {
         var kind = fact switch
         {
-            Fact.Quantity { Figure.Unit.Kind: UnitKind.Money or UnitKind.Percent } => 1.0,
-            Fact.Quantity { Figure.Unit.Kind: UnitKind.Count or UnitKind.Physical or UnitKind.Age or UnitKind.Multiple or UnitKind.Fraction } => 0.95,
-            Fact.Dated => 0.95,
-            Fact.Work => 0.8,
-            Fact.Quantity => 0.8,
-            Fact.Ordinal => 0.8,
-            Fact.Named => 0.72,
-            Fact.Role => 0.7,
-            Fact.Listed => 0.68,
-            _ => 0.6,
+            Fact.Quantity { Figure.Unit.Kind: UnitKind.Money } => 1.0,
+            Fact.Dated => 0.97,
+            Fact.Quantity { Figure.Unit.Kind: not (UnitKind.Duration or UnitKind.None) } => 0.95,
+            Fact.Quantity => 0.85,
+            Fact.Ordinal => 0.85,
+            Fact.Work => 0.6,
+            Fact.Role => 0.6,
+            Fact.Named => 0.55,
+            _ => 0.5,
         };
-        var place = 0.25 * (1.0 - ((double)fact.Sources[0].Span.Start / document.Text.Length));
+        var lead = 0.5 * (1.0 - ((double)fact.Sources[0].Span.Start / document.Text.Length));
         var restated = 0.1 * Math.Min(2, fact.Sources.Count - 1);
         var isSmall = fact is Fact.Quantity { Figure.Low: < 3m, Figure.Unit.Kind: UnitKind.Count };
-        return kind + place + restated - (isSmall ? 0.1 : 0.0) - (fact.Statement.Text.Length > Wordy ? 0.1 : 0.0) - (fact.Statement.IsWhole ? Gap : 0.0);
+        return kind + lead + restated - (isSmall ? 0.03 : 0.0) - (fact.Statement.Text.Length > Wordy ? 0.03 : 0.0) - (fact.Statement.IsWhole ? Gap : 0.0);
     }
 }

@@ -149,6 +149,35 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         }
     }
 
+    // What a report calls its own body by.
+    private static readonly string[] Bodies = ["公司", "集团", "银行", "大学", "学院", "医院", "中学", "学校", "博物馆", "图书馆", "研究所", "研究院"];
+
+    /// <summary>Looks at the document's title: a short one that the text takes up is its topic; a body that it names is what the text calls 公司 or 学校.</summary>
+    public void Entitle(string title, string document)
+    {
+        if (Topic is not null || _isPassed)
+        {
+            return;
+        }
+
+        title = title.Trim();
+        var body = Array.Find(Bodies, word => title.IndexOf(word, StringComparison.Ordinal) >= 2 && document.Contains(word, StringComparison.Ordinal)) is { } found
+            ? title[..(title.IndexOf(found, StringComparison.Ordinal) + found.Length)]
+            : null;
+        var isName = title.Length is >= 2 and <= 16 && title.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0 && document.IndexOf(title, document.IndexOf(title, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0;
+        var name = isName ? title : body is { Length: <= 20 } && body.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0 ? body : null;
+        if (name is null || ChineseTokens.ClassOf(name) is not (null or TokenClass.Noun or TokenClass.Place or TokenClass.NounVerb))
+        {
+            return;
+        }
+
+        Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
+        Topic = Current = name;
+        IsCertain = true;
+        _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
+        IsAboutTopic = !_isPerson;
+    }
+
     /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>
     /// <param name="document">The whole text: a topic comes back in it.</param>
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
@@ -254,6 +283,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         "后年" => day.Year + 2,
         _ => null,
     };
+
+    /// <summary>Whether the topic can be called by a noun: 该船 is not 该公司.</summary>
+    public bool IsOfKind(string noun) => Topic is { } topic && noun.Length > 0
+        && (topic.Contains(noun, StringComparison.Ordinal) || topic[^1] == noun[^1] || IsKindOfTopic(noun) || (_isPerson && noun is "人") || (topic[^1] == '》' && noun[^1] is '书' or '片' or '剧' or '曲' or '歌' or '品' or '影' or '集' or '辑' or '目'));
 
     /// <summary>学校 for a 中学, 公司 for a 集团: the topic by what it is.</summary>
     public bool IsKindOfTopic(string words) => Topic is { } topic && words.Length == 2 && KindsOf.TryGetValue(words == "公司" ? '公' : words[^1], out var endings)

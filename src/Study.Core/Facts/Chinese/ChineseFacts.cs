@@ -16,6 +16,7 @@ internal static class ChineseFacts
             ChineseSentence? before = null;
             if (block.Kind is BlockKind.Title or BlockKind.Heading)
             {
+                context.Entitle(block.Content.Text, document.Text);
                 context.Break();
                 continue;
             }

@@ -73,6 +73,12 @@ internal static class ChineseLists
             return null;
         }
 
+        // ……服务业，租赁业，……: the list goes on in the next clause.
+        if (at < tokens.Count && tokens[at].Class == TokenClass.Break && sentence.Clauses.FirstOrDefault(clause => clause.Span.Start >= tokens[at].Span.End) is { IsName: true })
+        {
+            return null;
+        }
+
         var isOpen = at < tokens.Count && tokens[at].Class == TokenClass.Etc;
         members[^1] = Cut(sentence.Text, members);
         var isLong = members.Count >= 3 || (members.Count == 2 && commas == 1 && isOpen);
@@ -139,7 +145,7 @@ internal static class ChineseLists
             return after.IsNominal && after.Span.Length is >= 2 and <= LongestKind ? "哪些" : null;
         }
 
-        if (next.Class == TokenClass.De)
+        if (next.Class == TokenClass.De && next.In(sentence.Text) == "的")
         {
             // 一届简约、安全、精彩的|奥运盛会
             var governs = list.Start > 0 && sentence.Tokens[list.Start - 1].Class is TokenClass.Verb or TokenClass.Figure;

@@ -105,6 +105,15 @@ internal static class ChineseNamed
             return;
         }
 
+        // 考入|石桥学堂|学习|土木工程: something else is done.
+        for (var index = from + 1; index < to; index++)
+        {
+            if (clause.Tokens[index].Class == TokenClass.NounVerb && clause.Tokens[index - 1].IsNominal && index + 1 < to && !Kinds.TryGet(clause.Tokens[index + 1].In(sentence.Text), out _))
+            {
+                return;
+            }
+        }
+
         var span = TextSpan.FromBounds(clause.Tokens[from].Span.Start, clause.Tokens[to - 1].Span.End);
         var words = span.In(sentence.Text);
         if (AskFor(role, words, [.. clause.Tokens.Skip(from).Take(to - from)]) is { } asked && words.Length is >= 2 and <= Longest)

@@ -53,8 +53,26 @@ internal static class ChinesePlainness
         && LeadsToVerb(clause, clause.Predicate);
 
     private static bool HasPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
-        !clause.HasSubject
-        || IsPlainSubject(sentence, clause);
+        clause.HasSubject ? IsPlainSubject(sentence, clause) : !SpeaksOfWhatWasSaid(sentence, clause);
+
+    // Verbs whose subject, left out, is as often what the clause before ended with as what it began with: 营业收入186亿元，同比增长12%.
+    private static readonly HashSet<string> OfWhatWasSaid =
+        ["增长", "增加", "下降", "减少", "上升", "提高", "降低", "增至", "降至", "升至", "占", "约占", "仅占", "占去", "为", "达", "达到", "高达", "超过", "历时", "耗时", "耗资", "为期", "行程", "途经", "价值", "折合", "相当于", "居", "位居", "排名", "位列"];
+
+    /// <summary>Whether a clause without subject may speak of the figure or the event of the clause before it.</summary>
+    private static bool SpeaksOfWhatWasSaid(ChineseSentence sentence, ChineseClause clause)
+    {
+        var at = sentence.Clauses.TakeWhile(other => !ReferenceEquals(other, clause)).Count();
+        var verb = clause.Verb < 0 ? clause.Predicate : clause.Verb;
+        if (at == 0 || verb >= clause.Tokens.Count)
+        {
+            return false;
+        }
+
+        var word = clause.Tokens[verb].In(sentence.Text);
+        var isMeasured = sentence.Clauses[at - 1].Tokens.Any(token => token.Class == TokenClass.Figure);
+        return (word is "历时" or "耗时" or "耗资" or "为期" or "行程" or "途经") || (isMeasured && OfWhatWasSaid.Contains(word) && word is not ("居" or "位居" or "排名" or "位列"));
+    }
 
     private static bool IsPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
         !(clause.Tokens[clause.SubjectStart].Class == TokenClass.Figure && clause.Lead < clause.SubjectStart)
@@ -120,6 +138,11 @@ internal static class ChinesePlainness
         if (clause.Verb < 0)
         {
             // 全长6300千米, 图书馆藏书81万册
+            if (!clause.HasSubject && clause.Predicate > 0 && clause.Tokens[clause.Predicate - 1].In(sentence.Text) is "行程" or "历时")
+            {
+                return false;
+            }
+
             return at == clause.Predicate && EndsPlainly(clause, at);
         }
 
@@ -128,7 +151,7 @@ internal static class ChinesePlainness
             return clause.Verb == at - 1 && EndsPlainly(clause, at) && LeadsToVerb(clause, clause.Predicate);
         }
 
-        if (!LeadsToVerb(clause, clause.Predicate))
+        if (!LeadsToVerb(clause, clause.Predicate) || LacksMeasure(sentence, clause, at))
         {
             return false;
         }
@@ -155,6 +178,11 @@ internal static class ChinesePlainness
 
         return EndsPlainly(clause, at);
     }
+
+    /// <summary>甘蔗可以达到8%: a share of what, only the clause before says.</summary>
+    private static bool LacksMeasure(ChineseSentence sentence, ChineseClause clause, int at) =>
+        clause.HasSubject && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent } && clause.Tokens[clause.Verb].In(sentence.Text) is "达到" or "达" or "为" or "高达" or "只有" or "仅有"
+        && clause.Tokens[clause.SubjectEnd - 1] is var last && last.Class is not TokenClass.Attribute && !"率比例重额度幅量".Contains(sentence.Text[last.Span.End - 1], StringComparison.Ordinal);
 
     /// <summary>1000名学员参加了培训: the figure opens the clause.</summary>
     private static bool IsCountedSubject(ChineseClause clause, int at) =>
@@ -188,6 +216,7 @@ internal static class ChinesePlainness
     {
         var last = clause.Tokens[^1];
         return last.Class is TokenClass.De or TokenClass.And or TokenClass.Preposition or TokenClass.Modal or TokenClass.Adverb
+            || ChineseStatementBuilder.Sayings.Contains(last.In(sentence.Text))
             || (clause.Tokens.Count - 1 == clause.Verb && last.In(sentence.Text) is "是" or "为" or "有" or "使" or "令" or "让" or "称" or "指");
     }
 

@@ -189,7 +189,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     }
 
     // Verbs whose object is the clause behind them.
-    private static readonly HashSet<string> Sayings = ["显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];
+    internal static readonly HashSet<string> Sayings = ["显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];
 
     // What begins a clause that only the next one completes.
     private static readonly HashSet<string> Halves = ["虽然", "虽", "尽管", "由于", "因为", "因", "为了", "不但", "不仅", "当", "每当", "除", "除了", "既然", "与其"];
@@ -206,7 +206,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     // Verbs that need nobody who does it.
     private static readonly HashSet<string> ThereIs = ["有", "约有", "共有", "仅有", "设有", "建有", "存在", "发生", "出现", "爆发", "成立", "诞生", "只有", "住有", "居住着"];
 
-    private bool SaysThereIs(ChineseClause clause) => clause.Verb >= 0 && ThereIs.Contains(clause.Tokens[clause.Verb].In(sentence.Text));
+    private bool SaysThereIs(ChineseClause clause) => clause.Verb >= 0 && clause.Tokens.Take(clause.Predicate).All(token => token.Class != TokenClass.Pronoun) && ThereIs.Contains(clause.Tokens[clause.Verb].In(sentence.Text));
 
     /// <summary>Whether a clause without subject names a place, a body, a work or the document's topic.</summary>
     private bool NamesSomebody(ChineseClause clause) =>
@@ -438,7 +438,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         if (first.Class == TokenClass.Pronoun && !first.Span.Contains(answer))
         {
             var pronoun = first.In(sentence.Text);
-            if (sentence.Context.Resolve(pronoun) is not { } named)
+            var isKind = pronoun.Length <= 2 && pronoun[0] is '该' or '这' or '此' && from + 1 < to && owner.Tokens[from + 1].IsNominal;
+            if (sentence.Context.Resolve(pronoun) is not { } named || (isKind && pronoun.Length == 1 && !sentence.Context.IsOfKind(owner.Tokens[from + 1].In(sentence.Text))))
             {
                 return Fail($"“{pronoun}” points outside the sentence");
             }
@@ -472,7 +473,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 continue;
             }
 
-            if (token.Class == TokenClass.Bracketed || (_text.Length == 0 && token.Class is TokenClass.Break or TokenClass.Connective))
+            if (token.Class == TokenClass.Bracketed || ((_text.Length == 0 || _text[^1] == '：') && token.Class is TokenClass.Break or TokenClass.Connective))
             {
                 continue;
             }
@@ -491,12 +492,12 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 case TokenClass.Time when ChineseTimes.IsNow(words) && index + 1 < to && tokens[index + 1].Class == TokenClass.De:
                     index++;
                     continue;
-                case TokenClass.Time when ChineseTimes.IsNow(words) || (dropDeictic && ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words))):
+                case TokenClass.Time when ChineseTimes.IsNow(words) || (dropDeictic && ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)) && (index == from || tokens[index - 1].Class is TokenClass.Break or TokenClass.Connective)):
                     continue;
                 case TokenClass.Time when ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)):
                     return Fail($"“{words}” points outside the sentence");
                 case TokenClass.Pronoun when !IsOwn(words) && !(_isNamed && PointsBack(words)):
-                    if (words is "他" or "她" or "它" || sentence.Context.Resolve(words) is not { } named)
+                    if ((words is "他" or "她" or "它" && !sentence.Context.IsCertain) || sentence.Context.Resolve(words) is not { } named)
                     {
                         return Fail($"“{words}” points outside the sentence");
                     }
@@ -514,7 +515,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     }
 
     /// <summary>其 and 自己 are the subject of their own clause, once it stands.</summary>
-    private bool IsOwn(string pronoun) => _text.Length > 0 && pronoun is "其" or "自己" or "自身" or "其他" or "其余" or "其它" or "彼此" or "各方" or "有人" or "人们";
+    private bool IsOwn(string pronoun) => (_isNamed || _predicate > 0) && pronoun is "其" or "自己" or "自身" or "其他" or "其余" or "其它" or "彼此" or "各方" or "有人" or "人们";
 
     /// <summary>Whether a pronoun means somebody or something spoken of right before, and nobody else.</summary>
     private static bool PointsBack(string pronoun) => pronoun[0] is not ('我' or '你' or '您' or '咱' or '本' or '某') && pronoun is not ("大家" or "上述" or "以上" or "当地" or "这里" or "那里");
