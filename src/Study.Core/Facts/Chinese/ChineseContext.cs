@@ -284,6 +284,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         _ => null,
     };
 
+    /// <summary>Whether words name the topic, and it is no person.</summary>
+    public bool IsThing(string words) => !_isPerson && Topic is { } topic
+        && (IsTopic(words) || topic.EndsWith(words, StringComparison.Ordinal) || topic.StartsWith(words, StringComparison.Ordinal) || IsKindOfTopic(words));
+
     /// <summary>Whether the topic can be called by a noun: 该船 is not 该公司.</summary>
     public bool IsOfKind(string noun) => Topic is { } topic && noun.Length > 0
         && (topic.Contains(noun, StringComparison.Ordinal) || topic[^1] == noun[^1] || IsKindOfTopic(noun) || (_isPerson && noun is "人") || (topic[^1] == '》' && noun[^1] is '书' or '片' or '剧' or '曲' or '歌' or '品' or '影' or '集' or '辑' or '目'));

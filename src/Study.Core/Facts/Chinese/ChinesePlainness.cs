@@ -18,7 +18,29 @@ internal static class ChinesePlainness
     public static bool IsPlainFigure(ChineseSentence sentence, ChineseClause clause, TextSpan answer)
     {
         var at = IndexAt(clause, answer);
+        if (at >= 0 && IsOneOfSeveral(clause, at))
+        {
+            return false;
+        }
+
         return at >= 0 && IsSizeInSubject(clause, at) || at >= 0 && HasPlainSubject(sentence, clause) && (at >= clause.Predicate ? IsObject(sentence, clause, at) : IsCountedSubject(clause, at));
+    }
+
+    /// <summary>3个学院、16个系: of figures side by side, one alone is not asked for well.</summary>
+    private static bool IsOneOfSeveral(ChineseClause clause, int at)
+    {
+        if (at > 0 && clause.Tokens[at - 1].Class == TokenClass.And)
+        {
+            return true;
+        }
+
+        var next = at + 1;
+        while (next < clause.Tokens.Count && (clause.Tokens[next].IsNominal || clause.Tokens[next].Class == TokenClass.NounVerb))
+        {
+            next++;
+        }
+
+        return next + 1 < clause.Tokens.Count && clause.Tokens[next].Class == TokenClass.And && clause.Tokens[next + 1].Class == TokenClass.Figure;
     }
 
     /// <summary>Whether the date says when the clause's verb happens.</summary>
@@ -57,7 +79,7 @@ internal static class ChinesePlainness
 
     // Verbs whose subject, left out, is as often what the clause before ended with as what it began with: 营业收入186亿元，同比增长12%.
     private static readonly HashSet<string> OfWhatWasSaid =
-        ["增长", "增加", "下降", "减少", "上升", "提高", "降低", "增至", "降至", "升至", "占", "约占", "仅占", "占去", "为", "达", "达到", "高达", "超过", "历时", "耗时", "耗资", "为期", "行程", "途经", "价值", "折合", "相当于", "居", "位居", "排名", "位列"];
+        ["增长", "增加", "下降", "减少", "上升", "提高", "降低", "增至", "降至", "升至", "占", "约占", "仅占", "占去", "为", "达", "达到", "高达", "超过", "历时", "耗时", "耗资", "为期", "行程", "途经", "价值", "折合", "共计", "合计", "总计", "共", "相当于", "居", "位居", "排名", "位列"];
 
     /// <summary>Whether a clause without subject may speak of the figure or the event of the clause before it.</summary>
     private static bool SpeaksOfWhatWasSaid(ChineseSentence sentence, ChineseClause clause)
@@ -217,6 +239,8 @@ internal static class ChinesePlainness
         var last = clause.Tokens[^1];
         return last.Class is TokenClass.De or TokenClass.And or TokenClass.Preposition or TokenClass.Modal or TokenClass.Adverb
             || ChineseStatementBuilder.Sayings.Contains(last.In(sentence.Text))
+            || (clause.HasPredicate && clause.Tokens[clause.Predicate].In(sentence.Text) is "作为" or "身为" or "随着" or "通过" or "经过" or "根据" or "按照" or "因" or "由于"
+                && clause.Tokens.Count(token => token.Class == TokenClass.Verb) <= 1 && !ReferenceEquals(clause, sentence.Clauses[^1]))
             || (clause.Tokens.Count - 1 == clause.Verb && last.In(sentence.Text) is "是" or "为" or "有" or "使" or "令" or "让" or "称" or "指");
     }
 

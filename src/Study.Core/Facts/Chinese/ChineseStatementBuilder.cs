@@ -332,6 +332,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         var shared = owner.Tokens.Skip(owner.SubjectStart).Take(end - owner.SubjectStart).ToList();
+        if (isOwner && !OwnsParts(shared))
+        {
+            return Fail("it is not certain of what it is a measure");
+        }
+
         if (shared.Count > 1 && shared.Any(token => token.Class is TokenClass.Figure or TokenClass.Verb)
             || (owner.HasSubject && ChineseSubjects.Judge(sentence, owner) is Reference.Unclear)
             || shared.Where(token => token.Class != TokenClass.Bracketed).Sum(token => token.Span.Length) > LongestShared)
@@ -369,6 +374,13 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         _text.Append(topic);
         return true;
+    }
+
+    /// <summary>Whether what a clause speaks of can have the measure the next one tells: the topic, a name; not an event and not a person.</summary>
+    private bool OwnsParts(IReadOnlyList<Token> owner)
+    {
+        var words = string.Concat(owner.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        return owner.Any(token => token.Class == TokenClass.Pronoun) || (sentence.Context.Topic is not null ? sentence.Context.IsThing(words) : ChineseNames.EndsLikeName(words));
     }
 
     private static bool HoldsSubject(ChineseClause clause, bool isOwner) =>
@@ -481,6 +493,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             var words = token.In(sentence.Text);
             switch (token.Class)
             {
+                case TokenClass.Connective when words is "因此" or "因而" or "于是" && _subject.Length > 0 && index == from:
+                    continue;
                 case TokenClass.Adverb when _text.Length == _predicate && _predicate > 0 && index + 1 < to && ChineseTimes.IsTurn(words):
                     continue;
                 case TokenClass.Time when sentence.Context.YearOf(words) is { } year:

@@ -108,7 +108,17 @@ internal static class ChineseStatements
     private static Statement? Labelled(ChineseSentence sentence, TextSpan answer, int main)
     {
         var labelled = new ChineseStatementBuilder(sentence, answer);
-        return labelled.AddLabel() && labelled.AddRest(main) && labelled.Finish(-1, out _) is { } statement ? statement with { IsWhole = true } : null;
+        if (!labelled.AddLabel() || !labelled.AddRest(main) || labelled.Finish(-1, out _) is not { } statement)
+        {
+            return null;
+        }
+
+        // 关于赵大山：在赵大山的主持下: the label says nothing new.
+        var label = statement.Text.IndexOf('：', StringComparison.Ordinal) + 1;
+        var isSaid = statement.Text.AsSpan(label).StartsWith(sentence.Context.Topic) || statement.Text.AsSpan(label + 1).StartsWith(sentence.Context.Topic);
+        return isSaid && statement.Answer.Start >= label
+            ? statement with { Text = statement.Text[label..], Answer = statement.Answer.Shift(-label), Subject = default, PredicateStart = 0, IsWhole = true }
+            : statement with { IsWhole = true };
     }
 
     /// <summary>The sentence after the one before it, or after the beginning of that where the two are too long.</summary>

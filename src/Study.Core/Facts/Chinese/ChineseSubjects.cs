@@ -55,6 +55,12 @@ internal static class ChineseSubjects
             return Reference.Topic;
         }
 
+        // 湖中: where, not what.
+        if (words.Length <= 3 && words[^1] is '中' or '上' or '里' or '内' or '下')
+        {
+            return Reference.Unclear;
+        }
+
         if (!context.IsAboutTopic)
         {
             return words.Length >= LongEnough && clause.Tokens[clause.SubjectEnd - 1].Class is TokenClass.Noun or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Place && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb)
