@@ -294,6 +294,12 @@ internal static class ChineseClauses
             }
         }
 
+        // 特斯拉|与两位商人|合作
+        if (tokens[^1].Class == TokenClass.NounVerb && tokens.Length > from + 2 && Array.FindIndex(tokens, from + 1, token => token.Class == TokenClass.And) > 0)
+        {
+            return tokens.Length - 1;
+        }
+
         var figure = Array.FindIndex(tokens, token => token.Class == TokenClass.Figure);
         var isNominal = figure > from && tokens.Count(token => token.Class == TokenClass.Figure) == 1
             && tokens[figure].Mention is FigureMention { Figure.Unit.Kind: not (UnitKind.Ordinal or UnitKind.None or UnitKind.Duration or UnitKind.Age) }

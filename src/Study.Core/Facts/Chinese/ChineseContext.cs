@@ -149,22 +149,36 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         }
     }
 
+    /// <summary>The one year that the title names, as a yearly report's does; null for none.</summary>
+    public int? TitleYear { get; private set; }
+
+    private bool _isTitled;
+
+    private static int? YearIn(string title)
+    {
+        var dates = FigureScanner.Scan(title).OfType<DateMention>().Where(date => date.From.Precision == DatePrecision.Year && date.To is null).ToList();
+        return dates is [{ From.Year: > 1900 and var year }] ? year : null;
+    }
+
     // What a report calls its own body by.
     private static readonly string[] Bodies = ["公司", "集团", "银行", "大学", "学院", "医院", "中学", "学校", "博物馆", "图书馆", "研究所", "研究院"];
 
     /// <summary>Looks at the document's title: a short one that the text takes up is its topic; a body that it names is what the text calls 公司 or 学校.</summary>
     public void Entitle(string title, string document)
     {
-        if (Topic is not null || _isPassed)
+        if (Topic is not null || _isPassed || _isTitled)
         {
             return;
         }
 
+        _isTitled = true;
         title = title.Trim();
         var body = Array.Find(Bodies, word => title.IndexOf(word, StringComparison.Ordinal) >= 2 && document.Contains(word, StringComparison.Ordinal)) is { } found
             ? title[..(title.IndexOf(found, StringComparison.Ordinal) + found.Length)]
             : null;
-        var isName = title.Length is >= 2 and <= 16 && title.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0 && document.IndexOf(title, document.IndexOf(title, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0;
+        TitleYear = YearIn(title);
+        var isName = title.Length is >= 2 and <= 16 && !title.Contains(' ', StringComparison.Ordinal) && title.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0
+            && (document.Contains("\n" + title, StringComparison.Ordinal) || document.Contains("。" + title, StringComparison.Ordinal));
         var name = isName ? title : body is { Length: <= 20 } && body.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0 ? body : null;
         if (name is null || ChineseTokens.ClassOf(name) is not (null or TokenClass.Noun or TokenClass.Place or TokenClass.NounVerb))
         {

@@ -26,7 +26,26 @@ internal static class ChineseFigures
             return;
         }
 
-        findings.Facts.Add(FactOf(placed, sentence, mention, statement));
+        findings.Facts.Add(FactOf(placed, sentence, mention, InItsYear(sentence, mention, statement)));
+    }
+
+    /// <summary>2022年，全国共有高等学校3013所: in a report with its year in the title, a count that tells no time is of that year.</summary>
+    private static Statement InItsYear(ChineseSentence sentence, Mention mention, Statement statement)
+    {
+        if (sentence.Context.TitleYear is not { } year || mention is not FigureMention { Figure.Unit.Kind: UnitKind.Count or UnitKind.Money or UnitKind.Percent }
+            || FigureScanner.Scan(statement.Text).Any(other => other is DateMention) || ChineseModality.Of(statement) != Modality.Stated)
+        {
+            return statement;
+        }
+
+        var prefix = FormattableString.Invariant($"{year}年，");
+        return statement with
+        {
+            Text = prefix + statement.Text,
+            Answer = statement.Answer.Shift(prefix.Length),
+            Subject = statement.Subject.Length > 0 ? statement.Subject.Shift(prefix.Length) : default,
+            PredicateStart = statement.PredicateStart + prefix.Length,
+        };
     }
 
     private static Fact FactOf(PlacedSentence placed, ChineseSentence sentence, Mention mention, Statement statement)
@@ -90,12 +109,12 @@ internal static class ChineseFigures
             return (null, "it only says since when or for how long something has been so");
         }
 
-        if (statement is { IsWhole: true } && mention is FigureMention { Figure: { Unit.Kind: UnitKind.Ordinal, Low: 1m } } && mention.Span.In(sentence.Text) is not "首期")
+        if (statement is { IsWhole: true } && mention is FigureMention { Figure: { Unit.Kind: UnitKind.Ordinal, Low: 1m } } && mention.Span.In(sentence.Text) is not ("首期" or "首位"))
         {
             return (null, "that it was the first is no answer to which");
         }
 
-        if (statement is not null && mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } && statement.Answer.Start == statement.Subject.Start)
+        if (statement is not null && mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } && (statement.Answer.Start == statement.Subject.Start || statement.Before.Length == 0 || statement.Before[^1] == '：'))
         {
             return (null, "which of several it is says little by itself");
         }

@@ -46,7 +46,7 @@ internal static class ChineseLists
         while (true)
         {
             var first = at;
-            while (at < tokens.Count && (IsMember(tokens[at]) || (tokens[at].Class == TokenClass.Verb && at > first && tokens[at].Span.Length == 2 && IsInList(tokens, at, commas))))
+            while (at < tokens.Count && (IsMember(tokens[at]) || (tokens[at].Class == TokenClass.Verb && at > first && tokens[at].Span.Length <= 2 && IsInList(tokens, at, commas))))
             {
                 at++;
             }
@@ -150,7 +150,8 @@ internal static class ChineseLists
             // 一届简约、安全、精彩的|奥运盛会
             var governs = list.Start > 0 && sentence.Tokens[list.Start - 1].Class is TokenClass.Verb or TokenClass.Figure;
             var ends = list.End + 2 == sentence.Tokens.Count || sentence.Tokens[list.End + 2].Class == TokenClass.Break;
-            return governs && ends && after.IsNominal ? "怎样" : null;
+            var isPlaces = sentence.Tokens.Skip(list.Start).Take(list.End - list.Start).Any(token => token.Class == TokenClass.Place);
+            return !ends || !after.IsNominal ? null : isPlaces ? "哪些地方" : governs ? "怎样" : null;
         }
 
         if (next.Class is not TokenClass.Break)

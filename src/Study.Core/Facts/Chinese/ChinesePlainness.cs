@@ -203,8 +203,9 @@ internal static class ChinesePlainness
 
     /// <summary>甘蔗可以达到8%: a share of what, only the clause before says.</summary>
     private static bool LacksMeasure(ChineseSentence sentence, ChineseClause clause, int at) =>
-        clause.HasSubject && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent } && clause.Tokens[clause.Verb].In(sentence.Text) is "达到" or "达" or "为" or "高达" or "只有" or "仅有"
-        && clause.Tokens[clause.SubjectEnd - 1] is var last && last.Class is not TokenClass.Attribute && !"率比例重额度幅量".Contains(sentence.Text[last.Span.End - 1], StringComparison.Ordinal);
+        clause.HasSubject && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent or UnitKind.Physical }
+        && clause.Tokens[clause.Verb].In(sentence.Text) is "达到" or "达" or "可达" or "为" or "高达" or "只有" or "仅有" or "超过" or "不超过" or "低于" or "高于" or "约为"
+        && clause.Tokens[clause.SubjectEnd - 1] is var last && last.Class is not TokenClass.Attribute && !"率比例重额度幅量长高宽深积温速距径值数程点线".Contains(sentence.Text[last.Span.End - 1], StringComparison.Ordinal);
 
     /// <summary>1000名学员参加了培训: the figure opens the clause.</summary>
     private static bool IsCountedSubject(ChineseClause clause, int at) =>

@@ -307,6 +307,12 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             holder--;
         }
 
+        // 赵大山，石桥人，1982年参加工作: of several names in a row the first is who is spoken of.
+        while (holder > 0 && sentence.Clauses[holder].IsName && sentence.Clauses[holder - 1].IsName)
+        {
+            holder--;
+        }
+
         // 不能从……出发，推行霸权: what is denied of the one may be denied of the other.
         if (sentence.Clauses.Take(main).Skip(Math.Max(0, holder)).Any(before => before.Tokens.Any(token => Denials.Contains(token.In(sentence.Text)))))
         {
@@ -493,6 +499,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             var words = token.In(sentence.Text);
             switch (token.Class)
             {
+                case TokenClass.Content when words[0] == '本' && words.Length is >= 2 and <= 6 && index > 0 && tokens[index - 1].Span.End <= token.Span.Start:
+                    return Fail($"“{words[..2]}” points outside the sentence");
                 case TokenClass.Connective when words is "因此" or "因而" or "于是" && _subject.Length > 0 && index == from:
                     continue;
                 case TokenClass.Adverb when _text.Length == _predicate && _predicate > 0 && index + 1 < to && ChineseTimes.IsTurn(words):

@@ -230,7 +230,7 @@ internal static class ChineseTokens
             TokenClass.Modal when token.Span.Length == 2 && !IsDone(next) && next is not TokenClass.Content => TokenClass.NounVerb,
 
             // 约只有8公斤
-            TokenClass.Content when token.Span.Length == 1 && sentence[token.Span.Start] is '约' && next is not TokenClass.Content => TokenClass.Adverb,
+            TokenClass.Content when token.Span.Length == 1 && sentence[token.Span.Start] is '约' && next is TokenClass.Figure or TokenClass.Verb => TokenClass.Adverb,
 
             // 长 and 高 say a measure only before one.
             TokenClass.Attribute when token.Span.Length == 1 && next is not TokenClass.Figure => TokenClass.Content,
