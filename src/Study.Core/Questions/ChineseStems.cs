@@ -117,6 +117,11 @@ internal static class ChineseStems
 
         var asked = AskFor(dated);
         var before = statement.Before;
+        if (dated.Until is not null && before is [.., '从' or '自'])
+        {
+            // 从1991年到2000年: 在哪段时间.
+            return Stem.Question(before[..^1] + "在" + asked + statement.After + "？");
+        }
 
         // 于1995年开始运作, 兴建于1889年: the preposition holds the place.
         if (before.Length > 0 && before[^1] is '于' or '在' or '自' or '从' or '到' or '至' or '由')

@@ -92,8 +92,15 @@ internal static class ChinesePlainness
         }
 
         var word = clause.Tokens[verb].In(sentence.Text);
+
+        // ……强调，要秉持……: whoever stresses it is not who is to do it.
+        if (clause.Tokens[clause.Predicate].In(sentence.Text) is "要" or "应" or "应该" or "应当" or "必须" or "须" && sentence.Clauses.Take(at).Any(before => ChineseStatementBuilder.Sayings.Contains(before.Tokens[^1].In(sentence.Text))))
+        {
+            return true;
+        }
+
         var isMeasured = sentence.Clauses[at - 1].Tokens.Any(token => token.Class == TokenClass.Figure);
-        return (word is "历时" or "耗时" or "耗资" or "为期" or "行程" or "途经") || (isMeasured && OfWhatWasSaid.Contains(word) && word is not ("居" or "位居" or "排名" or "位列"));
+        return (word is "涵盖" or "包括" or "包含" or "涉及" or "分为" or "历时" or "耗时" or "耗资" or "为期" or "行程" or "途经") || (isMeasured && OfWhatWasSaid.Contains(word) && word is not ("居" or "位居" or "排名" or "位列"));
     }
 
     private static bool IsPlainSubject(ChineseSentence sentence, ChineseClause clause) =>

@@ -88,6 +88,7 @@ internal static class ChineseSubjects
             || (sentence.Context.Topic is { } topic && words.Contains(topic, StringComparison.Ordinal))
             || ChineseNames.EndsLikeName(words)
             || (tokens.Count == 1 && ChineseNames.IsChinesePerson(words))
+            || ChineseRoles.EndsInPerson(words)
             || (words.Length >= 3 && ChineseNames.IsForeignPerson(words));
     }
 
