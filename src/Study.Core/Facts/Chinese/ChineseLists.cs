@@ -13,6 +13,7 @@ internal static class ChineseLists
 
     public static void Find(PlacedSentence placed, ChineseSentence sentence, Findings findings)
     {
+        var hasList = sentence.Text.Contains('、', StringComparison.Ordinal);
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (sentence.Tokens[at].Class == TokenClass.Quoted)
@@ -20,7 +21,7 @@ internal static class ChineseLists
                 FindQuoted(placed, sentence, at, findings);
             }
 
-            if (ListAt(sentence, at) is { } list)
+            if (hasList && ListAt(sentence, at) is { } list)
             {
                 FindList(placed, sentence, list, findings);
                 at = list.End - 1;
@@ -35,6 +36,11 @@ internal static class ChineseLists
     private static List? ListAt(ChineseSentence sentence, int start)
     {
         var tokens = sentence.Tokens;
+        if (!IsMember(tokens[start]))
+        {
+            return null;
+        }
+
         var members = new List<TextSpan>();
         var at = start;
         var commas = 0;

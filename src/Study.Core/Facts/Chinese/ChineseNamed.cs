@@ -82,7 +82,7 @@ internal static class ChineseNamed
     private static void FindObject(PlacedSentence placed, ChineseSentence sentence, ChineseClause clause, Findings findings)
     {
         var verb = clause.Tokens[clause.Verb];
-        if (!Verbs.TryGet(verb.In(sentence.Text), out var role))
+        if (!Verbs.TryGet(sentence.Text.AsSpan(verb.Span.Start, verb.Span.Length), out var role))
         {
             return;
         }
@@ -252,6 +252,11 @@ internal static class ChineseNamed
     /// <summary>达曼|是|东部省最大的城市: what comes first of its kind is asked for by what it is. 之一 is not the first.</summary>
     private static void FindFirst(PlacedSentence placed, ChineseSentence sentence, ChineseClause clause, Findings findings)
     {
+        if (!sentence.Text.AsSpan(clause.Span.Start, clause.Span.Length).ContainsAny("最首唯第"))
+        {
+            return;
+        }
+
         var verb = clause.Tokens.ToList().FindIndex(token => token.In(sentence.Text) is "是" or "为" or "仍是" or "仍为");
         var end = verb;
         while (end > clause.Lead && clause.Tokens[end - 1].Class == TokenClass.Adverb)

@@ -106,7 +106,8 @@ internal static class ChinesePlainness
     private static bool IsPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
         !(clause.Tokens[clause.SubjectStart].Class == TokenClass.Figure && clause.Lead < clause.SubjectStart)
         && clause.Subject.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Attribute or TokenClass.De or TokenClass.And or TokenClass.Quoted
-            or TokenClass.Title or TokenClass.Bracketed or TokenClass.Pronoun or TokenClass.Figure or TokenClass.Etc)
+            or TokenClass.Title or TokenClass.Bracketed or TokenClass.Pronoun or TokenClass.Figure or TokenClass.Etc
+            || sentence.Text.AsSpan(token.Span.Start, token.Span.Length) is "最")
         && !sentence.Text.AsSpan(clause.Tokens[clause.SubjectStart].Span.Start).StartsWith("以");
 
     /// <summary>中方|2018年|……设立|的|贷款: a date within what describes the subject.</summary>

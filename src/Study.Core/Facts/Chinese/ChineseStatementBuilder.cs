@@ -179,6 +179,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         // The whole sentence reads best, where it is not too long.
         var end = sentence.Clauses[^1].Span.End;
         var last = _text.Length + end - from <= LongestShown ? end : sentence.Clauses[main].Span.End;
+        if (_text.Length + last - from - answer.Length > 2 * LongestShown)
+        {
+            return Fail("the sentence is too long for a question");
+        }
+
         var rest = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= last).ToList();
         if (!rest.Any(token => token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal))
         {
@@ -493,6 +498,13 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
             if (token.Class == TokenClass.Bracketed || ((_text.Length == 0 || _text[^1] == '：') && token.Class is TokenClass.Break or TokenClass.Connective))
             {
+                continue;
+            }
+
+            // Most words go over as they are.
+            if (token.Class is not (TokenClass.Adverb or TokenClass.Time or TokenClass.Pronoun or TokenClass.Connective) && !(token.Class == TokenClass.Content && sentence.Text[token.Span.Start] == '本'))
+            {
+                _text.Append(sentence.Text, token.Span.Start, token.Span.Length);
                 continue;
             }
 

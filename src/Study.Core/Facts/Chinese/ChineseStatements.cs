@@ -4,7 +4,11 @@ namespace Study.Facts.Chinese;
 
 /// <summary>A sentence cut up, with what the document around it lets it leave unsaid.</summary>
 /// <param name="Before">The sentence before it in the same paragraph; null where it is the first.</param>
-internal sealed record ChineseSentence(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<ChineseClause> Clauses, ChineseContext Context, ChineseSentence? Before);
+internal sealed record ChineseSentence(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<ChineseClause> Clauses, ChineseContext Context, ChineseSentence? Before)
+{
+    /// <summary>How its subjects were judged, clause by clause: several figures of a sentence ask for it.</summary>
+    public Dictionary<ChineseClause, Reference> Judged { get; } = new(ReferenceEqualityComparer.Instance);
+}
 
 /// <summary>
 /// Makes of one clause a statement that stands by itself: the subject it leaves out, the time and the modal verb that reach over from the

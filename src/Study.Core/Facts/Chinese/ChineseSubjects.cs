@@ -38,6 +38,16 @@ internal static class ChineseSubjects
 
     public static Reference Judge(ChineseSentence sentence, ChineseClause clause)
     {
+        if (!sentence.Judged.TryGetValue(clause, out var judged))
+        {
+            sentence.Judged[clause] = judged = JudgeAnew(sentence, clause);
+        }
+
+        return judged;
+    }
+
+    private static Reference JudgeAnew(ChineseSentence sentence, ChineseClause clause)
+    {
         if (IsBareAttribute(clause))
         {
             return Reference.PartOfTopic;
