@@ -38,6 +38,9 @@ public sealed record Statement(string Text, TextSpan Answer, Language Language)
     /// </summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether its first word is a name, whose capital stays when an English question moves the word inwards.</summary>
+    public bool BeginsWithName { get; init; }
+
     public string Before => Text[..Answer.Start];
 
     public string After => Text[Answer.End..];
