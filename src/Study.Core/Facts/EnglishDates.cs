@@ -17,7 +17,7 @@ internal static class EnglishDates
     private static readonly HashSet<string> YearLeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "in", "since", "by", "until", "till", "from", "to", "of", "and", "between", "during", "before", "after", "around", "about", "circa",
-        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "than",
+        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or",
     };
 
     private static readonly string[] Eras = [" BCE", " BC", " B.C.", " CE", " AD", " A.D."];

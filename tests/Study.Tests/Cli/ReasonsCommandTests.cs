@@ -36,11 +36,11 @@ public sealed class ReasonsCommandTests : IDisposable
     [Fact]
     public void What_was_left_out_is_listed_by_reason_and_as_json()
     {
-        Add(("plan.txt", "如果资金到位，石桥工程将于2030年完工。石桥大坝全长2335米。"));
+        Add(("plan.txt", "石桥大坝全长2335米。石桥大学有120名教师。"), ("other.txt", "石桥大学有150名教师。"));
 
-        Assert.Contains("2030年  in “", StudyRun.Of("left-out", "--bank", Bank).Out, StringComparison.Ordinal);
+        Assert.Contains("       120名  in “", StudyRun.Of("left-out", "--bank", Bank).Out, StringComparison.Ordinal);
         var json = StudyRun.Of("left-out", "plan", "--json", "--bank", Bank).Out;
-        Assert.Contains("\"words\":\"2030年\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"words\":\"120名\"", json, StringComparison.Ordinal);
         Assert.Equal(1, StudyRun.Of("left-out", "nothing.txt", "--bank", Bank).ExitCode);
     }
 
