@@ -27,7 +27,7 @@ public partial class ArchitectureTests
         ["UtfUnknown"] = ["Ingest"],
         ["Bogus"] = ["Questions", "Forms"],
         ["Dapper"] = ["Bank"],
-        ["Microsoft.Data.Sqlite"] = ["Bank"],
+        ["Microsoft.Data.Sqlite"] = ["Bank", "Exchange"],
         ["HarfBuzzSharp"] = ["Print"],
         ["QRCoder"] = ["Print"],
         ["System.CommandLine"] = [],
