@@ -41,11 +41,20 @@ internal static class CommandLine
             ConflictsCommand.Of(terminal),
             StatsCommand.Of(terminal),
             BackupCommand.Of(terminal, now),
-            PracticeCommand.Of(terminal, now),
+            PracticeCommand.Of(terminal),
+            DueCommand.Of(terminal),
+            MarkCommand.Of(terminal),
             ExportCommand.Of(terminal),
+            ImportCommand.Of(terminal, now),
             CheckCommand.Of(terminal),
             RosterCommand.Of(terminal),
         };
+        if (ExportCommand.PageOf(args) is { } page)
+        {
+            terminal.Out.Write(page);
+            return Done;
+        }
+
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {

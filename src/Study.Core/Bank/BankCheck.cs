@@ -18,6 +18,7 @@ public static class BankCheck
         var notes = new List<string>();
         var documents = bank.Documents().ToDictionary(document => document.Id);
         var files = new Dictionary<string, string?>();
+        var imported = bank.ImportedDocuments();
         foreach (var document in documents.Values)
         {
             if (ContentHash.Of(16, document.Text) != document.Id)
@@ -25,7 +26,8 @@ public static class BankCheck
                 problems.Add($"{document.Name}: the text kept in the bank has changed since it was stored. Make the bank anew from the file.");
             }
 
-            files[document.Id] = CurrentText(document, notes);
+            // A file of another program holds the questions in its own notation, not in the words of the list.
+            files[document.Id] = imported.Contains(document.Id) ? null : CurrentText(document, notes);
         }
 
         var quotes = 0;
