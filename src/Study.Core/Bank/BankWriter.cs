@@ -34,7 +34,7 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
         var renamed = Rename(items);
         var present = renamed.Select(item => item.Id).ToHashSet();
         var gone = Gone(scope, present);
-        var follows = Successions.Find(gone.Where(row => row.IsUsed && !row.IsSourceGone), renamed.Where(item => !known.ContainsKey(item.Id)));
+        var follows = Successions.Find([.. gone.Where(row => row.IsUsed && !row.IsSourceGone)], renamed.Where(item => !known.ContainsKey(item.Id)));
         renamed = Follow(renamed, follows);
         var kept = follows.Select(succession => succession.Old.Id).ToHashSet();
 
@@ -191,6 +191,11 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
 
     private static List<Item> Renamed(IReadOnlyList<Item> items, List<(string DerivedId, string DerivedFactId, string ItemId, string FactId)> names)
     {
+        if (names.Count == 0)
+        {
+            return [.. items];
+        }
+
         var byId = names.ToDictionary(name => name.DerivedId, name => name.ItemId);
         var byFact = names.DistinctBy(name => name.DerivedFactId).ToDictionary(name => name.DerivedFactId, name => name.FactId);
         var taken = items.Select(item => item.Id).ToHashSet();

@@ -58,11 +58,12 @@ internal sealed class FilterSql
             Search(text, connection);
         }
 
-        IsNarrow = filter.Ids.Count + filter.Documents.Count + filter.Topics.Count > 0 || filter.Tag is not null || _isSearchIndexed
+        IsNarrow = filter.Ids.Count + filter.Documents.Count + filter.Topics.Count > 0 || filter.Tag is not null || IsSearched
             || (filter.Statuses.Count > 0 && !filter.Statuses.Contains(ItemStatus.Draft));
     }
 
-    private bool _isSearchIndexed;
+    /// <summary>Whether the index of words is asked, with <c>@match</c>.</summary>
+    public bool IsSearched { get; private set; }
 
     public DynamicParameters Parameters { get; } = new();
 
@@ -70,7 +71,10 @@ internal sealed class FilterSql
     public bool IsNarrow { get; }
 
     /// <summary>The conditions, all of which hold; <c>1</c> where there are none.</summary>
-    public string Where => _conditions.Count == 0 ? "1" : string.Join(" and ", _conditions);
+    public string Where => IsSearched ? $"items.draw in (select rowid from item_search where item_search match @match) and {WhereBesidesSearch}" : WhereBesidesSearch;
+
+    /// <summary>The same without what the index of words is asked.</summary>
+    public string WhereBesidesSearch => _conditions.Count == 0 ? "1" : string.Join(" and ", _conditions);
 
     private void Any(string column, string name, IReadOnlyList<string> values)
     {
@@ -125,8 +129,8 @@ internal sealed class FilterSql
 
     private void AddMatch(string match)
     {
-        Add("items.draw in (select rowid from item_search where item_search match @match)", "match", match);
-        _isSearchIndexed = true;
+        Parameters.Add("match", match);
+        IsSearched = true;
     }
 
     private static string Quoted(string words) => "\"" + words.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

@@ -8,6 +8,9 @@ namespace Study.Bank;
 /// <summary>Documents on their way in, and out again.</summary>
 public sealed partial class ItemBank
 {
+    // Lists of imported questions are no texts to derive from.
+    private const string Current = "select document_id from files where document_id not in (select document_id from imports)";
+
     /// <summary>What each file held when it was read last: a hash of its bytes, by its whole path.</summary>
     public IReadOnlyDictionary<string, string> FileHashes() =>
         Query<(string Path, string Hash)>("select path, content_hash from files").ToDictionary(file => WholePath(file.Path), file => file.Hash);
@@ -22,11 +25,11 @@ public sealed partial class ItemBank
 
     /// <summary>The documents that files hold, by path, as they were read; enough to derive their items again.</summary>
     public IReadOnlyList<SourceDocument> CurrentDocuments() =>
-        [.. Query<DocumentRow>("select * from documents where id in (select document_id from files) order by path, id").Select(row => row.ToDocument(WholePath(row.Path)))];
+        [.. Query<DocumentRow>($"select * from documents where id in ({Current}) order by path, id").Select(row => row.ToDocument(WholePath(row.Path)))];
 
     /// <summary>Which documents the items are to be derived from, and by which program; it changes when either does.</summary>
     public string CurrentState() =>
-        ContentHash.Of(25, [typeof(ItemBank).Module.ModuleVersionId.ToString(), .. Query<string>("select id || path || language from documents where id in (select document_id from files) order by path, id")]);
+        ContentHash.Of(25, [typeof(ItemBank).Module.ModuleVersionId.ToString(), .. Query<string>($"select id || path || language from documents where id in ({Current}) order by path, id")]);
 
     /// <summary>The <see cref="CurrentState"/> when the items were derived last; empty before the first time.</summary>
     public string DerivedState() => Query<string>("select digest from derivation").SingleOrDefault() ?? "";
@@ -41,9 +44,8 @@ public sealed partial class ItemBank
             return null;
         }
 
-        // A document without parts was not derived from, and neither were its items: they came from somewhere else.
-        var scope = Query<string>("select id from documents where blocks is null or blocks <> '[]'").ToList();
-        var current = Query<string>("select distinct document_id from files").ToList();
+        var scope = Query<string>("select id from documents where id not in (select document_id from imports)").ToList();
+        var current = Query<string>($"select distinct document_id from ({Current})").ToList();
         var changes = new BankWriter(_connection, transaction, Folder, at).StoreItems(scope, current, generated.Items, generated.LeftOut);
         _connection.Execute("insert into derivation (id, digest) values (1, @state) on conflict (id) do update set digest = excluded.digest", new { state }, transaction);
         return changes;

@@ -7,13 +7,16 @@ namespace Study.Bank;
 public sealed partial class ItemBank
 {
     // Up to so many, every selection of items is equally likely; from more, places are drawn and what stands there is taken.
-    private const int MostShuffled = 2_000;
+    private const int MostShuffled = 400;
 
     // A place is drawn and a few items passed over, so that the width of the gap before an item hardly tells.
     private const int MostPassedOver = 16;
 
+    // More finds of a search than this are shown as they are found; up to so many, by document like everything else.
+    private const int MostSorted = 1_000;
+
     /// <summary>
-    /// The items a filter lets through, by document, best first. They are read as they are asked for: a bank of any size can be gone through.
+    /// The items a filter lets through, by document, best first; very many finds of a search, in no order but always the same. They are read as they are asked for: a bank of any size can be gone through.
     /// </summary>
     /// <param name="skip">How many to leave out at the beginning.</param>
     /// <param name="most">How many at most.</param>
@@ -21,10 +24,18 @@ public sealed partial class ItemBank
     {
         var sql = Guarded(() => new FilterSql(filter, _connection));
 
-        // Where no index finds the few items meant, the documents are gone through in order and the items of each by rank, without sorting.
-        var join = sql.IsNarrow ? "items join documents on documents.id = items.document_id" : "documents cross join items on items.document_id = documents.id";
         sql.Parameters.Add("most", most);
         sql.Parameters.Add("skip", skip);
+        if (sql.IsSearched && Query<int>($"select count(*) from (select 1 from item_search where item_search match @match limit {MostSorted + 1})", sql.Parameters).Single() > MostSorted)
+        {
+            return Guarded(ItemReader.Read(
+                _connection,
+                $"select items.* from item_search cross join items on items.draw = item_search.rowid where item_search match @match and {sql.WhereBesidesSearch} order by item_search.rowid limit @most offset @skip",
+                sql.Parameters));
+        }
+
+        // Where no index finds the few items meant, the documents are gone through in order and the items of each by rank, without sorting.
+        var join = sql.IsNarrow ? "items join documents on documents.id = items.document_id" : "documents cross join items on items.document_id = documents.id";
         return Guarded(ItemReader.Read(
             _connection,
             $"select items.* from {join} where {sql.Where} order by documents.name, documents.id, items.rank, items.id limit @most offset @skip",
@@ -57,7 +68,7 @@ public sealed partial class ItemBank
         command.CommandText = $"select items.id from items where {sql.Where} order by items.draw limit {MostShuffled + 1}";
         Bind(command, sql);
         var first = Strings(command);
-        if (first.Count <= MostShuffled || count > MostShuffled / MostPassedOver)
+        if (first.Count <= MostShuffled || count > MostShuffled / 4)
         {
             command.CommandText = $"select items.id from items where {sql.Where} order by items.draw";
             return [.. shuffle.Of(first.Count <= MostShuffled ? first : Strings(command)).Take(count)];

@@ -13,9 +13,14 @@ internal static partial class ItemTags
     public static IReadOnlyList<string> Of(Item item)
     {
         var headings = item.Sources.Select(source => source.Heading ?? "").Where(heading => heading != item.Topic);
-        var names = (item.Language == Language.Chinese ? ChineseNames() : EnglishNames()).Matches(item.Body.Stem).Select(match => match.Groups["name"].Value).Take(MostNames);
+        var stem = item.Body.Stem;
+        var names = item.Language == Language.English ? NamesIn(EnglishNames(), stem)
+            : stem.AsSpan().IndexOfAny('《', '“') >= 0 ? NamesIn(ChineseNames(), stem)
+            : [];
         return [.. headings.Concat(names).Select(tag => tag.Trim()).Where(tag => tag.Length is > 1 and <= LongestTag).Distinct().Order(StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<string> NamesIn(Regex names, string stem) => names.Matches(stem).Select(match => match.Groups["name"].Value).Take(MostNames);
 
     // 《上海合作组织宪章》, “鲁班工坊”.
     [GeneratedRegex(@"《(?<name>[^《》]+)》|“(?<name>[^“”]+)”", RegexOptions.NonBacktracking)]

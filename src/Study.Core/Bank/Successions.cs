@@ -28,8 +28,13 @@ internal static class Successions
 
     /// <summary>Which new item follows which old one; each at most once.</summary>
     /// <param name="gone">Items with work on them whose words are gone.</param>
-    public static IReadOnlyList<Succession> Find(IEnumerable<ItemRow> gone, IEnumerable<Item> added)
+    public static IReadOnlyList<Succession> Find(IReadOnlyList<ItemRow> gone, IEnumerable<Item> added)
     {
+        if (gone.Count == 0)
+        {
+            return [];
+        }
+
         var byAnswer = added.ToLookup(item => (item.Kind.ToString(), ItemRow.NameOf(item.Language), AnswerOf(item.Value, item.Unit, item.Body.Key.Text)));
         var taken = new HashSet<string>();
         var found = new List<Succession>();

@@ -242,6 +242,17 @@ public abstract class BankContract : IDisposable
     }
 
     [Fact]
+    public void Imported_questions_stay_when_documents_are_derived_again()
+    {
+        Bank.StoreImport(SampleItems.Document, "test", SampleItems.OfEveryKind, At);
+
+        Add(Dam);
+
+        Assert.Equal(SampleItems.OfEveryKind.Count, Bank.Items().Count(item => item.Item.Topic == SampleItems.Document.Title));
+        Assert.Contains("大坝", About("全长").Item.Body.Stem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_review_goes_on_where_it_stopped()
     {
         Bank.Store([SampleItems.Document], SampleItems.OfEveryKind, []);
