@@ -28,6 +28,7 @@ internal static class CommandLine
             SourcesCommand.Of(terminal),
             RemoveCommand.Of(terminal, now),
             QuizCommand.Of(terminal),
+            CardsCommand.Of(terminal),
             ReviewCommand.Of(terminal, now),
             DecisionCommands.Approve(terminal, now),
             DecisionCommands.Reject(terminal, now),

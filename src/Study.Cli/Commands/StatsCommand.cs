@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
+using Study.Forms;
+using Study.Questions;
 
 namespace Study.Cli.Commands;
 
@@ -33,7 +35,7 @@ internal static class StatsCommand
         using var bank = ItemBank.OpenExisting(bankPath);
         var counted = bank.Statistics();
         (string By, IReadOnlyList<BankTally> Tallies)[] groups =
-            [("status", counted.ByStatus), ("kind", counted.ByKind), ("document", counted.ByDocument), ("topic", counted.ByTopic)];
+            [("status", counted.ByStatus), ("kind", [.. counted.ByKind.Select(tally => tally with { Name = ItemKinds.NameOf(Enum.Parse<ItemKind>(tally.Name)) })]), ("document", counted.ByDocument), ("topic", counted.ByTopic)];
         if (isJson)
         {
             JsonOutput.WriteLines(terminal.Out, groups.SelectMany(group => group.Tallies.Select(tally => (group.By, tally))).Prepend(("all", counted.All)), (json, row) =>
