@@ -33,6 +33,7 @@ public partial class ArchitectureTests
         ["DocumentFormat.OpenXml"] = ["Ingest", "Exchange"],
         ["HarfBuzzSharp"] = ["Print"],
         ["QRCoder"] = ["Print"],
+        ["QuestPDF"] = ["Print"],
         ["System.CommandLine"] = [],
         ["Spectre.Console"] = [],
     };
