@@ -43,7 +43,9 @@ internal static partial class PortableText
     }
 
     /// <summary>The text on one line.</summary>
-    public static string Line(string text) => text.Contains('\n', StringComparison.Ordinal) ? LineEnds().Replace(text, " ") : text;
+    public static string Line(string text) => text.Contains('\n', StringComparison.Ordinal)
+        ? string.Join(' ', text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
+        : text;
 
     /// <summary>The text as HTML that shows it and does nothing else.</summary>
     public static string Html(string text) => text
@@ -56,11 +58,31 @@ internal static partial class PortableText
     /// <summary>What a reader of the HTML would see, without pictures, styles and scripts.</summary>
     public static string FromHtml(string html)
     {
-        var text = Hidden().Replace(html, "");
-        text = LineEnds().Replace(text, " ");
+        var text = Line(Without(html, ("<script", "</script>"), ("<style", "</style>"), ("<!--", "-->")));
         text = Breaks().Replace(text, "\n");
         text = Tags().Replace(text, "");
         return Clean(WebUtility.HtmlDecode(text).Replace('\u00A0', ' '));
+    }
+
+    /// <summary>The text without what stands between these marks and the marks themselves; a mark that is not closed stays.</summary>
+    /// <remarks>In one pass for each pair, however often a mark is opened: a file may be made to be slow.</remarks>
+    public static string Without(string text, params ReadOnlySpan<(string From, string To)> pairs)
+    {
+        foreach (var (from, to) in pairs)
+        {
+            var kept = new StringBuilder();
+            var place = 0;
+            while (text.IndexOf(from, place, StringComparison.OrdinalIgnoreCase) is var start and >= 0
+                && text.IndexOf(to, start + from.Length, StringComparison.OrdinalIgnoreCase) is var end and >= 0)
+            {
+                kept.Append(text, place, start - place);
+                place = end + to.Length;
+            }
+
+            text = place == 0 ? text : kept.Append(text, place, text.Length - place).ToString();
+        }
+
+        return text;
     }
 
     /// <summary>The first characters of a text on one line, none of them cut in two.</summary>
@@ -85,12 +107,6 @@ internal static partial class PortableText
     public static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 
     private static bool IsTurn(char unit) => unit is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
-
-    [GeneratedRegex(@"\s*\n\s*")]
-    private static partial Regex LineEnds();
-
-    [GeneratedRegex(@"<(script|style)\b[^>]*>.*?</\1\s*>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex Hidden();
 
     [GeneratedRegex(@"<br\s*/?>|</(?:p|div|li|tr|h[1-6])\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex Breaks();

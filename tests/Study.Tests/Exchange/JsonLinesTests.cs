@@ -2,6 +2,7 @@ using System.Text.Json;
 using Study.Bank;
 using Study.Exchange;
 using Study.Questions;
+using Study.Tests.Bank;
 using Xunit;
 
 namespace Study.Tests.Exchange;
@@ -38,13 +39,12 @@ public class JsonLinesTests
     [Fact]
     public void A_figure_carries_its_value_and_unit_and_a_choice_its_key_once()
     {
-        var document = Samples.Document(Text, "dam.txt");
-        var line = Lines(QuestionGenerator.Generate([document]).Items, new Dictionary<string, string> { [document.Id] = "dam" })
-            .First(line => line.GetProperty("answer").GetString() == "2.3万亿元" && line.GetProperty("kind").GetString() == "multiple-choice");
+        var item = SampleItems.OfEveryKind[0] with { Modality = Study.Facts.Modality.Target };
 
-        Assert.Equal("2300000000000", line.GetProperty("value").GetString());
-        Assert.Equal("CNY", line.GetProperty("unit").GetString());
-        Assert.Equal("target", line.GetProperty("modality").GetString());
-        Assert.Single(line.GetProperty("options").EnumerateArray(), option => option.GetString() == "2.3万亿元");
+        var line = Assert.Single(Lines([item], new Dictionary<string, string> { [SampleItems.Document.Id] = "town" }));
+
+        Assert.Equal(("3", "座", "target"), (line.GetProperty("value").GetString(), line.GetProperty("unit").GetString(), line.GetProperty("modality").GetString()));
+        Assert.Equal(4, line.GetProperty("options").GetArrayLength());
+        Assert.Single(line.GetProperty("options").EnumerateArray(), option => option.GetString() == "3座");
     }
 }

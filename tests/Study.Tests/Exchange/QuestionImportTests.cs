@@ -184,6 +184,24 @@ public sealed class QuestionImportTests : IDisposable
         Assert.False(File.Exists(Bank));
     }
 
+    [Theory]
+    [InlineData("gift", "{=a ~b #")]
+    [InlineData("gift", "::")]
+    [InlineData("gift", "\\")]
+    [InlineData("zh-text", "一行字\n")]
+    [InlineData("zh-text", "答案：")]
+    [InlineData("csv", "\"")]
+    [InlineData("json", "[")]
+    [InlineData("moodle-xml", "<quiz>")]
+    [InlineData("gift", "<ol><script <!-- {{c1:: &#")]
+    public void A_file_made_to_be_slow_is_read_or_refused_at_once(string format, string part)
+    {
+        var run = Import(_folder.Write("slow.txt", string.Concat(Enumerable.Repeat(part, 40_000))), "--format", format);
+
+        Assert.InRange(run.ExitCode, 0, 1);
+        Assert.NotEqual("", run.Error);
+    }
+
     [Fact]
     public void A_package_for_new_Anki_only_is_refused_with_what_to_do()
     {

@@ -16,8 +16,8 @@ internal static partial class AmcText
         Writer = Write,
         HowTo = """
             1. In Auto Multiple Choice make a new project, choose File > "plain text", and give the .txt file.
-            2. Install a Chinese font and the Libertine fonts first (Debian: fonts-noto-cjk, fonts-linuxlibertine): without the former the Chinese
-               is missing from the PDF, and AMC does not say so. Change the line "Font:" if yours is another one.
+            2. It needs XeLaTeX and a Chinese font (Debian: texlive-xetex, fonts-noto-cjk): without the font the Chinese is missing from the PDF,
+               and AMC does not say so. Change the line "Font:" if yours is another one.
             3. Documents > Print; after the test scan the sheets, then Data capture.
             Only kinds with options come along, and true or false as a choice of two. Characters beyond U+FFFF (rare Han characters, emoji) are
             dropped by LaTeX fonts; the report names the questions that have some.
@@ -54,10 +54,10 @@ internal static partial class AmcText
 
             var stars = item.Kind == ItemKind.MultipleResponse ? "**" : "*";
             var order = item.Kind == ItemKind.TrueFalse ? ",ordered" : "";
-            text.Write($"{stars}[id={item.Id}{order}] {Escaped(item.Stem, item, losses)}\n");
+            text.Write($"{stars}[id={item.Id}{order}] {Escaped(item.Stem, StemOpening(), item, losses)}\n");
             foreach (var option in options)
             {
-                text.Write($"{(option.IsKey ? '+' : '-')} {Escaped(option.Text, item, losses)}\n");
+                text.Write($"{(option.IsKey ? '+' : '-')} {Escaped(option.Text, OptionOpening(), item, losses)}\n");
             }
 
             text.Write("\n");
@@ -68,10 +68,11 @@ internal static partial class AmcText
         ? """
           PaperSize: A4
           LaTeXEngine: xelatex
-          LaTeX-Preambule: \usepackage{xeCJK}\setCJKmainfont{Noto Serif CJK SC}
+          Font: Noto Serif CJK SC
+          LaTeX-Preambule: \XeTeXlinebreaklocale "zh"\XeTeXlinebreakskip=0pt plus 1pt
           Title: 测验
           Presentation: 请把正确选项的方框涂黑。
-          L-Question: 第
+          L-Question: 题
           L-None: 以上都不对
           L-Name: 姓名
           ShuffleQuestions: 1
@@ -81,7 +82,8 @@ internal static partial class AmcText
         : """
           PaperSize: A4
           LaTeXEngine: xelatex
-          LaTeX-Preambule: \usepackage{xeCJK}\setCJKmainfont{Noto Serif CJK SC}
+          Font: Noto Serif CJK SC
+          LaTeX-Preambule: \XeTeXlinebreaklocale "zh"\XeTeXlinebreakskip=0pt plus 1pt
           Title: Quiz
           Presentation: Please fill in the box of each right answer.
           ShuffleQuestions: 1
@@ -93,10 +95,10 @@ internal static partial class AmcText
     /// Text within which AMC sees no mark-up: [[LaTeX]], [*bold*], !picture!, {scoring}. It has no escape for these, so full-width forms stand
     /// for the marks that would open them.
     /// </summary>
-    private static string Escaped(string text, PortableItem item, LossReport losses)
+    private static string Escaped(string text, Regex opening, PortableItem item, LossReport losses)
     {
         var escaped = Markup().Replace(PortableText.Line(text), match => match.Value.Replace('[', '［').Replace('!', '！'));
-        escaped = Opening().Replace(escaped, match => match.Value[0] switch { '[' => "［", '{' => "｛", '<' => "＜", _ => "＊" });
+        escaped = opening.Replace(escaped, match => match.Value[0] switch { '[' => "［", '{' => "｛", '<' => "＜", _ => "＊" });
         if (escaped != PortableText.Line(text))
         {
             losses.Change(item, "marks that Auto Multiple Choice would act on are written in full width");
@@ -108,6 +110,10 @@ internal static partial class AmcText
     [GeneratedRegex(@"\[\[|\[[_*|/]|\[verbatim\]|\[/verbatim\]|!(?=[^!]*!)")]
     private static partial Regex Markup();
 
+    // What follows the stars: [options], {scoring}, <lines>.
     [GeneratedRegex(@"^[\[{<*]|\{(?=[^}]*\}$)")]
-    private static partial Regex Opening();
+    private static partial Regex StemOpening();
+
+    [GeneratedRegex(@"^\{|\{(?=[^}]*\}$)")]
+    private static partial Regex OptionOpening();
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Study.Questions;
+using Study.Text;
 
 namespace Study.Exchange.Export;
 
@@ -54,6 +55,10 @@ internal static class AnkiPackage
             }
 
             Output.Entry(package, "media", "{}");
+        }
+        catch (SqliteException failure)
+        {
+            throw new StudyException($"{folder.FullName}: the collection cannot be put together there ({failure.Message}). Make room on the disk, or set TMPDIR to another folder.", failure);
         }
         finally
         {

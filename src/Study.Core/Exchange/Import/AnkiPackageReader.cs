@@ -15,6 +15,9 @@ internal static partial class AnkiPackageReader
     // A collection of a million notes is smaller; what unpacks to more is no deck.
     private const long MostBytes = 1L << 30;
 
+    // No question is as long; looking for gaps in a text made for it would take for ever.
+    private const int LongestNote = 30_000;
+
     /// <exception cref="StudyException">The file is no package, or one of the new kind.</exception>
     public static ImportedQuestions Read(Stream input, string path)
     {
@@ -72,7 +75,11 @@ internal static partial class AnkiPackageReader
         {
             var where = string.Create(CultureInfo.InvariantCulture, $"note {++number}");
             var fields = note.GetString(2).Split('\u001F');
-            if (AnkiCollection.Types.TryGetValue(note.GetInt64(1), out var own) && own.Fields.Length == fields.Length)
+            if (note.GetString(2).Length > LongestNote)
+            {
+                questions.LeaveOut(where, "it is longer than a question can be");
+            }
+            else if (AnkiCollection.Types.TryGetValue(note.GetInt64(1), out var own) && own.Fields.Length == fields.Length)
             {
                 ReadOwn(questions, where, note.GetInt64(1), fields, note.GetString(3));
             }

@@ -8,6 +8,9 @@ namespace Study.Exchange.Import;
 /// <summary>Reads the text notation of Chinese question banks: options with letters, <c>答案：</c>, <c>解析：</c>.</summary>
 internal static partial class ChineseTextReader
 {
+    // Longer than any question: lines that no answer follows are told apart from here.
+    private const int LongestStem = 20_000;
+
     public static ImportedQuestions Read(string text)
     {
         var questions = new ImportedQuestions();
@@ -53,7 +56,7 @@ internal static partial class ChineseTextReader
             }
             else
             {
-                if (answered is not null || options.Count > 0)
+                if (answered is not null || options.Count > 0 || stem.Length > LongestStem)
                 {
                     Finish();
                 }

@@ -11,6 +11,9 @@ namespace Study.Exchange.Import;
 /// <summary>Reads an export of Moodle's question bank.</summary>
 internal static partial class MoodleXmlReader
 {
+    // No sentence with a gap is as long; looking for gaps in a text made for it would take for ever.
+    private const int LongestCloze = 50_000;
+
     /// <exception cref="StudyException">The file is no well-formed XML, or declares entities.</exception>
     public static ImportedQuestions Read(Stream input, string path)
     {
@@ -120,6 +123,12 @@ internal static partial class MoodleXmlReader
 
     private static void ReadCloze(ImportedQuestions questions, string where, PortableItem item, string html)
     {
+        if (html.Length > LongestCloze)
+        {
+            questions.LeaveOut(where, "it is longer than a question can be");
+            return;
+        }
+
         var gaps = Gap().Matches(html);
         if (gaps.Count != 1)
         {
