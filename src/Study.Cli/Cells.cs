@@ -44,7 +44,7 @@ internal static class Cells
             used += length == 2 ? 2 : Of(text.AsSpan(end, 1));
             if (used > room && end > start)
             {
-                return lastBreak > start ? lastBreak : end;
+                return text[end] == ' ' || lastBreak <= start ? end : lastBreak;
             }
 
             end += length;

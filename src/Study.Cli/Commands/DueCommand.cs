@@ -21,7 +21,7 @@ internal static class DueCommand
         CommonOptions.Within(days, 0, 3650);
         var rollover = LearnerOptions.Rollover();
         var ui = LearnerOptions.Interface();
-        var json = LearnerOptions.Json();
+        var json = CommonOptions.Json();
         var command = new Command("due", """
             Shows how many items are due today and on the coming days, and how many are new.
 

@@ -4,25 +4,52 @@ using Study.Bank;
 
 namespace Study.Cli.Commands;
 
-/// <summary><c>study history ID</c>: what became of an item.</summary>
+/// <summary><c>study history [ID]</c>: what became of an item; without one, a learner's sittings.</summary>
 internal static class HistoryCommand
 {
     public static Command Of(Terminal terminal)
     {
-        var id = new Argument<string>("ID") { Description = "The item's id, or how it begins." };
+        var id = new Argument<string?>("ID")
+        {
+            Description = "The item's id, or how it begins; without it, your sittings are shown.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var bank = CommonOptions.Bank();
+        var learner = LearnerOptions.Learner();
+        var most = new Option<int>("--most")
+        {
+            Description = "How many sittings to show, the latest first.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 20,
+        };
+        CommonOptions.Within(most, 1, 1_000_000);
+        var ui = LearnerOptions.Interface();
         var json = CommonOptions.Json();
         var command = new Command("history", """
-            Shows what was decided, changed and answered about an item, the earliest first. Times are UTC.
+            Shows what was decided, changed and answered about an item, the earliest first (times are UTC); without an item, a learner's sittings.
 
             Example:  study history 4kx
             """)
         {
             id,
             bank,
+            learner,
+            most,
+            ui,
             json,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(id), parsed.GetValue(json)));
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(id) is { } prefix)
+            {
+                return Run(terminal, parsed.GetRequiredValue(bank), prefix, parsed.GetValue(json));
+            }
+
+            using var opened = ItemBank.OpenExisting(parsed.GetRequiredValue(bank));
+            var words = PracticeWords.For(parsed.GetRequiredValue(ui), terminal.Locale);
+            LearnerHistory.Write(terminal, words, opened.MemoryOf(parsed.GetValue(learner) ?? terminal.UserName), parsed.GetRequiredValue(most), parsed.GetValue(json));
+            return 0;
+        });
         return command;
     }
 

@@ -23,8 +23,6 @@ internal static class LearnerOptions
         return option;
     }
 
-    public static Option<bool> Json() => new("--json") { Description = "Writes JSON, an object a line." };
-
     public static Option<int> Rollover()
     {
         var option = new Option<int>("--day-starts")

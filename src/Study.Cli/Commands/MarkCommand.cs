@@ -18,7 +18,7 @@ internal static class MarkCommand
         var again = new Option<bool>("--again") { Description = "Takes a paper in once more that was taken in before." };
         var rollover = LearnerOptions.Rollover();
         var ui = LearnerOptions.Interface();
-        var json = LearnerOptions.Json();
+        var json = CommonOptions.Json();
         var command = new Command("mark", """
             Marks the responses to a printed form and remembers them like those of study practice. "BDAC" answers 1 to 4; "B AC 2.3万亿" is split at
             blanks; lines or semicolons separate answers that hold blanks; "7=B" names the number; a full stop is no answer.

@@ -47,7 +47,7 @@ internal static class PracticeCommand
         var seed = CommonOptions.Seed();
         var rollover = LearnerOptions.Rollover();
         var ui = LearnerOptions.Interface();
-        var json = LearnerOptions.Json();
+        var json = CommonOptions.Json();
         var command = new Command("practice", """
             Asks what is due and then what is new, and keeps every answer at once. Answer with a letter or a number, or type the answer: figures and
             dates count in any notation. Keys: ? hint, u undo, s skip, l later (not today), x marks a bad question, q quits. The same command goes on

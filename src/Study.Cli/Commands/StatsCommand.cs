@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
 using Study.Forms;
+using Study.Practice;
 using Study.Questions;
 
 namespace Study.Cli.Commands;
@@ -17,16 +18,36 @@ internal static class StatsCommand
     {
         var bank = CommonOptions.Bank();
         var json = CommonOptions.Json();
+        var me = new Option<bool>("--me") { Description = "Counts a learner's answers instead, and what the learner knows." };
+        var learner = LearnerOptions.Learner();
+        var rollover = LearnerOptions.Rollover();
+        var ui = LearnerOptions.Interface();
         var command = new Command("stats", """
-            Counts the bank's items by status, kind, document and topic, and says how they were answered.
+            Counts the bank's items by status, kind, document and topic, and says how they were answered; with --me, what a learner knows.
 
             Example:  study stats
             """)
         {
             bank,
+            me,
+            learner,
+            rollover,
+            ui,
             json,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank), parsed.GetValue(json)));
+        command.SetAction(parsed =>
+        {
+            if (!parsed.GetValue(me) && parsed.GetValue(learner) is null)
+            {
+                return Run(terminal, parsed.GetRequiredValue(bank), parsed.GetValue(json));
+            }
+
+            using var opened = ItemBank.OpenExisting(parsed.GetRequiredValue(bank));
+            var today = new PracticeOrder { RolloverHour = parsed.GetRequiredValue(rollover) }.DayOf(terminal.Clock.GetLocalNow());
+            var memory = opened.MemoryOf(parsed.GetValue(learner) ?? terminal.UserName);
+            LearnerStats.Write(terminal, PracticeWords.For(parsed.GetRequiredValue(ui), terminal.Locale), memory, today, parsed.GetValue(json));
+            return 0;
+        });
         return command;
     }
 

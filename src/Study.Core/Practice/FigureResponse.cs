@@ -89,9 +89,11 @@ internal static partial class FigureResponse
                 var words = text[..figure.Number.Start] + text[Math.Max(figure.Unit.End, figure.Number.End)..figure.Span.End];
                 return new Typed(figure.Figure, words.Trim(), (text[..figure.Span.Start] + text[figure.Span.End..]).Trim());
 
-            // 2000年 alone could be a year; where years are counted it is a length of time.
+            // 2000年 alone could be a year; where years are counted it is a length of time, and 2000 is a number.
             case [DateMention { To: null, From: { Precision: DatePrecision.Year, Year: { } year } } date]:
-                return new Typed(new Figure(year, new Unit(UnitKind.Duration, "year")), "", (text[..date.Span.Start] + text[date.Span.End..]).Trim());
+                return text.Contains('年', StringComparison.Ordinal)
+                    ? new Typed(new Figure(year, new Unit(UnitKind.Duration, "year")), "", (text[..date.Span.Start] + text[date.Span.End..]).Trim())
+                    : FigureReader.ReadFigure(text, date.Span.Start, 0) is { } number ? new Typed(number.Figure, text[..number.Number.Start].Trim(), "") : null;
 
             case { Count: > 1 } several when several.All(mention => mention is FigureMention { IsVague: false }):
                 return Sum([.. several.Cast<FigureMention>()]) is { } sum ? new Typed(sum, "", "") : null;

@@ -105,17 +105,6 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Practice_is_the_same_transcript_for_the_same_answers()
-    {
-        Fill();
-
-        var run = StudyRun.With("2335\n?\n\nq\n", "practice", "--bank", Bank);
-
-        Assert.Equal(0, run.ExitCode);
-        Approved.Is("practice.txt", run.Out);
-    }
-
-    [Fact]
     public void An_answer_given_in_practice_is_kept()
     {
         Fill();
