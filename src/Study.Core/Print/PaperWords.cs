@@ -34,7 +34,7 @@ internal abstract record PaperWords
     /// <param name="points">What the whole paper counts; null where points are not printed.</param>
     public abstract string Instruction(string label, int items, decimal? points);
 
-    /// <summary>Where answers to what has letters belong when there is an answer sheet.</summary>
+    /// <summary>Where answers belong when there is an answer sheet.</summary>
     public abstract string SheetHint { get; }
 
     /// <param name="number">From 1.</param>
@@ -50,6 +50,9 @@ internal abstract record PaperWords
 
     /// <summary>What to do in a section.</summary>
     public abstract string Hint(ItemKind kind);
+
+    /// <summary>The same where answers are given on an answer sheet; empty where nothing is to be said.</summary>
+    public abstract string HintWithSheet(ItemKind kind);
 
     public abstract string KeyTitle(string title);
 
@@ -125,7 +128,7 @@ internal abstract record PaperWords
             ? Invariant($"{label} 卷　共 {items} 题　满分 {all} 分　请先填写姓名、班级和学号")
             : Invariant($"{label} 卷　共 {items} 题　请先填写姓名、班级和学号");
 
-        public override string SheetHint => "选择题和判断题的答案请涂在答题卡上。";
+        public override string SheetHint => "答案请涂写在答题卡上。";
 
         public override string Numeral(int number) => Numerals[number - 1];
 
@@ -147,6 +150,16 @@ internal abstract record PaperWords
             ItemKind.ShortAnswer => "用词语、数字或一句话回答。",
             ItemKind.Matching => "在横线上写出右栏中与之相配的一项的字母。",
             _ => "按先后顺序，把字母依次填在括号里。",
+        };
+
+        public override string HintWithSheet(ItemKind kind) => kind switch
+        {
+            ItemKind.MultipleChoice => "每题只有一个正确答案。",
+            ItemKind.MultipleResponse => "每题有两个或更多正确答案。",
+            ItemKind.TrueFalse => "",
+            ItemKind.Matching => "左栏每一项与右栏的一项相配。",
+            ItemKind.Ordering => "答题卡上第一行涂排在最先的一项，依次类推。",
+            _ => "把答案写在答题卡上。",
         };
 
         public override string KeyTitle(string title) => title + "　参考答案";
@@ -230,7 +243,7 @@ internal abstract record PaperWords
             ? Invariant($"Form {label}\u2003{items} {Questions(items)}\u2003{all} {PointsWord(all)}\u2003Fill in your name, class and number first.")
             : Invariant($"Form {label}\u2003{items} {Questions(items)}\u2003Fill in your name, class and number first.");
 
-        public override string SheetHint => "Mark the answers to choices and to true or false on the answer sheet.";
+        public override string SheetHint => "Give all answers on the answer sheet.";
 
         public override string Numeral(int number) => Numerals[number - 1];
 
@@ -252,6 +265,16 @@ internal abstract record PaperWords
             ItemKind.ShortAnswer => "Answer with a word, a figure or a sentence.",
             ItemKind.Matching => "On each line, write the letter of what belongs to it.",
             _ => "Write the letters on the lines in the right order.",
+        };
+
+        public override string HintWithSheet(ItemKind kind) => kind switch
+        {
+            ItemKind.MultipleChoice => "One answer is right.",
+            ItemKind.MultipleResponse => "Two answers or more are right.",
+            ItemKind.TrueFalse => "",
+            ItemKind.Matching => "Each on the left belongs to one on the right.",
+            ItemKind.Ordering => "On the sheet, the first row is for what comes first, and so on.",
+            _ => "Write the answers on the answer sheet.",
         };
 
         public override string KeyTitle(string title) => title + ": Answer Key";

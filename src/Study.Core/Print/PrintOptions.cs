@@ -20,7 +20,7 @@ public sealed record PrintOptions
     /// <summary>Whether everything is half as large again: 18 pt for text, as those ask for who see badly.</summary>
     public bool IsLargePrint { get; init; }
 
-    /// <summary>Whether the paper says that letters go onto an answer sheet.</summary>
+    /// <summary>Whether answers are given on an answer sheet, so that the paper has no places for them.</summary>
     public bool HasAnswerSheet { get; init; }
 
     public PdfEngine Engine { get; init; }

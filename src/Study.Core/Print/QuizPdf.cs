@@ -79,11 +79,12 @@ public static class QuizPdf
                 section.Count(),
                 isUniform && section.Count() > 1 ? section.First().Points : null,
                 section.All(item => item.Points is null) ? null : section.Sum(item => item.Points ?? 0));
-            yield return new PaperBlock.SectionHeading(heading, words.Hint(section.Key));
+            yield return new PaperBlock.SectionHeading(heading, options.HasAnswerSheet ? words.HintWithSheet(section.Key) : words.Hint(section.Key));
             foreach (var item in section)
             {
                 var points = !isUniform && item.Points is { } own ? words.ItemPoints(own) : "";
-                yield return Question(item, points, words, answers.GetValueOrDefault(item.Number));
+                var question = Question(item, points, words, answers.GetValueOrDefault(item.Number));
+                yield return options.HasAnswerSheet ? question with { AnswerPlace = "", OrderPlace = "", HasAnswerLines = false } : question;
             }
         }
     }

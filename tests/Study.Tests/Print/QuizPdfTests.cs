@@ -206,6 +206,28 @@ public class QuizPdfTests
     }
 
     [Fact]
+    public void With_an_answer_sheet_the_paper_has_no_places_for_answers()
+    {
+        var form = SampleForms.Chinese with { Items = [.. SampleForms.Chinese.Items, .. NewKinds.Form().Items] };
+        var text = PrintedPdf.Of(output => QuizPdf.Write(output, form, MachineFonts.A4 with { HasAnswerSheet = true })).Text;
+
+        Assert.Contains("答案请涂写在答题卡上。", text);
+        Assert.DoesNotContain("（　　）", text);
+        Assert.DoesNotContain("填在括号里", text);
+        Assert.All(form.Items, item => Assert.Contains(item.Text, text));
+    }
+
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 2)]
+    public void Blanks_take_two_lines_where_one_leaves_no_room_to_write(bool isLargePrint, int lines) =>
+        Assert.Equal(lines, QuizPdf.Describe(SampleForms.Chinese, MachineFonts.A4 with { IsLargePrint = isLargePrint })
+            .Pages[0].Elements.OfType<PageElement.Text>()
+            .Where(line => line.Line.Text.Trim() is "姓名" or "班级" or "学号" or "得分")
+            .DistinctBy(line => line.Baseline)
+            .Count());
+
+    [Fact]
     public void A_teachers_copy_has_the_answers_below_the_items_or_at_the_end()
     {
         var form = NewKinds.Form();

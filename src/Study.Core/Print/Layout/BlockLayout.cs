@@ -61,22 +61,41 @@ internal sealed class BlockLayout(Typesetter typesetter, double width, Language 
         };
     }
 
+    /// <summary>All on one line, or on as many as leave room to write a name.</summary>
     private LaidBlock LayBlanks(PaperBlock.Blanks blanks)
     {
+        const double LeastBlank = 64;
         const double BetweenFields = 14;
-        const double BehindLabel = 4;
-        const double BelowBaseline = 3;
 
         var style = PaperStyles.Blank;
         var tag = root.Add(TagRole.Paragraph);
         // The space keeps the labels apart for those who copy the text; it is no part of a line's width.
         var labels = blanks.Fields.Select(field => typesetter.Line(field.Label + " ", style)).ToArray();
-        var room = width - labels.Sum(label => TextRows.WidthOf(label, style)) - (BetweenFields * (labels.Length - 1));
-        var blank = room / labels.Length;
+        var columns = labels.Length;
+        while (columns > 1 && BlankOf(labels.Take(columns)) < LeastBlank)
+        {
+            columns = (columns + 1) / 2;
+        }
+
+        return new LaidBlock([.. blanks.Fields.Zip(labels).Chunk(columns).Select(row => RowOfBlanks(row, BlankOf(row.Select(field => field.Second)), BetweenFields, tag))])
+        {
+            SpaceBefore = 4,
+        };
+
+        double BlankOf(IEnumerable<TextLine> row) =>
+            (width - row.Sum(label => TextRows.WidthOf(label, style)) - (BetweenFields * (row.Count() - 1))) / row.Count();
+    }
+
+    private Row RowOfBlanks(IEnumerable<(Blank Field, TextLine Label)> fields, double blank, double between, Tag tag)
+    {
+        const double BehindLabel = 4;
+        const double BelowBaseline = 3;
+
+        var style = PaperStyles.Blank;
         var y = TextRows.Baseline(style) + BelowBaseline;
         var x = 0.0;
         var elements = new List<PageElement>();
-        foreach (var (field, label) in blanks.Fields.Zip(labels))
+        foreach (var (field, label) in fields)
         {
             elements.Add(TextRows.Place(label, style, tag, x));
             x += TextRows.WidthOf(label, style);
@@ -86,10 +105,10 @@ internal sealed class BlockLayout(Typesetter typesetter, double width, Language 
             }
 
             elements.Add(new PageElement.Rule(x + BehindLabel, y, x + blank, y, Thickness: 0.6));
-            x += blank + BetweenFields;
+            x += blank + between;
         }
 
-        return new LaidBlock([new Row(style.Leading, elements)]) { SpaceBefore = 4 };
+        return new Row(style.Leading, elements);
     }
 
     /// <summary>The hint stands behind the heading where there is room for it, else below.</summary>
