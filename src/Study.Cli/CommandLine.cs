@@ -30,6 +30,7 @@ internal static class CommandLine
             ExportCommand.Of(terminal),
             CheckCommand.Of(terminal),
             RosterCommand.Of(terminal),
+            ReadApartCommand.Of(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)

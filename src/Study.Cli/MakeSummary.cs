@@ -1,7 +1,5 @@
 using System.Globalization;
 using Spectre.Console;
-using Study.Bank;
-using Study.Ingest;
 using Study.Questions;
 
 namespace Study.Cli;
@@ -10,42 +8,52 @@ namespace Study.Cli;
 internal static class MakeSummary
 {
     private const int MostReasons = 8;
+    private const int MostNotRead = 30;
 
-    public static void Write(
-        Terminal terminal,
-        IReadOnlyList<SourceDocument> documents,
-        GeneratedQuestions generated,
-        BankChanges changes,
-        IReadOnlyList<PrintedFile> printed,
-        string bankPath,
-        PaperOrder order)
+    public static void Write(Terminal terminal, MadeQuestions made, DocumentIntake intake, IReadOnlyList<PrintedFile> printed, string bankPath, PaperOrder order)
     {
         var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumns("what", "how many", "more");
-        foreach (var document in documents)
+        foreach (var (document, own) in made.Told)
         {
-            var own = generated.Items.Count(item => item.Sources[0].DocumentId == document.Id);
             table.AddRow("document", Number(own), Terminal.Cell($"items from {document.Path} ({document.Encoding})"));
         }
 
-        table.AddEmptyRow();
-        table.AddRow("facts", Number(generated.Facts.Count), Number(generated.Facts.Count(fact => fact.Sources.Count > 1)) + " told more than once");
-        foreach (var kind in generated.Items.GroupBy(item => item.Kind).OrderBy(kind => kind.Key))
+        if (made.Documents > made.Told.Count)
         {
-            table.AddRow("items", Number(kind.Count()), NameOf(kind.Key));
+            table.AddRow("documents", Number(made.Documents - made.Told.Count), "more");
         }
 
+        if (made.Empty > 0)
+        {
+            table.AddRow("documents", Number(made.Empty), "with nothing to ask about");
+        }
+
+        AddNotRead(table, intake);
+        table.AddEmptyRow();
+        table.AddRow("facts", Number(made.Facts), Number(made.FactsToldAgain) + " told more than once");
+        foreach (var (kind, count) in made.Kinds)
+        {
+            table.AddRow("items", Number(count), NameOf(kind));
+        }
+
+        var changes = made.Changes;
         table.AddRow("bank", Number(changes.Added + changes.Updated + changes.Unchanged), Terminal.Cell(
             $"items in {bankPath}: {changes.Added} new, {changes.Updated} changed, {changes.Unchanged} as before, {changes.Gone} gone"));
-        table.AddEmptyRow();
-        var reasons = generated.LeftOut.GroupBy(candidate => candidate.Reason).OrderByDescending(reason => reason.Count()).ThenBy(reason => reason.Key, StringComparer.Ordinal).ToList();
-        foreach (var reason in reasons.Take(MostReasons))
+        if (made.AllItems > made.Items.Count)
         {
-            table.AddRow("left out", Number(reason.Count()), Terminal.Cell(reason.Key));
+            table.AddRow("papers", Number(made.Items.Count), "of these items, the best of each document, were there to choose from");
+        }
+
+        table.AddEmptyRow();
+        var reasons = made.Reasons.OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Key, StringComparer.Ordinal).ToList();
+        foreach (var (reason, count) in reasons.Take(MostReasons))
+        {
+            table.AddRow("left out", Number(count), Terminal.Cell(reason));
         }
 
         if (reasons.Count > MostReasons)
         {
-            table.AddRow("left out", Number(reasons.Skip(MostReasons).Sum(reason => reason.Count())), "for other reasons");
+            table.AddRow("left out", Number(reasons.Skip(MostReasons).Sum(reason => reason.Value)), "for other reasons");
         }
 
         table.AddEmptyRow();
@@ -57,6 +65,25 @@ internal static class MakeSummary
         table.AddRow("seed", order.Seed.ToString(CultureInfo.InvariantCulture), "makes the same papers again with --seed");
         table.Columns[1].RightAligned();
         terminal.Tables().Write(table);
+    }
+
+    /// <summary>What was not read and why: the bad files one by one, those of other kinds by their endings.</summary>
+    private static void AddNotRead(Table table, DocumentIntake intake)
+    {
+        foreach (var outcome in intake.NotRead.Take(MostNotRead))
+        {
+            table.AddRow("not read", "1", Terminal.Cell(outcome.Reason!));
+        }
+
+        if (intake.NotRead.Count > MostNotRead)
+        {
+            table.AddRow("not read", Number(intake.NotRead.Count - MostNotRead), "more, named on the error output");
+        }
+
+        foreach (var (ending, count) in intake.Files.PassedOver)
+        {
+            table.AddRow("passed over", Number(count), Terminal.Cell($"{(ending.Length == 0 ? "without an ending" : ending)}, no kind of document that Study reads"));
+        }
     }
 
     public static string NameOf(ItemKind kind) => kind switch

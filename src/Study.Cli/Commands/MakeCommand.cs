@@ -1,18 +1,19 @@
 using System.CommandLine;
 using Study.Bank;
 using Study.Ingest;
-using Study.Text;
 
 namespace Study.Cli.Commands;
 
 /// <summary><c>study make</c>: from documents to a bank, a quiz, its key and study cards.</summary>
 internal static class MakeCommand
 {
+    private const int MostEmptyNamed = 20;
+
     public static Command Of(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATHS")
         {
-            Description = "Documents (.txt, .md) or folders of them.",
+            Description = "Documents (.txt, .md, .html, .docx, .pdf, .epub), folders or zip archives of them, patterns such as notes/*.docx, or - for the standard input.",
             DefaultValueFactory = _ => ["question-bank/documents"],
         };
         var bank = CommonOptions.Bank();
@@ -45,6 +46,8 @@ internal static class MakeCommand
         var command = new Command("make", """
             Reads documents, derives questions, keeps them in the bank, and prints a quiz with its answer key and study cards.
 
+            A file that cannot be read is named with the reason and costs the others nothing; the verb then ends with 1.
+
             Example:  study make question-bank/documents --items 12 --seed 7
             """)
         {
@@ -57,77 +60,71 @@ internal static class MakeCommand
             font,
             copies,
         };
-        command.SetAction((parsed, interrupt) => Task.FromResult(Run(
-            terminal,
-            parsed.GetRequiredValue(paths),
-            parsed.GetRequiredValue(bank),
-            new PaperOrder(parsed.GetRequiredValue(output), parsed.GetRequiredValue(items), parsed.GetRequiredValue(seed), parsed.GetValue(font), parsed.GetValue(copies)),
-            CommonOptions.LanguageOf(parsed.GetRequiredValue(language)),
-            interrupt)));
+        var intake = new IntakeOptions(command);
+        command.SetAction((parsed, interrupt) =>
+        {
+            using var isolation = IntakeOptions.Isolation();
+            return Task.FromResult(Run(
+                terminal,
+                parsed.GetRequiredValue(paths),
+                parsed.GetRequiredValue(bank),
+                new PaperOrder(parsed.GetRequiredValue(output), parsed.GetRequiredValue(items), parsed.GetRequiredValue(seed), parsed.GetValue(font), parsed.GetValue(copies)),
+                intake.Of(parsed, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), isolation),
+                interrupt));
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string bankPath, PaperOrder order, Language? language, CancellationToken interrupt)
+    private static int Run(Terminal terminal, string[] paths, string bankPath, PaperOrder order, ReadingOptions options, CancellationToken interrupt)
     {
-        var files = DocumentReader.FindFiles(paths);
+        var intake = new DocumentIntake(terminal, DocumentIntake.Find(paths), options);
         using var bank = ItemBank.OpenOrCreate(bankPath);
-        var (documents, isAllRead) = Read(terminal, files, language, interrupt);
-        if (documents.Count == 0)
+        var made = new MadeQuestions();
+        IntakeProgress.Show(terminal, intake.Files.Paths, progress =>
+        {
+            // What a batch gave is in the bank before the next one is read: an interrupted run keeps it.
+            foreach (var documents in intake.Batches(progress, interrupt))
+            {
+                var generated = QuestionGenerator.Generate(documents);
+                made.Add(documents, generated, generated.Items.Count == 0 ? BankChanges.None : bank.Store(documents, generated.Items, generated.LeftOut));
+                WarnOfEmpty(progress, documents, generated, made);
+            }
+        });
+        if (made.Documents == 0)
         {
             return CommandLine.ExitCode(false);
         }
 
-        GeneratedQuestions? generated = null;
-        Progress.Show(terminal, $"Deriving questions from {documents.Count} documents", () => generated = QuestionGenerator.Generate(documents));
-        interrupt.ThrowIfCancellationRequested();
-        WarnOfEmpty(terminal, documents, generated!);
-        if (generated!.Items.Count == 0)
+        if (made.Items.Count == 0)
         {
             terminal.Error.WriteLine("No question was made, and nothing was changed.");
             return CommandLine.ExitCode(false);
         }
 
-        var changes = bank.Store(documents, generated.Items, generated.LeftOut);
         interrupt.ThrowIfCancellationRequested();
         IReadOnlyList<PrintedFile> printed = [];
-        Progress.Show(terminal, "Printing", () => printed = Papers.Print(generated.Items, documents, order));
-        MakeSummary.Write(terminal, documents, generated, changes, printed, bankPath, order);
-        return CommandLine.ExitCode(isAllRead);
+        Progress.Show(terminal, "Printing", () => printed = Papers.Print(made.Items, made.FirstDocuments, order));
+        MakeSummary.Write(terminal, made, intake, printed, bankPath, order);
+        return CommandLine.ExitCode(intake.NotRead.Count == 0);
     }
 
-    /// <summary>Reads what can be read and says what cannot, so that one bad file does not cost the others.</summary>
-    private static (List<SourceDocument> Documents, bool IsAllRead) Read(Terminal terminal, IReadOnlyList<string> files, Language? language, CancellationToken interrupt)
-    {
-        var documents = new List<SourceDocument>();
-        var isAllRead = true;
-        foreach (var file in files)
-        {
-            interrupt.ThrowIfCancellationRequested();
-            try
-            {
-                documents.Add(DocumentReader.Read(file, language));
-            }
-            catch (StudyException unreadable)
-            {
-                terminal.Error.WriteLine(Terminal.Clean(unreadable.Message));
-                isAllRead = false;
-            }
-        }
-
-        // The same words in two files are one document.
-        return ([.. documents.DistinctBy(document => document.Id)], isAllRead);
-    }
-
-    private static void WarnOfEmpty(Terminal terminal, IReadOnlyList<SourceDocument> documents, GeneratedQuestions generated)
+    /// <summary>Names documents that gave nothing, the first ones with what was left out; the summary counts the rest.</summary>
+    private static void WarnOfEmpty(IntakeProgress progress, IReadOnlyList<SourceDocument> documents, GeneratedQuestions generated, MadeQuestions made)
     {
         var told = generated.Items.SelectMany(item => item.Sources).Select(source => source.DocumentId).ToHashSet();
         foreach (var document in documents.Where(document => !told.Contains(document.Id)))
         {
-            terminal.Error.WriteLine(Terminal.Clean(
+            made.Empty++;
+            if (made.Empty > MostEmptyNamed)
+            {
+                continue;
+            }
+
+            progress.Say(Terminal.Clean(
                 $"{document.Path}: nothing to ask about was found (figures, dates, posts, titles). Give a text that states facts, or see why candidates were left out below."));
             foreach (var candidate in generated.LeftOut.Where(candidate => candidate.DocumentId == document.Id).Take(3))
             {
-                terminal.Error.WriteLine(Terminal.Clean($"  left out: {candidate.Words} ({candidate.Reason})"));
+                progress.Say(Terminal.Clean($"  left out: {candidate.Words} ({candidate.Reason})"));
             }
         }
     }

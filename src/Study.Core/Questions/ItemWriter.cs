@@ -53,7 +53,7 @@ public static class ItemWriter
 
     private static Draft DraftOf(Fact fact, SourceDocument document, DistractorPool pool)
     {
-        var (body, flaw) = BodyFor(fact, document.Language, pool);
+        var (body, flaw) = BodyFor(fact, fact.Statement.Language, pool);
         return new Draft(fact, document, body, flaw);
     }
 
@@ -77,7 +77,7 @@ public static class ItemWriter
 
         foreach (var draft in drafts.Take((drafts.Count + 1) / CompanionShare))
         {
-            if (CompanionFor(draft.Fact, draft.Body!, draft.Document.Language) is { } companion)
+            if (CompanionFor(draft.Fact, draft.Body!, draft.Fact.Statement.Language) is { } companion)
             {
                 items.Add(ItemOf(draft.Fact, companion, draft.Document, rank++));
             }
@@ -89,7 +89,7 @@ public static class ItemWriter
         Id = ContentHash.Of(12, fact.Id, body.Kind.ToString()),
         FactId = fact.Id,
         Body = body,
-        Language = document.Language,
+        Language = fact.Statement.Language,
         Topic = document.Title,
         Modality = fact.Modality,
         Sources = fact.Sources,
