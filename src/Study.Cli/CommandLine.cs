@@ -23,7 +23,12 @@ internal static class CommandLine
                          study make notes.txt   (your own)
             """)
         {
-            MakeCommand.Of(terminal),
+            MakeCommand.Of(terminal, now),
+            AddCommand.Of(terminal, now),
+            SourcesCommand.Of(terminal),
+            RemoveCommand.Of(terminal, now),
+            QuizCommand.Of(terminal),
+            CardsCommand.Of(terminal),
             ListCommand.Of(terminal),
             ShowCommand.Of(terminal),
             PracticeCommand.Of(terminal, now),

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
+using Study.Bank;
 
 namespace Study.Cli;
 
@@ -22,6 +23,7 @@ internal sealed class IntakeProgress
     private int _done;
     private long _doneBytes;
     private long _partBytes;
+    private bool _isDeriving;
 
     private IntakeProgress(Terminal terminal, IAnsiConsole? console, ProgressTask? bar, IReadOnlyList<string> files)
     {
@@ -30,25 +32,27 @@ internal sealed class IntakeProgress
     }
 
     /// <summary>Runs work that reports how far it is; without a screen nothing is shown but what is said.</summary>
-    public static void Show(Terminal terminal, IReadOnlyList<string> files, Action<IntakeProgress> work)
+    public static void Show(Terminal terminal, IReadOnlyList<string> files, Action<IntakeWatch> work)
     {
         if (!terminal.IsErrorInteractive)
         {
-            work(new IntakeProgress(terminal, null, null, files));
+            work(new IntakeProgress(terminal, null, null, files).Watch);
             return;
         }
 
         var console = terminal.Talk();
         console.Progress()
             .AutoClear(true)
-            .HideCompleted(false)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
-            .Start(context => work(new IntakeProgress(terminal, console, context.AddTask("Reading", maxValue: 1), files)));
+            .Start(context => work(new IntakeProgress(terminal, console, context.AddTask("Reading", maxValue: 1), files).Watch));
     }
 
+    private IntakeWatch Watch => new() { Say = Say, Partly = Partly, Done = Done, Derived = Derived };
+
     /// <summary>A line about one file.</summary>
-    public void Say(string line)
+    private void Say(string line)
     {
+        line = Terminal.Clean(line);
         if (_console is null)
         {
             _terminal.Error.WriteLine(line);
@@ -60,7 +64,7 @@ internal sealed class IntakeProgress
     }
 
     /// <summary>Takes note that a part of the present file is behind us.</summary>
-    public void Partly(string path, long bytes)
+    private void Partly(string path, long bytes)
     {
         if (_bar is not null)
         {
@@ -70,7 +74,7 @@ internal sealed class IntakeProgress
     }
 
     /// <summary>Takes note that a file is behind us.</summary>
-    public void Done(string path)
+    private void Done(string path)
     {
         if (_bar is not null)
         {
@@ -81,12 +85,28 @@ internal sealed class IntakeProgress
         }
     }
 
-    private void Draw()
+    private void Draw() =>
+        Draw(_bytes == 0 ? 1 : (double)(_doneBytes + _partBytes) / _bytes, string.Create(CultureInfo.InvariantCulture, $"{_done:N0} of {_files:N0} files read"));
+
+    private void Derived(int done, int groups)
     {
-        var share = _bytes == 0 ? 1 : (double)(_doneBytes + _partBytes) / _bytes;
+        if (_bar is not null)
+        {
+            if (!_isDeriving)
+            {
+                _isDeriving = true;
+                _clock.Restart();
+            }
+
+            Draw((double)done / groups, "Deriving questions");
+        }
+    }
+
+    private void Draw(double share, string what)
+    {
         var left = share is < EnoughToTell or >= 1 ? "" : ", " + InWords(_clock.Elapsed * ((1 - share) / share));
         _bar!.Value = share;
-        _bar.Description = Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{_done:N0} of {_files:N0} files{left}"));
+        _bar.Description = Markup.Escape(what + left);
     }
 
     /// <summary>A time as exactly as it can be known: about 3 minutes left.</summary>

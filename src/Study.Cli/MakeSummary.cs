@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Study.Bank;
 using Study.Questions;
 
 namespace Study.Cli;
@@ -8,52 +9,52 @@ namespace Study.Cli;
 internal static class MakeSummary
 {
     private const int MostReasons = 8;
-    private const int MostNotRead = 30;
+    private const int MostDocuments = 30;
 
-    public static void Write(Terminal terminal, MadeQuestions made, DocumentIntake intake, IReadOnlyList<PrintedFile> printed, string bankPath, PaperOrder order)
+    /// <param name="printable">How many of the documents, the first ones, the papers are made of; fewer than all where they are very many.</param>
+    /// <param name="items">The items of these documents.</param>
+    /// <param name="changes">What became of the bank's items; null where nothing had changed.</param>
+    public static void Write(
+        Terminal terminal, ItemBank bank, IReadOnlyList<BankedSource> sources, int printable, IReadOnlyList<Item> items, BankChanges? changes, IReadOnlyList<PrintedFile> printed, PaperOrder order)
     {
         var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumns("what", "how many", "more");
-        foreach (var (document, own) in made.Told)
+        foreach (var source in sources.Take(MostDocuments))
         {
-            table.AddRow("document", Number(own), Terminal.Cell($"items from {document.Path} ({document.Encoding})"));
+            var own = items.Count(item => item.Sources[0].DocumentId == source.DocumentId);
+            table.AddRow("document", Number(own), Terminal.Cell($"items from {source.Path} ({source.Encoding})"));
         }
 
-        if (made.Documents > made.Told.Count)
+        if (sources.Count > MostDocuments)
         {
-            table.AddRow("documents", Number(made.Documents - made.Told.Count), "more");
+            table.AddRow("documents", Number(sources.Count - MostDocuments), "more: study sources lists them");
         }
 
-        if (made.Empty > 0)
+        if (printable < sources.Count)
         {
-            table.AddRow("documents", Number(made.Empty), "with nothing to ask about");
-        }
-
-        AddNotRead(table, intake);
-        table.AddEmptyRow();
-        table.AddRow("facts", Number(made.Facts), Number(made.FactsToldAgain) + " told more than once");
-        foreach (var (kind, count) in made.Kinds)
-        {
-            table.AddRow("items", Number(count), NameOf(kind));
-        }
-
-        var changes = made.Changes;
-        table.AddRow("bank", Number(changes.Added + changes.Updated + changes.Unchanged), Terminal.Cell(
-            $"items in {bankPath}: {changes.Added} new, {changes.Updated} changed, {changes.Unchanged} as before, {changes.Gone} gone"));
-        if (made.AllItems > made.Items.Count)
-        {
-            table.AddRow("papers", Number(made.Items.Count), "of these items, the best of each document, were there to choose from");
+            table.AddRow("papers", Number(printable), "documents are what the papers and the next lines are made of: choose others with study quiz");
         }
 
         table.AddEmptyRow();
-        var reasons = made.Reasons.OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Key, StringComparer.Ordinal).ToList();
-        foreach (var (reason, count) in reasons.Take(MostReasons))
+        var facts = items.DistinctBy(item => item.FactId).ToList();
+        table.AddRow("facts", Number(facts.Count), Number(facts.Count(fact => fact.Sources.Count > 1)) + " told more than once");
+        foreach (var kind in items.GroupBy(item => item.Kind).OrderBy(kind => kind.Key))
         {
-            table.AddRow("left out", Number(count), Terminal.Cell(reason));
+            table.AddRow("items", Number(kind.Count()), NameOf(kind.Key));
+        }
+
+        table.AddRow("bank", Number(bank.Count(ItemFilter.Everything)), Terminal.Cell(
+            $"items in {bank.Path}: {(changes is null ? "all as before" : $"{changes.Added} new, {changes.Updated} changed, {changes.Unchanged} as before, {changes.Gone} gone")}"));
+        table.AddEmptyRow();
+        var leftOut = sources.Take(printable).SelectMany(source => bank.LeftOut(source.DocumentId)).GroupBy(candidate => candidate.Reason);
+        var reasons = leftOut.OrderByDescending(reason => reason.Count()).ThenBy(reason => reason.Key, StringComparer.Ordinal).ToList();
+        foreach (var reason in reasons.Take(MostReasons))
+        {
+            table.AddRow("left out", Number(reason.Count()), Terminal.Cell(reason.Key));
         }
 
         if (reasons.Count > MostReasons)
         {
-            table.AddRow("left out", Number(reasons.Skip(MostReasons).Sum(reason => reason.Value)), "for other reasons");
+            table.AddRow("left out", Number(reasons.Skip(MostReasons).Sum(reason => reason.Count())), "for other reasons");
         }
 
         table.AddEmptyRow();
@@ -65,25 +66,6 @@ internal static class MakeSummary
         table.AddRow("seed", order.Seed.ToString(CultureInfo.InvariantCulture), "makes the same papers again with --seed");
         table.Columns[1].RightAligned();
         terminal.Tables().Write(table);
-    }
-
-    /// <summary>What was not read and why: the bad files one by one, those of other kinds by their endings.</summary>
-    private static void AddNotRead(Table table, DocumentIntake intake)
-    {
-        foreach (var outcome in intake.NotRead.Take(MostNotRead))
-        {
-            table.AddRow("not read", "1", Terminal.Cell(outcome.Reason!));
-        }
-
-        if (intake.NotRead.Count > MostNotRead)
-        {
-            table.AddRow("not read", Number(intake.NotRead.Count - MostNotRead), "more, named on the error output");
-        }
-
-        foreach (var (ending, count) in intake.Files.PassedOver)
-        {
-            table.AddRow("passed over", Number(count), Terminal.Cell($"{(ending.Length == 0 ? "without an ending" : ending)}, no kind of document that Study reads"));
-        }
     }
 
     public static string NameOf(ItemKind kind) => kind switch

@@ -31,6 +31,7 @@ public partial class ArchitectureTests
         ["Dapper"] = ["Bank"],
         ["Microsoft.Data.Sqlite"] = ["Bank"],
         ["HarfBuzzSharp"] = ["Print"],
+        ["QRCoder"] = ["Print"],
         ["System.CommandLine"] = [],
         ["Spectre.Console"] = [],
     };

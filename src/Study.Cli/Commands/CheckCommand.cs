@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
+using Study.Ingest;
 
 namespace Study.Cli.Commands;
 
@@ -25,7 +26,8 @@ internal static class CheckCommand
     private static int Run(Terminal terminal, string bankPath)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
-        var report = BankCheck.Run(bank);
+        using var isolation = IntakeOptions.Isolation();
+        var report = BankCheck.Run(bank, new ReadingOptions { Isolation = isolation });
         foreach (var note in report.Notes)
         {
             terminal.Error.WriteLine(Terminal.Clean(note));

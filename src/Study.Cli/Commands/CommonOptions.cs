@@ -23,6 +23,8 @@ internal static class CommonOptions
         DefaultValueFactory = _ => 1,
     };
 
+    public static Option<bool> Json() => new("--json") { Description = "Writes one JSON object a line, for scripts." };
+
     /// <summary>The language the user asked for; null for auto.</summary>
     public static Option<string> Language(string description)
     {
@@ -40,6 +42,15 @@ internal static class CommonOptions
     public static void Within(Option<int> option, int least, int most) => option.Validators.Add(result =>
     {
         if (result.GetValueOrDefault<int>() is var value && (value < least || value > most))
+        {
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name} takes a number from {least} to {most}."));
+        }
+    });
+
+    /// <summary>The same for an option that may be left out.</summary>
+    public static void Within(Option<int?> option, int least, int most) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<int?>() is { } value && (value < least || value > most))
         {
             result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name} takes a number from {least} to {most}."));
         }

@@ -7,13 +7,13 @@ namespace Study.Cli.Commands;
 /// <summary><c>study make</c>: from documents to a bank, a quiz, its key and study cards.</summary>
 internal static class MakeCommand
 {
-    private const int MostEmptyNamed = 20;
+    private const int MostItems = 5_000;
 
-    public static Command Of(Terminal terminal)
+    public static Command Of(Terminal terminal, DateTimeOffset now)
     {
         var paths = new Argument<string[]>("PATHS")
         {
-            Description = "Documents (.txt, .md, .html, .docx, .pdf, .epub), folders or zip archives of them, patterns such as notes/*.docx, or - for the standard input.",
+            Description = IntakeOptions.Documents,
             DefaultValueFactory = _ => ["question-bank/documents"],
         };
         var bank = CommonOptions.Bank();
@@ -64,68 +64,52 @@ internal static class MakeCommand
         command.SetAction((parsed, interrupt) =>
         {
             using var isolation = IntakeOptions.Isolation();
+            var given = parsed.GetRequiredValue(paths);
             return Task.FromResult(Run(
                 terminal,
-                parsed.GetRequiredValue(paths),
+                given,
                 parsed.GetRequiredValue(bank),
                 new PaperOrder(parsed.GetRequiredValue(output), parsed.GetRequiredValue(items), parsed.GetRequiredValue(seed), parsed.GetValue(font), parsed.GetValue(copies)),
-                intake.Of(parsed, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), isolation),
+                intake.Of(parsed, given, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), terminal, isolation),
+                now,
                 interrupt));
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string bankPath, PaperOrder order, ReadingOptions options, CancellationToken interrupt)
+    private static int Run(Terminal terminal, string[] paths, string bankPath, PaperOrder order, ReadingOptions options, DateTimeOffset now, CancellationToken interrupt)
     {
-        var intake = new DocumentIntake(terminal, DocumentIntake.Find(paths), options);
+        var files = DocumentFiles.Find(paths);
         using var bank = ItemBank.OpenOrCreate(bankPath);
-        var made = new MadeQuestions();
-        IntakeProgress.Show(terminal, intake.Files.Paths, progress =>
+        var report = AddCommand.Take(terminal, bank, files.Paths, options, now, interrupt);
+        if (report.Files.Count == 0)
         {
-            // What a batch gave is in the bank before the next one is read: an interrupted run keeps it.
-            foreach (var documents in intake.Batches(progress, interrupt))
-            {
-                var generated = QuestionGenerator.Generate(documents);
-                made.Add(documents, generated, generated.Items.Count == 0 ? BankChanges.None : bank.Store(documents, generated.Items, generated.LeftOut));
-                WarnOfEmpty(progress, documents, generated, made);
-            }
-        });
-        if (made.Documents == 0)
-        {
-            return CommandLine.ExitCode(false);
-        }
-
-        if (made.Items.Count == 0)
-        {
-            terminal.Error.WriteLine("No question was made, and nothing was changed.");
             return CommandLine.ExitCode(false);
         }
 
         interrupt.ThrowIfCancellationRequested();
+        var held = report.Files.ToHashSet();
+        var sources = bank.Sources().Where(source => source.IsCurrent && held.Contains(source.Path)).DistinctBy(source => source.DocumentId).ToList();
+        var printable = ForPapers(sources);
+        var items = bank.Read(new ItemFilter { Documents = [.. printable.Select(source => source.DocumentId)] }).Select(banked => banked.Item).ToList();
+        if (items.Count == 0)
+        {
+            AddCommand.WriteNotRead(terminal, report, files);
+            terminal.Error.WriteLine("There is no question to print, and nothing was printed.");
+            return CommandLine.ExitCode(false);
+        }
+
         IReadOnlyList<PrintedFile> printed = [];
-        Progress.Show(terminal, "Printing", () => printed = Papers.Print(made.Items, made.FirstDocuments, order));
-        MakeSummary.Write(terminal, made, intake, printed, bankPath, order);
-        return CommandLine.ExitCode(intake.NotRead.Count == 0);
+        Progress.Show(terminal, "Printing", () => printed = Papers.Print(items, sources.ToDictionary(source => source.DocumentId, source => source.Title), order));
+        MakeSummary.Write(terminal, bank, sources, printable.Count, items, report.Changes, printed, order);
+        AddCommand.WriteNotRead(terminal, report, files);
+        return CommandLine.ExitCode(report.Unreadable.Count == 0);
     }
 
-    /// <summary>Names documents that gave nothing, the first ones with what was left out; the summary counts the rest.</summary>
-    private static void WarnOfEmpty(IntakeProgress progress, IReadOnlyList<SourceDocument> documents, GeneratedQuestions generated, MadeQuestions made)
+    /// <summary>The documents that papers are made of: all, or of very many the first whose items are more than any paper or deck has use for.</summary>
+    private static List<BankedSource> ForPapers(List<BankedSource> sources)
     {
-        var told = generated.Items.SelectMany(item => item.Sources).Select(source => source.DocumentId).ToHashSet();
-        foreach (var document in documents.Where(document => !told.Contains(document.Id)))
-        {
-            made.Empty++;
-            if (made.Empty > MostEmptyNamed)
-            {
-                continue;
-            }
-
-            progress.Say(Terminal.Clean(
-                $"{document.Path}: nothing to ask about was found (figures, dates, posts, titles). Give a text that states facts, or see why candidates were left out below."));
-            foreach (var candidate in generated.LeftOut.Where(candidate => candidate.DocumentId == document.Id).Take(3))
-            {
-                progress.Say(Terminal.Clean($"  left out: {candidate.Words} ({candidate.Reason})"));
-            }
-        }
+        var items = 0;
+        return [.. sources.TakeWhile(source => (items += source.Items) - source.Items < MostItems)];
     }
 }

@@ -25,6 +25,8 @@ internal static class BankSchema
     /// <exception cref="StudyException">The file is no bank, or a newer program made it.</exception>
     public static void BringUpToDate(SqliteConnection connection, string path)
     {
+        connection.CreateFunction("draw_of", (string id) => ItemDraw.Of(id), isDeterministic: true);
+        connection.CreateFunction("searchable", (string lines) => SearchText.Of(lines.Split('\n')), isDeterministic: true);
         var version = connection.ExecuteScalar<int>("pragma user_version");
         var application = connection.ExecuteScalar<int>("pragma application_id");
         var isEmpty = connection.ExecuteScalar<int>("select count(*) from sqlite_schema") == 0;

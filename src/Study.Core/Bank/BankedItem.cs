@@ -9,12 +9,54 @@ public enum ItemStatus
     Draft,
     Approved,
     Rejected,
+
+    /// <summary>It was good and has had its day.</summary>
     Retired,
 }
 
-/// <summary>An item as the bank keeps it.</summary>
+/// <summary>Why a teacher does not want an item.</summary>
+public enum RejectionReason
+{
+    /// <summary>The key is not right, or the source does not say it.</summary>
+    Wrong,
+
+    /// <summary>It cannot be understood without the text beside it.</summary>
+    Unclear,
+
+    /// <summary>Nobody needs to know it.</summary>
+    Trivial,
+
+    /// <summary>The wrong options are poor.</summary>
+    Options,
+
+    /// <summary>Another item asks it already.</summary>
+    Duplicate,
+    Other,
+}
+
+/// <summary>An item as the bank keeps it, with what a teacher made of it.</summary>
+/// <param name="Item">Its body is the teacher's where somebody edited it.</param>
 /// <param name="IsSourceGone">Whether the words it came from no longer stand in the documents.</param>
-public sealed record BankedItem(Item Item, ItemStatus Status, bool IsSourceGone);
+public sealed record BankedItem(Item Item, ItemStatus Status, bool IsSourceGone)
+{
+    /// <summary>Why it was rejected; null where it was not.</summary>
+    public RejectionReason? Reason { get; init; }
+
+    /// <summary>The body as it was derived; null where nobody edited it, and the item's own is the derived one.</summary>
+    public ItemBody? Derived { get; init; }
+
+    /// <summary>Whether its sentence was worded anew since the edit was made.</summary>
+    public bool IsEditOutdated { get; init; }
+
+    /// <summary>The share of wrong answers to expect, from 0 (everybody knows it) to 1.</summary>
+    public double Difficulty { get; init; }
+
+    /// <summary>The headings and key terms it belongs to and the teacher's own tags, by name.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Whether another item of the bank says otherwise, and nobody has decided yet which is right.</summary>
+    public bool HasConflict { get; init; }
+}
 
 /// <summary>A document as the bank keeps it.</summary>
 public sealed record BankedDocument
@@ -29,11 +71,10 @@ public sealed record BankedDocument
     public required string Path { get; init; }
 
     public required string Text { get; init; }
-}
 
-/// <summary>One answer that somebody gave.</summary>
-/// <param name="Response">What was typed or chosen.</param>
-public sealed record Attempt(string ItemId, DateTimeOffset At, string Response, bool IsCorrect);
+    /// <summary>How its bytes were read: UTF-8, GB18030, ...</summary>
+    public string Encoding { get; init; } = "";
+}
 
 /// <summary>What an update did to the bank.</summary>
 /// <param name="Gone">Items whose words no longer stand in the documents: removed, or kept and marked when somebody had worked with them.</param>

@@ -8,7 +8,7 @@ using Study.Text;
 namespace Study.Bank;
 
 /// <summary>The bank: documents, items with their provenance, and what learners answered, in one SQLite file.</summary>
-public sealed class ItemBank : IDisposable
+public sealed partial class ItemBank : IDisposable
 {
     private readonly SqliteConnection _connection;
 
@@ -78,7 +78,7 @@ public sealed class ItemBank : IDisposable
         try
         {
             using var transaction = _connection.BeginTransaction();
-            var changes = new BankWriter(_connection, transaction, Folder).Store(documents, items, leftOut);
+            var changes = new BankWriter(_connection, transaction, Folder, null).Store(documents, items, leftOut);
             transaction.Commit();
             return changes;
         }
@@ -90,20 +90,15 @@ public sealed class ItemBank : IDisposable
 
     /// <summary>The documents, by path.</summary>
     public IReadOnlyList<BankedDocument> Documents() =>
-        [.. Query<BankedDocument>("select id, name, title, path, text from documents order by path, id")
+        [.. Query<BankedDocument>("select id, name, title, path, text, encoding from documents order by path, id")
             .Select(document => document with { Path = System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, document.Path)) })];
 
-    /// <summary>The items, best first within each document; those whose source is gone are left out.</summary>
-    public IReadOnlyList<BankedItem> Items() =>
-        Read("""
-            select items.* from items join documents on documents.id = items.document_id
-            where is_source_gone = 0 and status in ('draft', 'approved')
-            order by documents.name, documents.id, items.rank, items.id
-            """, new { });
+    /// <summary>The items that are neither rejected nor retired, best first within each document; those whose source is gone are left out.</summary>
+    public IReadOnlyList<BankedItem> Items() => [.. Read(new ItemFilter { IncludesConflicts = true })];
 
     /// <summary>The items whose id begins with the given characters.</summary>
-    public IReadOnlyList<BankedItem> Find(string idPrefix) =>
-        Read("select * from items where substr(id, 1, length(@prefix)) = @prefix order by id", new { prefix = idPrefix.ToLowerInvariant() });
+    public IReadOnlyList<BankedItem> Find(string idPrefix) => [.. Guarded(ItemReader.Read(
+        _connection, "select * from items where id >= @prefix and id < @prefix || '~' order by id", new { prefix = idPrefix.ToLowerInvariant() }))];
 
     /// <summary>How often each reason left a candidate out, the most frequent first.</summary>
     public IReadOnlyList<(string Reason, int Count)> LeftOutByReason() =>
@@ -114,9 +109,15 @@ public sealed class ItemBank : IDisposable
     {
         try
         {
+            using var transaction = _connection.BeginTransaction();
             _connection.Execute(
-                "insert into attempts (item_id, at, response, is_correct) values (@ItemId, @At, @Response, @IsCorrect)",
-                new { attempt.ItemId, At = attempt.At.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), attempt.Response, attempt.IsCorrect });
+                $"""
+                insert into attempts (item_id, at, response, is_correct) values (@ItemId, @At, @Response, @IsCorrect);
+                update items set difficulty = {ItemInserts.DifficultyOf("prior")} where id = @ItemId;
+                """,
+                new { attempt.ItemId, At = History.Time(attempt.At), attempt.Response, attempt.IsCorrect },
+                transaction);
+            transaction.Commit();
         }
         catch (SqliteException failure)
         {
@@ -134,19 +135,6 @@ public sealed class ItemBank : IDisposable
         [.. Query<string>("pragma integrity_check").Where(line => line != "ok"), .. Query<string>("select 'row ' || rowid || ' of ' || \"table\" || ' names a missing row of ' || parent from pragma_foreign_key_check")];
 
     public void Dispose() => _connection.Dispose();
-
-    private IReadOnlyList<BankedItem> Read(string sql, object parameters)
-    {
-        var rows = Query<ItemRow>(sql, parameters).ToList();
-        var ids = rows.Select(row => row.Id).ToHashSet();
-        var isFew = rows.Count <= 50;
-        var where = isFew ? "where item_id in @ids" : "";
-        var accepted = Query<(string Id, string Text)>($"select item_id, text from accepted_answers {where} order by item_id, position", new { ids }).ToLookup(row => row.Id, row => row.Text);
-        var distractors = Query<(string Id, string Text, string Origin)>($"select item_id, text, origin from distractors {where} order by item_id, position", new { ids })
-            .ToLookup(row => row.Id, row => new Distractor(row.Text, row.Origin));
-        var sources = Query<SourceRow>($"select * from sources {where} order by item_id, position", new { ids }).ToLookup(row => row.ItemId);
-        return [.. rows.Select(row => row.ToItem(accepted[row.Id], [.. distractors[row.Id]], [.. sources[row.Id]]))];
-    }
 
     private IEnumerable<T> Query<T>(string sql, object? parameters = null)
     {

@@ -6,7 +6,7 @@ using Study.Text;
 namespace Study.Bank;
 
 /// <summary>An item's row, as the table has it. Rows become values here and nowhere else.</summary>
-internal sealed record ItemRow
+internal record ItemRow
 {
     public string Id { get; init; } = "";
 
@@ -40,16 +40,21 @@ internal sealed record ItemRow
 
     public string Digest { get; init; } = "";
 
+    public string? Reason { get; init; }
+
+    public string? EditedBody { get; init; }
+
+    public string? EditedDigest { get; init; }
+
+    public double Prior { get; init; }
+
+    public double Difficulty { get; init; }
+
+    public long Draw { get; init; }
+
     public static ItemRow Of(Item item)
     {
-        var (before, after) = item.Body switch
-        {
-            ItemBody.MultipleChoice choice => (choice.Question, null),
-            ItemBody.ShortAnswer answer => (answer.Question, null),
-            ItemBody.Cloze cloze => (cloze.Before, cloze.After),
-            ItemBody.TrueFalse claim => (claim.Before, (string?)claim.After),
-            _ => throw new InvalidOperationException($"The bank has no columns for a {item.Kind}."),
-        };
+        var body = BodyText.Of(item.Body);
         var row = new ItemRow
         {
             Id = item.Id,
@@ -58,39 +63,33 @@ internal sealed record ItemRow
             Language = NameOf(item.Language),
             Topic = item.Topic,
             Modality = item.Modality.ToString(),
-            BeforeGap = before,
-            AfterGap = after,
-            Answer = item.Body.Key.Text,
+            BeforeGap = body.Before,
+            AfterGap = body.After,
+            Answer = body.Answer,
             Value = item.Value,
             Unit = item.Unit,
             DocumentId = item.Sources[0].DocumentId,
             Rank = item.Rank,
             Status = NameOf(ItemStatus.Draft),
+            Prior = ItemDifficulty.PriorOf(item),
+            Draw = ItemDraw.Of(item.Id),
         };
-        string[] rest = [.. item.Body.Key.Accepted, "|", .. DistractorsOf(item.Body).SelectMany(distractor => new[] { distractor.Text, distractor.Origin }),
-            "|", .. item.Sources.SelectMany(source => new[] { source.DocumentId, source.Span.ToString(), source.Quote, source.Sentence, source.Heading ?? "" })];
-        return row with { Digest = ContentHash.Of(16, [row.ToString(), .. rest]) };
+        return row with
+        {
+            Digest = ContentHash.Of(16, [row.ToString(), .. body.Accepted, .. body.Parts.SelectMany(WordsOf),
+                "|", .. body.Distractors.SelectMany(distractor => new[] { distractor.Text, distractor.Origin }), "|", .. item.Sources.SelectMany(WordsOf)]),
+        };
     }
 
-    public static IReadOnlyList<Distractor> DistractorsOf(ItemBody body) => body switch
+    public BankedItem ToItem(
+        IEnumerable<string> accepted, IReadOnlyList<AnswerPart> parts, IReadOnlyList<Distractor> distractors, IReadOnlyList<SourceRow> sources, IReadOnlyList<string> tags, bool hasConflict)
     {
-        ItemBody.MultipleChoice choice => choice.Distractors,
-        ItemBody.TrueFalse claim => [claim.Falsehood],
-        _ => [],
-    };
-
-    public BankedItem ToItem(IEnumerable<string> accepted, IReadOnlyList<Distractor> distractors, IReadOnlyList<SourceRow> sources)
-    {
-        var key = new Key(Answer, [.. accepted]);
         var kind = Enum.Parse<ItemKind>(Kind);
-        ItemBody body = kind switch
-        {
-            ItemKind.MultipleChoice => new ItemBody.MultipleChoice(BeforeGap, key, distractors),
-            ItemKind.TrueFalse => new ItemBody.TrueFalse(BeforeGap, AfterGap ?? "", key, distractors[0]),
-            ItemKind.Cloze => new ItemBody.Cloze(BeforeGap, AfterGap ?? "", key),
-            ItemKind.ShortAnswer => new ItemBody.ShortAnswer(BeforeGap, key),
-            _ => throw new InvalidOperationException($"The bank has no columns for a {kind}."),
-        };
+        var derived = new BodyText { Before = BeforeGap, After = AfterGap, Answer = Answer, Accepted = [.. accepted], Parts = parts, Distractors = distractors }.ToBody(kind);
+        var body = EditedBody is null ? derived : BodyText.OfJson(EditedBody).ToBody(kind);
+
+        // The value is the derived key's; of a key that a teacher wrote, only the words are known.
+        var isDerivedKey = body.Key.Text == derived.Key.Text;
         var item = new Item
         {
             Id = Id,
@@ -100,16 +99,28 @@ internal sealed record ItemRow
             Topic = Topic,
             Modality = Enum.Parse<Modality>(Modality),
             Sources = [.. sources.Select(source => source.ToProvenance())],
-            Value = Value,
-            Unit = Unit,
+            Value = isDerivedKey ? Value : null,
+            Unit = isDerivedKey ? Unit : null,
             Rank = (int)Rank,
         };
-        return new BankedItem(item, Enum.Parse<ItemStatus>(Status, ignoreCase: true), IsSourceGone);
+        return new BankedItem(item, Enum.Parse<ItemStatus>(Status, ignoreCase: true), IsSourceGone)
+        {
+            Reason = Reason is null ? null : Enum.Parse<RejectionReason>(Reason, ignoreCase: true),
+            Derived = EditedBody is null ? null : derived,
+            IsEditOutdated = EditedBody is not null && EditedDigest != Digest,
+            Difficulty = Difficulty,
+            Tags = tags,
+            HasConflict = hasConflict,
+        };
     }
 
     public static string NameOf(Language language) => language == Text.Language.Chinese ? "zh" : "en";
 
     public static string NameOf(ItemStatus status) => status.ToString().ToLowerInvariant();
+
+    private static string[] WordsOf(AnswerPart part) => [part.Prompt ?? "", part.Text, part.Place ?? "", .. part.Accepted];
+
+    private static string[] WordsOf(Provenance source) => [source.DocumentId, source.Span.ToString(), source.Quote, source.Sentence, source.Heading ?? ""];
 }
 
 /// <summary>A source's row.</summary>

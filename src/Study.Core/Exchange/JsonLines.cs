@@ -9,6 +9,26 @@ namespace Study.Exchange;
 /// <summary>Items as JSON Lines: one object a line, UTF-8, for scripts and for measuring.</summary>
 public static class JsonLines
 {
+    internal static ExportFormat Format { get; } = new()
+    {
+        Name = "jsonl",
+        Extension = ".jsonl",
+        Purpose = "scripts and measuring: one JSON object a line, the answer with its place in the document",
+        HowTo = """
+            One object a line: id, doc (the document's name), stem, answer (as it stands in the source), start (its offset in the document's
+            text in UTF-16 code units), options, kind, sentence, modality, value, unit. For example: jq -r .stem FILE.jsonl
+            study import reads it back, but for the kinds that need more than a stem, an answer and options: use --format json for those.
+            """,
+        Writer = (items, output, losses) =>
+        {
+            foreach (var item in items)
+            {
+                losses.Write();
+                WriteLine(output, item.Item!, item.Document);
+            }
+        },
+    };
+
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
@@ -20,21 +40,26 @@ public static class JsonLines
     {
         foreach (var banked in items)
         {
-            using (var json = new Utf8JsonWriter(output, Plain))
-            {
-                WriteItem(json, banked.Item, names);
-            }
-
-            output.WriteByte((byte)'\n');
+            WriteLine(output, banked.Item, names[banked.Item.Sources[0].DocumentId]);
         }
     }
 
-    private static void WriteItem(Utf8JsonWriter json, Item item, IReadOnlyDictionary<string, string> names)
+    private static void WriteLine(Stream output, Item item, string document)
+    {
+        using (var json = new Utf8JsonWriter(output, Plain))
+        {
+            WriteItem(json, item, document);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, Item item, string document)
     {
         var source = item.Sources[0];
         json.WriteStartObject();
         json.WriteString("id", item.Id);
-        json.WriteString("doc", names[source.DocumentId]);
+        json.WriteString("doc", document);
         json.WriteString("stem", item.Body.Stem);
         json.WriteString("answer", source.Quote);
         json.WriteNumber("start", source.Span.Start);
@@ -58,7 +83,8 @@ public static class JsonLines
         ? SeededShuffle.For("options", item.Id).Of([answer, .. choice.Distractors.Select(distractor => distractor.Text)])
         : [];
 
-    private static string KindOf(ItemKind kind) => kind switch
+    /// <summary>A kind's name in files: multiple-choice, true-false, ...</summary>
+    internal static string KindOf(ItemKind kind) => kind switch
     {
         ItemKind.MultipleChoice => "multiple-choice",
         ItemKind.MultipleResponse => "multiple-response",

@@ -1,3 +1,4 @@
+using Study.Facts.Lexicon;
 using Study.Text;
 
 namespace Study.Facts;
@@ -10,6 +11,9 @@ internal static class ChineseDates
     private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
     private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
 
+    private static readonly WordTable<int> Reigns =
+        LexiconFile.Table("zh-eras", 2, row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>Reads the date or period that begins at <paramref name="at"/>.</summary>
     public static bool TryRead(string text, int at, out DateMention mention)
     {
@@ -21,6 +25,7 @@ internal static class ChineseDates
 
         // 1985年9月至1987年7月, 1870－1939年
         var next = end;
+        SkipSpace(text, ref next);
         if (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─')
         {
             next += next + 1 < text.Length && text[next] == '—' && text[next + 1] == '—' ? 2 : 1;
@@ -36,15 +41,80 @@ internal static class ChineseDates
             }
         }
 
+        // 2015年和2018年之间
+        if (end < text.Length && text[end] is '和' or '与' && TryReadOne(text, end + 1, from, out var last, out var lastEnd) && last.Precision == from.Precision && text.AsSpan(lastEnd).StartsWith("之间"))
+        {
+            mention = new DateMention(TextSpan.FromBounds(at, lastEnd), from, last);
+            return true;
+        }
+
         mention = new DateMention(TextSpan.FromBounds(at, end), from);
         return true;
+    }
+
+    /// <summary>康熙三年, 民国元年: years of a reign, which lengths of time would be without its name before them.</summary>
+    /// <param name="floor">Where the text that is still free begins.</param>
+    public static bool TryReadReign(string text, int at, int floor, out DateMention mention)
+    {
+        mention = null!;
+        var end = at;
+        var isFirst = Skip(text, ref end, "元年");
+        var year = 1;
+        if (!isFirst && (!TryReadNumber(text, ref end, 2, out year) || !Skip(text, ref end, "年")))
+        {
+            return false;
+        }
+
+        var name = Reigns.LongestAtEnd(text.AsSpan(floor, at - floor), 4, out var first);
+        if (name == 0 || year < 1)
+        {
+            return false;
+        }
+
+        // Months of the old calendar are not those of ours, so the date stays as exact as its year.
+        if (TryReadMonth(text, end, null, out _, out var monthEnd))
+        {
+            end = monthEnd;
+        }
+
+        mention = new DateMention(TextSpan.FromBounds(at - name, end), new DateValue(DatePrecision.Year, first + year - 1) { Part = text[(at - name)..end] });
+        return true;
+    }
+
+    /// <summary>Reads 1995 of 1995—1997年: the year that only the later one's 年 tells.</summary>
+    private static bool TryReadFirstOfYears(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at;
+        if ((at > 0 && (Characters.IsDigit(text[at - 1]) || text[at - 1] is '.' or '-')) || !TryReadNumber(text, ref end, 4, out var year) || end - at != 4 || year is < 1000 or > 2200 || !Characters.IsDigit(text[at]))
+        {
+            return false;
+        }
+
+        var next = end;
+        SkipSpace(text, ref next);
+        if (next >= text.Length || text[next] is not ('至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─'))
+        {
+            return false;
+        }
+
+        while (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─' or ' ')
+        {
+            next++;
+        }
+
+        date = new DateValue(DatePrecision.Year, year);
+        var start = next;
+        return TryReadNumber(text, ref next, 4, out var later) && next - start == 4 && later > year && later <= 2200 && next < text.Length && text[next] == '年'
+            && !IsLengthOfTime(text, next + 1, later);
     }
 
     private static bool TryReadOne(string text, int at, DateValue? earlier, out DateValue date, out int end) =>
         TryReadCentury(text, at, out date, out end)
         || TryReadYear(text, at, earlier, out date, out end)
         || TryReadMonth(text, at, null, out date, out end)
-        || TryReadDay(text, at, earlier, out date, out end);
+        || TryReadDay(text, at, earlier, out date, out end)
+        || (earlier is null && TryReadFirstOfYears(text, at, out date, out end));
 
     private static bool TryReadCentury(string text, int at, out DateValue date, out int end)
     {
@@ -100,9 +170,17 @@ internal static class ChineseDates
             return digits == 4 || (digits == 2 && year % 10 == 0 && year is >= 20 and <= 90);
         }
 
+        // 07年 and 08年 are years of this century.
+        if (digits == 2 && (text[start] is '0' or '０' || (Characters.IsDigit(text[start]) && year <= 40 && end + 1 < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out var day, out _) && day.Precision == DatePrecision.Day)) && end < text.Length && text[end] == '年')
+        {
+            year += 2000;
+            digits = 4;
+        }
+
         // 20年 is a length of time; three digits are a year only behind an era or a preposition of time.
         var isYear = hasEra || digits == 4 || (digits == 3 && at > 0 && text[at - 1] is '于' or '在' or '自' or '至' or '（' or '(' or '到')
-            || (earlier is { Precision: DatePrecision.Year } && digits == 4);
+            || (earlier is { Precision: DatePrecision.Year } && digits == 4)
+            || (digits == 3 && end < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out _, out _));
         if (!isYear || year > 2200 || !Skip(text, ref end, "年") || IsLengthOfTime(text, end, year))
         {
             return false;
@@ -135,7 +213,19 @@ internal static class ChineseDates
     {
         date = null!;
         end = at;
-        if (!TryReadNumber(text, ref end, 2, out var month) || month is < 1 or > 12)
+        var month = 1;
+        if (Skip(text, ref end, "正月") || Skip(text, ref end, "农历正月"))
+        {
+            if (ReadLunarDay(text, ref end, false) is > 0 and var first)
+            {
+                date = new DateValue(DatePrecision.Day, year, month, first) { Part = "农历" };
+                return true;
+            }
+
+            return false;
+        }
+
+        if (!TryReadNumber(text, ref end, 2, out month) || month is < 1 or > 12)
         {
             return false;
         }
@@ -159,9 +249,38 @@ internal static class ChineseDates
             }
         }
 
+        // 正月初一, 八月十五: days of the Chinese calendar stand without 日, and after Han numerals only.
+        if (ReadLunarDay(text, ref end, Characters.IsDigit(text[at])) is > 0 and var lunar)
+        {
+            date = new DateValue(DatePrecision.Day, year, month, lunar) { Part = "农历" };
+            return true;
+        }
+
         var part = ReadPart(text, ref end, MonthParts);
         date = new DateValue(DatePrecision.Month, year, month) { Part = part == "份" ? "" : part };
         return true;
+    }
+
+    /// <summary>初一 to 初十 and 十一 to 三十; 0 where no such day stands here, or where a measure word makes it a count.</summary>
+    private static int ReadLunarDay(string text, ref int at, bool isMonthInDigits)
+    {
+        var end = at;
+        var isEarly = Skip(text, ref end, "初");
+        var start = end;
+        if ((!isEarly && isMonthInDigits) || !TryReadNumber(text, ref end, 2, out var day) || Characters.IsDigit(text[start])
+            || (isEarly ? day is < 1 or > 10 : day is < 11 or > 30 && day != 10))
+        {
+            return 0;
+        }
+
+        var isCounted = end < text.Length && (FigureWords.ChineseUnits.MayBegin(text[end]) || ChineseNumber.ScaleOf(text[end]) > 0m);
+        if (!isEarly && isCounted)
+        {
+            return 0;
+        }
+
+        at = end;
+        return day;
     }
 
     /// <summary>A day alone is a date only as the end of a period: 8月15日至16日.</summary>

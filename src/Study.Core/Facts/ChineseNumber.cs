@@ -8,7 +8,7 @@ namespace Study.Facts;
 internal static class ChineseNumber
 {
     // Larger numbers are serial numbers, and would not survive being multiplied by their scale.
-    private const decimal Largest = 1_000_000_000_000m;
+    private const decimal Largest = 10_000_000_000_000_000m;
 
     /// <summary>Reads the number that <paramref name="text"/> begins with.</summary>
     /// <param name="length">Its length in code units.</param>
@@ -132,6 +132,7 @@ internal static class ChineseNumber
         private decimal _lastScale;
         private bool _isPositional;
         private bool _endsInHanDigit;
+        private bool _isBehindZero;
 
         public int At { get; private set; }
 
@@ -155,7 +156,7 @@ internal static class ChineseNumber
                 return true;
             }
 
-            while (At < _text.Length && Value < Largest && (ReadDigits() || ReadHanDigit() || ReadScale() || ReadInnerHedge()))
+            while (At < _text.Length && Value < Largest && (ReadDigits() || ReadHanDigit() || ReadScale() || ReadInnerHedge() || ReadDecimalsBehindScale()))
             {
             }
 
@@ -220,9 +221,9 @@ internal static class ChineseNumber
             else if (digit == 0 && (_total > 0m || _section > 0m))
             {
                 // 一百零五: the zero only holds a place.
-                _lastScale = 10m;
+                _isBehindZero = true;
                 At++;
-                return At < _text.Length && (DigitOf(_text[At]) >= 0 || ScaleOf(_text[At]) > 0m || Characters.IsDigit(_text[At]));
+                return At < _text.Length && (DigitOf(_text[At]) >= 0 || _text[At] is '几' or '幾' || ScaleOf(_text[At]) > 0m || Characters.IsDigit(_text[At]));
             }
             else
             {
@@ -238,7 +239,7 @@ internal static class ChineseNumber
         /// <summary>三点一四: the digits behind 点 are decimals when a digit stands before it and another behind.</summary>
         private void ReadHanDecimals()
         {
-            if (At + 1 >= _text.Length || _text[At] != '点' || DigitOf(_text[At + 1]) < 0 || _text[At + 1] is '两' or '兩')
+            if (At + 1 >= _text.Length || _text[At] is not ('点' or '點') || DigitOf(_text[At + 1]) < 0 || _text[At + 1] is '两' or '兩')
             {
                 return;
             }
@@ -258,6 +259,20 @@ internal static class ChineseNumber
             At = at;
         }
 
+        /// <summary>四百亿点零五: decimals behind a scale of at least a hundred; 十点 is an hour.</summary>
+        private bool ReadDecimalsBehindScale()
+        {
+            var before = At;
+            if (_lastScale >= 100m && _digits is null && At > 0 && ScaleOf(_text[At - 1]) >= 100m)
+            {
+                _digits = 0m;
+                ReadHanDecimals();
+                _digits = At > before ? _digits : null;
+            }
+
+            return At > before;
+        }
+
         private bool ReadScale()
         {
             var start = At > 0 && _text[At] == ' ' && At + 1 < _text.Length && _text[At + 1] is '万' or '亿' or '萬' or '億' ? At + 1 : At;
@@ -269,7 +284,7 @@ internal static class ChineseNumber
 
             if (scale < 10_000m)
             {
-                if (_digits is null && At > 0 && _lastScale is > 0m and < 10_000m)
+                if (_digits is null && At > 0 && !_isBehindZero && _lastScale is > 0m and < 10_000m)
                 {
                     return false;
                 }
@@ -283,6 +298,7 @@ internal static class ChineseNumber
 
             _digits = null;
             _isPositional = false;
+            _isBehindZero = false;
             _lastScale = scale;
             _endsInHanDigit = false;
             At = start + 1;
@@ -295,7 +311,7 @@ internal static class ChineseNumber
             var next = at + 1 < _text.Length ? _text[at + 1] : ' ';
             return (_text[at] == '千' && next is '克' or '米' or '瓦' or '赫' or '卡' or '伏' or '帕' or '焦')
                 || (_text[at] == '兆' && next is '瓦' or '赫' or '帕' or '焦' or '字')
-                || (_text[at] == '百' && next is '分' && at + 2 < _text.Length && _text[at + 2] is '之' or '点')
+                || (_text[at] == '百' && next is '分' && at + 2 < _text.Length && _text[at + 2] is '之' or '点' or '點')
                 || (_text[at] == '十' && next is '字' or '足');
         }
 
@@ -340,7 +356,7 @@ internal static class ChineseNumber
             if (_digits is { } rest)
             {
                 // 两百五 is 250 and 三万二 is 32,000: a last digit takes the next smaller scale.
-                var isShort = _endsInHanDigit && !_isPositional && _lastScale >= 100m;
+                var isShort = _endsInHanDigit && !_isPositional && !_isBehindZero && _lastScale >= 100m;
                 _section += isShort ? rest * _lastScale / 10m : rest;
             }
 

@@ -4,7 +4,10 @@ using Study.Text;
 
 namespace Study.Facts;
 
-/// <summary>Dates as English text writes them: July 1, 1997; 1 July 1997; in 1997; the 1960s; the early 20th century; 221 BC.</summary>
+/// <summary>
+/// Dates as English text writes them: July 1, 1997; 1 July 1997; the 4th of March; in 1997; the third quarter of 2016; summer 1972; the early
+/// 20th century; 221 BC; nineteen ninety-six; 2021-09-17.
+/// </summary>
 internal static class EnglishDates
 {
     private static readonly WordTable<int> Months =
@@ -14,40 +17,31 @@ internal static class EnglishDates
     private static readonly HashSet<string> YearLeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "in", "since", "by", "until", "till", "from", "to", "of", "and", "between", "during", "before", "after", "around", "about", "circa",
-        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or",
+        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "than",
     };
 
     private static readonly string[] Eras = [" BCE", " BC", " B.C.", " CE", " AD", " A.D."];
+
+    private static readonly string[] Separators = [" to the ", " to ", " until ", " till ", " through the ", " through ", " – ", " - ", "–", "-", "—", "~"];
+
+    private static readonly string[] BetweenSeparators = [" and the ", " and "];
 
     /// <summary>Reads the date or period that begins at <paramref name="at"/>, the start of a word or number.</summary>
     public static bool TryRead(string text, int at, out DateMention mention)
     {
         mention = null!;
+        if (TryReadDays(text, at, out mention))
+        {
+            return true;
+        }
+
         if (!TryReadOne(text, at, out var from, out var end))
         {
             return false;
         }
 
         mention = new DateMention(TextSpan.FromBounds(at, end), from);
-        var next = end;
-        if (next < text.Length && text[next] is '–' or '-' or '—')
-        {
-            next++;
-        }
-        else if (text.AsSpan(next).StartsWith(" to ") || text.AsSpan(next).StartsWith(" until "))
-        {
-            next = text.IndexOf(' ', next + 1) + 1;
-        }
-        else
-        {
-            return true;
-        }
-
-        if (TryReadOne(text, next, out var to, out var periodEnd) && to.Precision == from.Precision)
-        {
-            mention = new DateMention(TextSpan.FromBounds(at, periodEnd), from, to);
-        }
-        else if (from.Precision == DatePrecision.Year && TryReadShortYear(text, next, from, out to, out periodEnd))
+        if (TryReadEnd(text, at, end, from, out var to, out var periodEnd))
         {
             mention = new DateMention(TextSpan.FromBounds(at, periodEnd), from, to);
         }
@@ -55,74 +49,290 @@ internal static class EnglishDates
         return true;
     }
 
-    private static bool TryReadOne(string text, int at, out DateValue date, out int end) =>
-        at < text.Length && char.IsAsciiDigit(text[at])
-            ? TryReadDayFirst(text, at, out date, out end) || TryReadCenturyOrYear(text, at, out date, out end)
-            : TryReadMonthFirst(text, at, out date, out end);
+    /// <summary>Whether a date can begin with the word's first letter; nearly every other word costs no more than this.</summary>
+    public static bool MayBegin(char unit) => (unit | 0x20) is 'j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd' or 'q' or 'w' or 't' or 'e' or 'b' or 'l';
+
+    /// <summary>1985 to 1987, Jan–Feb 2017, 1870–76, November 19 to 20: a later date of the same kind behind a dash or "to".</summary>
+    private static bool TryReadEnd(string text, int at, int end, DateValue earlier, out DateValue to, out int periodEnd)
+    {
+        to = null!;
+        periodEnd = end;
+        var separator = Array.Find(Separators, word => text.AsSpan(end).StartsWith(word))
+            ?? (IsBetween(text, at) ? Array.Find(BetweenSeparators, word => text.AsSpan(end).StartsWith(word)) : null);
+        if (separator is null)
+        {
+            return false;
+        }
+
+        var next = end + separator.Length;
+        if (TryReadOne(text, next, out to, out periodEnd) && IsEnd(to, earlier))
+        {
+            return true;
+        }
+
+        if (earlier.Precision == DatePrecision.Year && TryReadShortYear(text, next, earlier, out to, out periodEnd))
+        {
+            return true;
+        }
+
+        // November 19 to 20
+        periodEnd = next;
+        if (earlier.Precision == DatePrecision.Day && TryReadDay(text, ref periodEnd, out var day, out _) && day > earlier.Day
+            && (periodEnd == text.Length || !char.IsLetterOrDigit(text[periodEnd])) && !IsCountedBehind(text, periodEnd))
+        {
+            to = earlier with { Day = day };
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBetween(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        before = before.EndsWith("the ") ? before[..^4] : before;
+        return before.EndsWith("between ") || before.EndsWith("Between ");
+    }
+
+    private static bool IsEnd(DateValue to, DateValue earlier) =>
+        to.Precision == earlier.Precision && (to.Year is not null || earlier.Year is null)
+        || (to.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && earlier.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && to.Year > earlier.Year);
+
+    /// <summary>4 to 22 January 2017: two days before one month.</summary>
+    private static bool TryReadDays(string text, int at, out DateMention mention)
+    {
+        mention = null!;
+        var end = at;
+        if (!char.IsAsciiDigit(text[at]) || !TryReadDay(text, ref end, out var first, out _))
+        {
+            return false;
+        }
+
+        var separator = Array.Find(Separators, word => text.AsSpan(end).StartsWith(word));
+        var next = end + (separator?.Length ?? 0);
+        if (separator is null || next >= text.Length || !char.IsAsciiDigit(text[next]) || !TryReadDayFirst(text, next, out var to, out end) || to.Day <= first)
+        {
+            return false;
+        }
+
+        mention = new DateMention(TextSpan.FromBounds(at, end), to with { Day = first }, to);
+        return true;
+    }
+
+    private static bool TryReadOne(string text, int at, out DateValue date, out int end)
+    {
+        if (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            return TryReadNumeric(text, at, out date, out end) || TryReadDayFirst(text, at, out date, out end)
+                || TryReadPartOfYear(text, at, out date, out end) || TryReadCenturyOrYear(text, at, out date, out end);
+        }
+
+        date = null!;
+        end = at;
+        return at < text.Length && MayBegin(text[at])
+            && (TryReadMonthFirst(text, at, out date, out end) || TryReadPartOfYear(text, at, out date, out end)
+                || TryReadDayFirst(text, at, out date, out end) || TryReadYearInWords(text, at, out date, out end));
+    }
+
+    /// <summary>2021-09-17, 17/09/2021, 13.5.2015, 2016-11, 3/2015; the month before the day where only that can be, or with slashes.</summary>
+    private static bool TryReadNumeric(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at;
+        if (at > 0 && (text[at - 1] is '/' or '.' || char.IsAsciiDigit(text[at - 1])) || !TryReadDigits(text, ref end, 4, out var first))
+        {
+            return false;
+        }
+
+        var firstDigits = end - at;
+        var mark = end < text.Length ? text[end] : ' ';
+        var secondStart = end + 1;
+        end = secondStart;
+        if (mark is not ('-' or '/' or '.') || end >= text.Length || !TryReadDigits(text, ref end, 4, out var second))
+        {
+            return firstDigits is 4 or <= 2 && TryReadNumericWithMonth(text, at, firstDigits, first, mark, out date, out end);
+        }
+
+        var secondDigits = end - secondStart;
+        if (secondDigits <= 2 && end + 1 < text.Length && text[end] == mark && char.IsAsciiDigit(text[end + 1]))
+        {
+            var thirdStart = end + 1;
+            end = thirdStart;
+            if (!TryReadDigits(text, ref end, 4, out var third) || (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == mark && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))))
+            {
+                return false;
+            }
+
+            var thirdDigits = end - thirdStart;
+            if (firstDigits == 4 && thirdDigits <= 2)
+            {
+                return Day(first, second, third, out date);
+            }
+
+            if (firstDigits > 2 || thirdDigits is 1 or 3 || (thirdDigits == 2 && mark == '.'))
+            {
+                return false;
+            }
+
+            var year = thirdDigits == 4 ? third : third < 50 ? 2000 + third : 1900 + third;
+            return mark == '.' || first > 12 ? Day(year, second, first, out date) : Day(year, first, second, out date) || Day(year, second, first, out date);
+        }
+
+        // 22/04: with a nought and a day that is no month only.
+        if (mark == '/' && firstDigits == 2 && first is > 12 and <= 31 && secondDigits == 2 && second is >= 1 and <= 12 && text[secondStart] is '0' or '1'
+            && (end == text.Length || text[end] is not ('/' or '-' or '%')) && WordBefore(text, at) is "on" or "On" or "by" or "from" or "until" or "back")
+        {
+            date = new DateValue(DatePrecision.Day, null, second, first);
+            return true;
+        }
+
+        // 2016-11 and 3/2015 are months; 3.2015 and 2016.11 are numbers.
+        if (mark == '.' || (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '/' or '%')))
+        {
+            return false;
+        }
+
+        var (numberOfYear, month) = firstDigits == 4 && secondDigits <= 2 ? (first, second) : secondDigits == 4 && firstDigits <= 2 ? (second, first) : (0, 0);
+        date = new DateValue(DatePrecision.Month, numberOfYear, month);
+        return numberOfYear is >= 1000 and < 2200 && month is >= 1 and <= 12 && (mark == '/' || secondDigits == 4 || text[secondStart] == '0' || second >= 10);
+    }
+
+    /// <summary>22/Jan/2019, 2020-Sep-23: a month's name between the numbers.</summary>
+    private static bool TryReadNumericWithMonth(string text, int at, int firstDigits, int first, char mark, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at + firstDigits + 1;
+        if (mark is not ('-' or '/') || !TryReadMonth(text, end, out var month, out end))
+        {
+            return false;
+        }
+
+        var third = 0;
+        if (end >= text.Length || text[end] != mark)
+        {
+            date = new DateValue(DatePrecision.Day, null, month, first);
+            return firstDigits <= 2 && first is >= 1 and <= 31;
+        }
+
+        end++;
+        var thirdStart = end;
+        return TryReadDigits(text, ref end, 4, out third)
+            && (firstDigits == 4 ? Day(first, month, third, out date) : end - thirdStart == 4 && Day(third, month, first, out date));
+    }
+
+    private static bool Day(int year, int month, int day, out DateValue date)
+    {
+        date = new DateValue(DatePrecision.Day, year, month, day);
+        return year is >= 1000 and < 2200 && month is >= 1 and <= 12 && day is >= 1 and <= 31;
+    }
 
     private static bool TryReadMonthFirst(string text, int at, out DateValue date, out int end)
     {
         date = null!;
-        end = at;
         if (!TryReadMonth(text, at, out var month, out end))
         {
             return false;
         }
 
-        var dayEnd = end + 1;
-        if (end < text.Length && text[end] == ' ' && TryReadNumber(text, ref dayEnd, 2, out var day) && day is >= 1 and <= 31)
+        var next = end;
+        while (next < text.Length && text[next] is ' ' or '.' or '-' or ',')
         {
-            SkipOrdinalEnding(text, ref dayEnd);
-            var yearEnd = dayEnd;
+            next++;
+        }
+
+        next += text.AsSpan(next).StartsWith("the ") ? 4 : 0;
+        var dayEnd = next;
+        if (next - end <= 6 && TryReadDay(text, ref dayEnd, out var day, out var isInWords) && !IsYearAt(text, next) && !(isInWords && IsSeriesOfPeriods(text, dayEnd)))
+        {
             end = dayEnd;
-            var year = SkipCommaAndBlank(text, ref yearEnd) && TryReadNumber(text, ref yearEnd, 4, out var number) && number >= 1000 ? number : (int?)null;
+            var yearEnd = dayEnd;
+            var year = SkipToYear(text, ref yearEnd) && TryReadYear(text, ref yearEnd, out var number) ? number : (int?)null;
             end = year is null ? end : yearEnd;
             date = new DateValue(DatePrecision.Day, year, month, day);
             return true;
         }
 
-        var next = end;
-        if (SkipCommaAndBlank(text, ref next))
+        next = end;
+        if (SkipToYear(text, ref next) && TryReadYear(text, ref next, out var yearOfMonth))
         {
-            next += text.AsSpan(next).StartsWith("of ") ? 3 : 0;
-            if (TryReadNumber(text, ref next, 4, out var year) && year is >= 1000 and < 2200)
-            {
-                end = next;
-                date = new DateValue(DatePrecision.Month, year, month);
-                return true;
-            }
+            end = next;
+            date = new DateValue(DatePrecision.Month, yearOfMonth, month);
+            return true;
         }
 
         // "may" and "march" are words too: a month without day and year must be told from them by its capital and its neighbours.
         date = new DateValue(DatePrecision.Month, null, month);
-        return end - at > 3 && text[at] is not 'M' && WordBefore(text, at) is "in" or "In" or "since" or "until" or "by";
+        var leader = WordBefore(text, at);
+        return char.IsAsciiLetterUpper(text[at]) && (leader is "of" && WordBefore(text, at - 3) is "month" or "Month"
+            || (end - at > 3 && text[at] is not 'M' && leader is "in" or "In" or "since" or "until" or "by")
+            || IsFirstOfMonths(text, end));
     }
+
+    /// <summary>Jan–Feb 2017: the year stands behind the second month.</summary>
+    private static bool IsFirstOfMonths(string text, int end) =>
+        end < text.Length && text[end] is '-' or '–' && TryReadMonth(text, end + 1, out _, out var next) && SkipToYear(text, ref next) && TryReadYear(text, ref next, out _);
 
     private static bool TryReadDayFirst(string text, int at, out DateValue date, out int end)
     {
         date = null!;
         end = at;
-        if (!TryReadNumber(text, ref end, 2, out var day) || day is < 1 or > 31)
+        if (!TryReadDay(text, ref end, out var day, out _) || end >= text.Length || text[end] is not (' ' or '.' or '-'))
         {
             return false;
         }
 
-        SkipOrdinalEnding(text, ref end);
-        if (end >= text.Length || text[end] != ' ')
-        {
-            return false;
-        }
-
-        var monthStart = text.AsSpan(end).StartsWith(" of ") ? end + 4 : end + 1;
+        var monthStart = text.AsSpan(end).StartsWith(" of ") ? end + 4 : text.AsSpan(end).StartsWith(". ") ? end + 2 : end + 1;
         if (!TryReadMonth(text, monthStart, out var month, out end))
         {
             return false;
         }
 
         var yearEnd = end;
-        var year = SkipCommaAndBlank(text, ref yearEnd) && TryReadNumber(text, ref yearEnd, 4, out var number) && number is >= 1000 and < 2200 ? number : (int?)null;
+        var year = SkipToYear(text, ref yearEnd) && TryReadYear(text, ref yearEnd, out var number) ? number : (int?)null;
         end = year is null ? end : yearEnd;
         date = new DateValue(DatePrecision.Day, year, month, day);
+
+        // "the first may", "2 march on": small letters need the year, or a "the" or a number before.
+        return year is not null || char.IsAsciiLetterUpper(text[monthStart]) || char.IsAsciiDigit(text[at]) || text.AsSpan(0, monthStart).EndsWith(" of ");
+    }
+
+    /// <summary>the third quarter of 2016, 2nd half of 1998, Q3 2019, summer of 2016, end of 2000.</summary>
+    private static bool TryReadPartOfYear(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = EndOfWord(text, at);
+        var part = text[at..end];
+        if (part.Length == 2 && part[0] is 'Q' or 'q' or 'H' && part[1] is >= '1' and <= '4')
+        {
+            part = part.ToUpperInvariant();
+        }
+        else if (part.Length >= 3 && TryReadOrdinal(text, at, out var rank, out var ordinalEnd) && rank is >= 1 and <= 4)
+        {
+            end = EndOfWord(text, Math.Min(text.Length, ordinalEnd + 1));
+            var period = end > ordinalEnd + 1 ? text[(ordinalEnd + 1)..end] : "";
+            if (period is not ("quarter" or "half") || (period == "half" && rank > 2))
+            {
+                return false;
+            }
+
+            part = (period == "quarter" ? "Q" : "H") + rank.ToString(CultureInfo.InvariantCulture);
+        }
+        else if (part.ToLowerInvariant() is not ("spring" or "summer" or "autumn" or "fall" or "winter" or "end" or "beginning" or "middle" or "start"))
+        {
+            return false;
+        }
+
+        part = part.Length == 2 ? part : part.ToLowerInvariant();
+        var next = end;
+        next += text.AsSpan(next).StartsWith(" of ") ? 4 : next < text.Length && text[next] is ' ' or '-' ? 1 : 0;
+        var needsOf = part is "end" or "beginning" or "middle" or "start" or "fall";
+        if (next == end || (needsOf && next - end != 4) || !TryReadYear(text, ref next, out var year))
+        {
+            return false;
+        }
+
+        end = next;
+        date = new DateValue(DatePrecision.Year, year) { Part = part };
         return true;
     }
 
@@ -153,6 +363,22 @@ internal static class EnglishDates
             return true;
         }
 
+        if (digits == 2 && number % 10 == 0 && number >= 20 && text.AsSpan(end) is ['s' or '\'' or '’', ..] && WordBefore(text, at) is "the" or "The" or "early" or "late" or "mid")
+        {
+            end += text[end] == 's' ? 1 : 2;
+            date = new DateValue(DatePrecision.Decade, 1900 + number) { Part = PartBefore(text, at) };
+            return end <= text.Length && text[end - 1] == 's' && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+        }
+
+        // 2019-Q1, 2017 q1
+        if (digits == 4 && number is >= 1000 and < 2200 && end + 2 < text.Length && text[end] is ' ' or '-' && text[end + 1] is 'Q' or 'q' or 'H' && text[end + 2] is >= '1' and <= '4'
+            && (end + 3 == text.Length || !char.IsLetterOrDigit(text[end + 3])))
+        {
+            date = new DateValue(DatePrecision.Year, number) { Part = text[(end + 1)..(end + 3)].ToUpperInvariant() };
+            end += 3;
+            return true;
+        }
+
         var eraSign = ReadEra(text, ref end);
         if (eraSign != 0 && digits is >= 1 and <= 4 && number > 0)
         {
@@ -162,6 +388,20 @@ internal static class EnglishDates
 
         date = new DateValue(DatePrecision.Year, number);
         return digits == 4 && number is >= 1000 and <= 2199 && IsBareYear(text, at, end);
+    }
+
+    /// <summary>nineteen ninety-six by itself; two thousand and fifteen behind "in" or "since".</summary>
+    private static bool TryReadYearInWords(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at;
+        if (!EnglishNumber.MayBegin(text[at]) || !EnglishNumber.TryReadYear(text, at, out var year, out end, out var isPlain))
+        {
+            return false;
+        }
+
+        date = new DateValue(DatePrecision.Year, year);
+        return !isPlain || (WordBefore(text, at) is "in" or "In" or "since" or "Since" && !IsCountedBehind(text, end));
     }
 
     /// <summary>1870–76: two digits behind a dash take the century of the year before it.</summary>
@@ -181,12 +421,23 @@ internal static class EnglishDates
     private static bool IsBareYear(string text, int at, int end)
     {
         var before = at > 0 ? text[at - 1] : ' ';
-        if (before is '(' or '（' or '[' || (before is '–' or '-' && at > 1 && char.IsAsciiDigit(text[at - 2])))
+        if (before is '(' or '（' or '[' || (before is '–' or '-' or '~' && at > 1 && char.IsAsciiDigit(text[at - 2])))
         {
             return end >= text.Length || !Characters.IsLatin(text[end]);
         }
 
-        if (end < text.Length && (text[end] is '-' or '%' or '°' || Characters.IsLatin(text[end])))
+        if (end < text.Length && (text[end] is '%' or '°' || Characters.IsLatin(text[end])))
+        {
+            return false;
+        }
+
+        // 2014-2018, 2014 to 2018: two years of one century or the next make a period, the later behind the earlier.
+        if (before == ' ' && IsFirstOfYears(text, at, end))
+        {
+            return true;
+        }
+
+        if (end < text.Length && text[end] is '-')
         {
             return false;
         }
@@ -198,48 +449,144 @@ internal static class EnglishDates
             || (before == ' ' && Months.TryGet(leader, out _));
     }
 
-    private static bool IsCounted(string text, int end, string leader)
+    private static bool IsFirstOfYears(string text, int at, int end)
     {
-        if (end + 1 >= text.Length || text[end] != ' ' || leader is "in" or "In" or "since" or "Since")
+        var separator = Array.Find(Separators, word => text.AsSpan(end).StartsWith(word));
+        var next = end + (separator?.Length ?? 0);
+        return separator is not null && TryReadDigits(text, ref next, 4, out var later) && later is >= 1000 and < 2200
+            && int.Parse(text.AsSpan(at, 4), CultureInfo.InvariantCulture) is var earlier && later > earlier && later - earlier <= 200
+            && (next == text.Length || !char.IsLetterOrDigit(text[next])) && !IsCountedBehind(text, next);
+    }
+
+    private static bool IsCounted(string text, int end, string leader) =>
+        leader is not ("in" or "In" or "since" or "Since" or "from" or "From" or "between" or "Between") && IsCountedBehind(text, end);
+
+    /// <summary>Whether a plural noun follows: 1466 people are none, 1466 ships are some.</summary>
+    private static bool IsCountedBehind(string text, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != ' ')
         {
             return false;
         }
 
-        var after = end + 1;
-        while (after < text.Length && Characters.IsLatin(text[after]))
-        {
-            after++;
-        }
-
-        return after - end > 3 && text[after - 1] == 's' && leader is not ("from" or "From" or "between" or "Between");
+        var after = EndOfWord(text, end + 1);
+        return after - end > 3 && text[after - 1] == 's';
     }
+
+    /// <summary>first quarter, second half: the ordinal counts periods and is no day.</summary>
+    private static bool IsSeriesOfPeriods(string text, int end) => text.AsSpan(end).StartsWith(" quarter") || text.AsSpan(end).StartsWith(" half") || text.AsSpan(end).StartsWith(" week");
 
     private static bool TryReadMonth(string text, int at, out int month, out int end)
     {
         end = at;
         month = 0;
-        if (at >= text.Length || !char.IsAsciiLetterUpper(text[at]))
+        if (at >= text.Length || !char.IsAsciiLetter(text[at]))
         {
             return false;
         }
 
-        var length = Months.Longest(text.AsSpan(at), out month);
-        end = at + length;
-        return length > 0 && (end >= text.Length || !Characters.IsLatin(text[end]));
+        Span<char> word = stackalloc char[10];
+        var length = Math.Min(word.Length, text.Length - at);
+        for (var place = 0; place < length; place++)
+        {
+            word[place] = place == 0 ? char.ToUpperInvariant(text[at]) : char.ToLowerInvariant(text[at + place]);
+        }
+
+        var found = Months.Longest(word[..length], out month);
+        end = at + found;
+        return found > 0 && (end >= text.Length || !Characters.IsLatin(text[end]));
     }
 
-    private static bool TryReadNumber(string text, ref int at, int digits, out int number)
+    /// <summary>A day of the month, in digits or in words: 4, 4th, eleventh, twenty-first.</summary>
+    private static bool TryReadDay(string text, ref int at, out int day, out bool isInWords)
+    {
+        day = 0;
+        isInWords = at < text.Length && Characters.IsLatin(text[at]);
+        if (isInWords)
+        {
+            if (TryReadOrdinal(text, at, out day, out var end) && day is >= 1 and <= 31)
+            {
+                at = end;
+                return true;
+            }
+
+            return false;
+        }
+
+        if (!TryReadNumber(text, ref at, 2, out day) || day is < 1 or > 31)
+        {
+            return false;
+        }
+
+        SkipOrdinalEnding(text, ref at);
+        return at == text.Length || !char.IsLetterOrDigit(text[at]);
+    }
+
+    private static bool TryReadOrdinal(string text, int at, out int rank, out int end)
+    {
+        end = at;
+        if (char.IsAsciiDigit(text[at]))
+        {
+            return TryReadNumber(text, ref end, 2, out rank) && SkipOrdinalEnding(text, ref end);
+        }
+
+        rank = 0;
+        return EnglishNumber.MayBegin(text[at]) && EnglishNumber.TryReadOrdinal(text, at, out rank, out end);
+    }
+
+    private static bool IsYearAt(string text, int at) => TryReadYear(text, ref at, out _);
+
+    /// <summary>A year of four digits, or in words: 1997, nineteen ninety-seven, two thousand and fifteen.</summary>
+    private static bool TryReadYear(string text, ref int at, out int year)
+    {
+        var end = at;
+        if (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            if (TryReadNumber(text, ref end, 4, out year) && end - at == 4 && year is >= 1000 and < 2200 && (end == text.Length || !char.IsLetter(text[end])))
+            {
+                at = end;
+                return true;
+            }
+
+            return false;
+        }
+
+        year = 0;
+        if (at < text.Length && EnglishNumber.MayBegin(text[at]) && EnglishNumber.TryReadYear(text, at, out year, out end, out _))
+        {
+            at = end;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The digits at a place, at most so many; unlike <see cref="TryReadNumber"/> whatever stands behind them.</summary>
+    private static bool TryReadDigits(string text, ref int at, int digits, out int number)
     {
         number = 0;
         var start = at;
-        while (at < text.Length && at - start <= digits && char.IsAsciiDigit(text[at]))
+        while (at < text.Length && at - start < digits && char.IsAsciiDigit(text[at]))
         {
             number = number * 10 + text[at] - '0';
             at++;
         }
 
-        return at > start && at - start <= digits
-            && !(at + 1 < text.Length && text[at] is '.' or ',' or ':' && char.IsAsciiDigit(text[at + 1]));
+        return at > start;
+    }
+
+    private static bool TryReadNumber(string text, ref int at, int digits, out int number)
+    {
+        var start = at;
+        return TryReadDigits(text, ref at, digits, out number) && !(at < text.Length && at - start == digits && char.IsAsciiDigit(text[at]))
+            && !(at + 1 < text.Length && text[at] is '.' or ',' or ':' && char.IsAsciiDigit(text[at + 1]) && !IsCommaBeforeYear(text, at));
+    }
+
+    /// <summary>January 12,2016: a comma that no blank follows.</summary>
+    private static bool IsCommaBeforeYear(string text, int at)
+    {
+        var end = at + 1;
+        return text[at] == ',' && TryReadDigits(text, ref end, 5, out var number) && end - at == 5 && number is >= 1000 and < 2200;
     }
 
     private static bool SkipOrdinalEnding(string text, ref int at)
@@ -254,11 +601,19 @@ internal static class EnglishDates
         return false;
     }
 
-    private static bool SkipCommaAndBlank(string text, ref int at)
+    /// <summary>What may stand between a day or month and its year: a blank, a comma, "of", "in".</summary>
+    private static bool SkipToYear(string text, ref int at)
     {
         var start = at;
-        at += at < text.Length && text[at] == ',' ? 1 : 0;
-        at += at < text.Length && text[at] == ' ' ? 1 : 0;
+        foreach (var between in new[] { " of ", " in ", " , ", ", ", ",", " ", "-" })
+        {
+            if (text.AsSpan(at).StartsWith(between))
+            {
+                at += between.Length;
+                break;
+            }
+        }
+
         return at > start && at < text.Length;
     }
 
@@ -279,6 +634,16 @@ internal static class EnglishDates
 
     private static string PartBefore(string text, int at) =>
         WordBefore(text, at) switch { "early" or "Early" => "early", "late" or "Late" => "late", "mid" or "Mid" => "mid", _ => "" };
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && (Characters.IsLatin(text[at]) || char.IsAsciiDigit(text[at])))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>The word one blank or hyphen before a place; empty where there is none.</summary>
     private static string WordBefore(string text, int at)

@@ -72,8 +72,13 @@ internal static class EnglishNumber
                 }
 
                 return Take(0.5m, next, out value, out end, out isFraction);
+            case Kind.Part when first.Value == 4m && TryNext(text, next, out var million, out var millionEnd) && million is { Kind: Kind.Scale, Value: >= 1_000_000m }:
+                return Take(million.Value / 4m, millionEnd, out value, out end, out _);
             case Kind.Digit when TryNext(text, next, out var parts, out var partsEnd) && parts.Kind is Kind.Part || IsOneOrdinalPart(text, first, next, out parts, out partsEnd):
-                return Take(first.Value / parts.Value, partsEnd, out value, out end, out isFraction);
+                // three quarters of a million is told as three quarters million too
+                return TryNext(text, partsEnd, out var whole, out var wholeEnd) && whole is { Kind: Kind.Scale, Value: >= 1_000_000m }
+                    ? Take(first.Value * whole.Value / parts.Value, wholeEnd, out value, out end, out _)
+                    : Take(first.Value / parts.Value, partsEnd, out value, out end, out isFraction);
             case Kind.Digit or Kind.Tens:
                 return ReadOn(text, 0m, Digits(text, first, ref next), next, out value, out end);
             default:
@@ -88,7 +93,7 @@ internal static class EnglishNumber
         var factor = 1m;
         end = at;
         while (TryNext(text, end, out var word, out var next)
-            && factor * word.Value <= LargestScale && (word.Kind == Kind.Scale || (word.Kind == Kind.Letters && isMoney && Characters.IsLatin(text[end]))))
+            && factor * word.Value <= LargestScale && (word.Kind == Kind.Scale || (word.Kind == Kind.Letters && (isMoney || word.Value == 1_000m) && Characters.IsLatin(text[end]))))
         {
             factor *= word.Value;
             end = next;
@@ -115,6 +120,12 @@ internal static class EnglishNumber
             return true;
         }
 
+        if (word.Kind is Kind.Digit or Kind.Tens && TryReadLongOrdinal(text, at, out rank, out end))
+        {
+            return true;
+        }
+
+        end = at;
         if (word.Kind != Kind.Ordinal)
         {
             return false;
@@ -123,6 +134,76 @@ internal static class EnglishNumber
         rank = (int)word.Value;
         end = next;
         return true;
+    }
+
+    /// <summary>one hundred and twenty-fifth: a number that ends in an ordinal.</summary>
+    private static bool TryReadLongOrdinal(string text, int at, out int rank, out int end)
+    {
+        rank = 0;
+        if (!TryRead(text, at, out var value, out end, out _, out var isFraction) || isFraction || value % 10m != 0m || value is < 100m or > 100_000m)
+        {
+            return false;
+        }
+
+        if (!TryReadOrdinal(text, SkipBlank(text, AfterAnd(text, end)), out var rest, out end) || rest >= 100)
+        {
+            return false;
+        }
+
+        rank = (int)value + rest;
+        return true;
+    }
+
+    private static int SkipBlank(string text, int at) => at < text.Length && text[at] is ' ' ? at + 1 : at;
+
+    /// <summary>Reads a year in words: nineteen ninety-six, nineteen oh one, two thousand and fifteen.</summary>
+    /// <param name="isPlain">Whether the words are those of a plain number as well: two thousand and fifteen.</param>
+    public static bool TryReadYear(string text, int at, out int year, out int end, out bool isPlain)
+    {
+        year = 0;
+        end = at;
+        isPlain = false;
+        if (!TryNext(text, at, out var first, out var next))
+        {
+            return false;
+        }
+
+        if (first is { Kind: Kind.Digit, Value: >= 11m } or { Kind: Kind.Tens, Value: 20m } && TryNext(text, next, out var second, out var secondEnd))
+        {
+            // nineteen ninety-six, nineteen fifteen, nineteen zero one
+            var rest = second switch
+            {
+                { Kind: Kind.Tens } => Digits(text, second, ref secondEnd),
+                { Kind: Kind.Digit, Value: >= 10m } => second.Value,
+                { Kind: Kind.Digit, Value: 0m } when TryNext(text, secondEnd, out var last, out var lastEnd) && last is { Kind: Kind.Digit, Value: > 0m and < 10m } => Take(last.Value, lastEnd, out secondEnd),
+                _ => -1m,
+            };
+            year = (int)(first.Value * 100m + rest);
+            end = secondEnd;
+            return rest >= 0m && year is >= 1100 and < 2100;
+        }
+
+        if (first is { Kind: Kind.Digit, Value: 2m } && TryNext(text, next, out var thousand, out next) && thousand.Value == 1_000m)
+        {
+            isPlain = true;
+            year = 2_000;
+            end = next;
+            if (TryNext(text, AfterAnd(text, next), out var ones, out next) && ones.Kind is Kind.Digit or Kind.Tens && ones.Value > 0m)
+            {
+                year += (int)Digits(text, ones, ref next);
+                end = next;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    private static decimal Take(decimal number, int numberEnd, out int end)
+    {
+        end = numberEnd;
+        return number;
     }
 
     /// <summary>one third, one fifth: with "one" alone the ordinal's singular names a part.</summary>

@@ -38,6 +38,9 @@ public sealed record Statement(string Text, TextSpan Answer, Language Language)
     /// </summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether its first word is a name, whose capital stays when an English question moves the word inwards.</summary>
+    public bool BeginsWithName { get; init; }
+
     public string Before => Text[..Answer.Start];
 
     public string After => Text[Answer.End..];
@@ -125,6 +128,26 @@ public abstract record Fact
 
         /// <summary>Whether the name itself ends in its category: “新冠疫苗实施计划”.</summary>
         public required bool IsCategoryInName { get; init; }
+    }
+
+    /// <summary>Who, where or what: the answer is words that name one person, place, body, country or thing.</summary>
+    public sealed record Named : Fact
+    {
+        /// <summary>The words that ask for it in the answer's place: 谁, 哪里, 哪个国家, 什么论坛; who, where.</summary>
+        public required string Asked { get; init; }
+    }
+
+    /// <summary>Which several: the answer is a list, asked for as a whole.</summary>
+    public sealed record Listed : Fact
+    {
+        /// <summary>The words that ask for it in the answer's place: 哪些国家, which countries.</summary>
+        public required string Asked { get; init; }
+
+        /// <summary>Two or more, in the source's order and words, none twice.</summary>
+        public required IReadOnlyList<string> Members { get; init; }
+
+        /// <summary>Whether the source says that there are others: 等, among others. How many there are is not told then.</summary>
+        public required bool IsOpen { get; init; }
     }
 }
 

@@ -6,20 +6,27 @@ namespace Study.Facts;
 /// <summary>Reads one figure: hedge, sign of money, number or range, unit, and the hedge behind it.</summary>
 internal static class FigureReader
 {
-    private const int LongestHedge = 12;
+    private const int LongestHedge = 24;
 
     /// <summary>The figure whose number or sign of money begins at <paramref name="at"/>; null where there is none to be asked.</summary>
     /// <param name="floor">Where the text that is still free begins: a hedge is not sought before it.</param>
-    public static FigureMention? ReadFigure(string text, int at, int floor)
+    /// <param name="takesBare">Whether a numeral that counts nothing is taken as well.</param>
+    public static FigureMention? ReadFigure(string text, int at, int floor, bool takesBare = false)
     {
         var start = at;
         var sign = FigureWords.MoneySigns.Longest(text.AsSpan(at), out var currency);
-        var isNegative = text[at] is '负' || (at > floor && text[at - 1] is '-' or '−' && (at == 1 || Languages.IsHan(text[at - 2]) || !char.IsLetterOrDigit(text[at - 2])));
-        start -= isNegative && text[at] is not '负' ? 1 : 0;
-        var numberStart = at + (sign > 0 ? sign : text[at] == '负' ? 1 : 0);
+        sign += sign > 0 && at + sign < text.Length && text[at + sign] == ' ' ? 1 : 0;
+        var isNegative = text[at] is '负' or '負' || (at > floor && text[at - 1] is '-' or '−' or '－' && (at == 1 || Languages.IsHan(text[at - 2]) || !char.IsLetterOrDigit(text[at - 2])));
+        start -= isNegative && text[at] is not ('负' or '負') ? 1 : 0;
+        var numberStart = at + (sign > 0 ? sign : text[at] is '负' or '負' ? 1 : 0);
         if (numberStart >= text.Length)
         {
             return null;
+        }
+
+        if (TryReadEnglishOrdinal(text, numberStart, out var place))
+        {
+            return place;
         }
 
         if (TryReadPart(text, numberStart, floor, out var part))
@@ -32,11 +39,15 @@ internal static class FigureReader
             return null;
         }
 
+        ReadPointBefore(text, floor, numberStart, numberEnd, ref start, ref low);
+        ReadSlash(text, ref numberEnd, ref low, out var isSlashed);
         var high = low;
         var inner = isMoreThan ? Hedge.MoreThan : Hedge.Exact;
+        numberEnd = sign == 0 && Characters.IsDigit(text[numberEnd - 1]) ? EndOfHalf(text, numberEnd, ref low, false) : numberEnd;
+        high = low;
         var unit = ReadUnit(text, numberStart, numberEnd, ref inner);
-        var end = unit.End;
-        if (TryReadRange(text, end, out var rangeStart) && TryReadNumber(text, rangeStart, sign > 0, out var upper, out var upperEnd, out _, out _))
+        ReadHalfBehind(text, unit, ref low, ref high, ref inner, out var end);
+        if (TryReadRange(text, end, IsBetween(text, start, floor), out var rangeStart) && TryReadNumber(text, rangeStart, sign > 0, out var upper, out var upperEnd, out _, out _))
         {
             var upperUnit = ReadUnit(text, rangeStart, upperEnd, ref inner);
             if (unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit)
@@ -52,14 +63,33 @@ internal static class FigureReader
             }
         }
 
+        // 75 USD million
+        if (low == high && unit.Word.Unit.Kind == UnitKind.Money && char.IsAsciiLetterUpper(text[unit.End - 1]) && text.AsSpan(unit.End) is [' ', ..] && low < 1_000_000m
+            && EnglishNumber.ReadScale(text, unit.End, false, out var scaleEnd) is > 1m and var scale)
+        {
+            (low, high, end) = (low * scale, high * scale, scaleEnd);
+        }
+
+        ReadShare(text, numberEnd, ref unit, ref low, ref high, ref end);
+        if (high == low)
+        {
+            ReadSmallerUnits(text, unit, ref low, ref end);
+            high = low;
+        }
+
         if (sign > 0 && unit.Word.Unit.Kind is not (UnitKind.None or UnitKind.Money) && unit.Length > 0)
         {
             end = numberEnd;
             unit = new UnitRead(numberEnd, 0, default);
         }
 
-        var code = sign > 0 ? new Unit(UnitKind.Money, currency) : unit.Word.Unit.Kind == UnitKind.None ? Unit.None : unit.Word.Unit;
-        if (IsRefused(text, numberStart, numberEnd, unit, code, low))
+        var code = sign > 0 ? new Unit(UnitKind.Money, currency) : unit.Word.Unit.Kind == UnitKind.None ? isSlashed ? new Unit(UnitKind.Fraction, "") : Unit.None : unit.Word.Unit;
+        if (code is { Kind: UnitKind.None or UnitKind.Count } && IsAged(text, start, floor))
+        {
+            (code, unit, end) = (new Unit(UnitKind.Age, "year"), new UnitRead(numberEnd, 0, default), numberEnd);
+        }
+
+        if (IsRefused(text, numberStart, numberEnd, unit, code, low, takesBare))
         {
             return null;
         }
@@ -77,12 +107,15 @@ internal static class FigureReader
             new TextSpan(unit.End - unit.Length, unit.Length),
             new Figure(isNegative ? -low : low, isNegative ? -high : high, code, hedge))
         {
+            Core = TextSpan.FromBounds(start, end),
             IsVague = isVague,
         };
     }
 
+    private static readonly string[] SignWords = ["minus ", "negative "];
+
     /// <summary>The figure in English words that begins at <paramref name="at"/>: two thirds, five million people, twenty-first.</summary>
-    public static FigureMention? ReadFigureInWords(string text, int at, int floor)
+    public static FigureMention? ReadFigureInWords(string text, int at, int floor, bool takesBare = false)
     {
         if (EnglishNumber.TryReadOrdinal(text, at, out var rank, out var ordinalEnd) && IsWholeWord(text, at, ordinalEnd))
         {
@@ -95,21 +128,59 @@ internal static class FigureReader
             return null;
         }
 
+        end = EndOfHalf(text, end, ref value, isFraction);
+        isFraction &= value < 1m;
+
         // "one" is an article or a pronoun more often than a count.
-        if (value == 1m && !isVague && !isFraction)
+        if (value == 1m && !isVague && !isFraction && !takesBare && !IsOneMeasured(text, end))
         {
             return null;
         }
 
         var numberEnd = end;
         var inner = Hedge.Exact;
-        var unit = isFraction ? new UnitRead(end, 0, default) : ReadUnit(text, at, end, ref inner);
-        var code = isFraction ? new Unit(UnitKind.Fraction, "") : unit.Length > 0 ? unit.Word.Unit : Unit.None;
-        var hedge = ReadHedge(text, at, floor, unit.End, inner, out var answerStart, out var answerEnd);
-        return new FigureMention(TextSpan.FromBounds(answerStart, answerEnd), TextSpan.FromBounds(at, numberEnd), new TextSpan(unit.End - unit.Length, unit.Length), new Figure(value, code, hedge))
+
+        // half an hour, half a mile
+        var article = isFraction && value == 0.5m ? text.AsSpan(end).StartsWith(" an ") ? 3 : text.AsSpan(end).StartsWith(" a ") ? 2 : 0 : 0;
+        var unit = ReadUnit(text, at, end + article, ref inner);
+        unit = unit.Length == 0 ? new UnitRead(end, 0, default) : unit;
+        if (isFraction && unit.Word.Unit.Kind is not (UnitKind.Duration or UnitKind.Physical or UnitKind.Money))
         {
+            unit = new UnitRead(end, 0, default);
+        }
+
+        var code = unit.Length > 0 ? unit.Word.Unit : isFraction ? new Unit(UnitKind.Fraction, "") : Unit.None;
+        var high = value;
+        ReadHalfBehind(text, unit, ref value, ref high, ref inner, out var unitEnd);
+        ReadSmallerUnits(text, unit, ref value, ref unitEnd);
+        var sign = Array.Find(SignWords, word => text.AsSpan(floor, at - floor).EndsWith(word, StringComparison.OrdinalIgnoreCase));
+        var isNegative = sign is not null;
+        var start = at - (sign?.Length ?? 0);
+        var hedge = ReadHedge(text, start, floor, unitEnd, inner, out var answerStart, out var answerEnd);
+        return new FigureMention(TextSpan.FromBounds(answerStart, answerEnd), TextSpan.FromBounds(at, numberEnd), new TextSpan(unit.End - unit.Length, unit.Length), new Figure(isNegative ? -value : value, code, hedge))
+        {
+            Core = TextSpan.FromBounds(start, unitEnd),
             IsVague = isVague,
         };
+    }
+
+    /// <summary>one and a half, five and a quarter.</summary>
+    private static int EndOfHalf(string text, int end, ref decimal value, bool isFraction)
+    {
+        if (isFraction || value > 100m || !text.AsSpan(end).StartsWith(" and a "))
+        {
+            return end;
+        }
+
+        var rest = text.AsSpan(end + " and a ".Length);
+        var (length, part) = rest.StartsWith("half") ? (4, 0.5m) : rest.StartsWith("quarter") ? (7, 0.25m) : rest.StartsWith("third") ? (5, 1m / 3m) : rest.StartsWith("fifth") ? (5, 0.2m) : (0, 0m);
+        if (length == 0 || !IsWholeWord(text, end + 1, end + " and a ".Length + length))
+        {
+            return end;
+        }
+
+        value += part;
+        return end + " and a ".Length + length;
     }
 
     /// <summary>The place in a series: 第二十一次, 首届. Null where 第 or 首 is part of another word.</summary>
@@ -138,6 +209,150 @@ internal static class FigureReader
             new Figure(rank, new Unit(UnitKind.Ordinal, isCounted ? word.Unit.Code : "")));
     }
 
+    /// <summary>Whether a sign of money stands here with a number behind it: US$ 5, EUR 20.</summary>
+    public static bool IsBehindMoneySign(string text, int at)
+    {
+        var sign = FigureWords.MoneySigns.Longest(text.AsSpan(at), out _);
+        var digits = at + sign + (sign > 0 && at + sign < text.Length && text[at + sign] == ' ' ? 1 : 0);
+        return sign > 0 && digits < text.Length && Characters.IsDigit(text[digits]);
+    }
+
+    /// <summary>21st, 2nd: a place in a series.</summary>
+    private static bool TryReadEnglishOrdinal(string text, int at, out FigureMention? mention)
+    {
+        mention = null;
+        var end = at;
+        var rank = 0;
+        while (end < text.Length && end - at < 4 && char.IsAsciiDigit(text[end]))
+        {
+            rank = (rank * 10) + text[end] - '0';
+            end++;
+        }
+
+        if (end == at || end + 2 > text.Length || text.AsSpan(end, 2) is not ("st" or "nd" or "rd" or "th") || !IsWholeWord(text, at, end + 2) || rank == 0)
+        {
+            return false;
+        }
+
+        var span = TextSpan.FromBounds(at, end + 2);
+        mention = new FigureMention(span, span, new TextSpan(end + 2, 0), new Figure(rank, new Unit(UnitKind.Ordinal, "")));
+        return true;
+    }
+
+    /// <summary>one mile, one yen: behind "one" a unit that measures makes it a figure.</summary>
+    private static bool IsOneMeasured(string text, int end)
+    {
+        if (end >= text.Length || text[end] is not (' ' or '-'))
+        {
+            return false;
+        }
+
+        var length = FigureWords.EnglishUnits.Longest(text.AsSpan(end + 1), out var word);
+        return length > 0 && word.Unit.Kind is UnitKind.Money or UnitKind.Physical or UnitKind.Percent && IsWholeWord(text, end + 1, end + 1 + length);
+    }
+
+    /// <summary>三年半, 两个半小时 apart: the half behind a unit of time belongs to the number.</summary>
+    private static void ReadHalfBehind(string text, UnitRead unit, ref decimal low, ref decimal high, ref Hedge hedge, out int end)
+    {
+        end = unit.End;
+        var isTime = unit.Length > 0 && unit.Word.Unit.Kind is UnitKind.Duration or UnitKind.Age or UnitKind.Physical && low == high;
+        if (isTime && text.AsSpan(end).StartsWith(" and a half") && IsWholeWord(text, end + 1, end + 11))
+        {
+            end += 11;
+            low += 0.5m;
+            high = low;
+            return;
+        }
+
+        if (isTime && end < text.Length && text[end] == '半' && !(end + 1 < text.Length && text[end + 1] is '径' or '径' or '月' or '天' or '夜' or '年' or '个' or '岛' or '球' or '导' or '场'))
+        {
+            end++;
+            low += 0.5m;
+            high = low;
+        }
+        else if (isTime && unit.Word.Unit.Kind != UnitKind.Physical && end < text.Length && text[end] is '多' or '余' && Languages.IsHan(text[end - 1]) && !text.AsSpan(end).StartsWith("多次"))
+        {
+            // 三年多
+            end++;
+            hedge = Hedge.MoreThan;
+        }
+    }
+
+    // What may stand behind 成 and 折 of 七成 and 九折 is not the rest of a word: 成立, 成员, 折叠.
+    private const string GoesOnBehindTenth = "立为功员都本果就绩套语品吨行长年交分千万百名人熟才天家型份效婚册法绿叠页射断返磨算线合扇服";
+
+    /// <summary>七成 is 70 per cent, 九折 is 90.</summary>
+    private static void ReadShare(string text, int numberEnd, ref UnitRead unit, ref decimal low, ref decimal high, ref int end)
+    {
+        if (unit.Length > 0 || numberEnd >= text.Length || text[numberEnd] is not ('成' or '折') || high > (text[numberEnd] == '成' ? 10m : 99m) || (text[numberEnd] == '折' && high == 10m)
+            || (numberEnd + 1 < text.Length && GoesOnBehindTenth.Contains(text[numberEnd + 1])))
+        {
+            return;
+        }
+
+        // 五五折 is 55, 九折 90.
+        var factor = low < 10m || text[numberEnd] == '成' ? 10m : 1m;
+        low *= factor;
+        high *= factor;
+        end = numberEnd + 1;
+        unit = new UnitRead(end, 1, new FigureWords.UnitWord(new Unit(UnitKind.Percent, ""), false));
+    }
+
+    /// <summary>8天20小时, 5 ft 2 in, 13小时5分钟: what follows in a smaller unit belongs to the same figure.</summary>
+    private static void ReadSmallerUnits(string text, UnitRead unit, ref decimal value, ref int end)
+    {
+        var larger = unit.Length > 0 ? SizeOf(unit.Word.Unit) : 0m;
+        var whole = larger;
+        while (larger > 0m)
+        {
+            var at = end;
+            foreach (var between in new[] { " and ", ", ", "又", "零", " " })
+            {
+                if (text.AsSpan(at).StartsWith(between))
+                {
+                    at += between.Length;
+                    break;
+                }
+            }
+
+            var inner = Hedge.Exact;
+            var isVague = false;
+            if (at >= text.Length || !(Characters.IsLatin(text[at]) ? EnglishNumber.TryRead(text, at, out var number, out var numberEnd, out isVague, out _)
+                : (Characters.IsDigit(text[at]) || ChineseNumber.DigitOf(text[at]) > 0 || text[at] is '十') && TryReadNumber(text, at, false, out number, out numberEnd, out _, out isVague)) || isVague)
+            {
+                return;
+            }
+
+            var next = ReadUnit(text, at, numberEnd, ref inner);
+            var smaller = next.Length > 0 && next.Word.Unit.Kind == unit.Word.Unit.Kind ? SizeOf(next.Word.Unit) : 0m;
+            if (smaller <= 0m || smaller >= larger || number * smaller >= larger || inner != Hedge.Exact)
+            {
+                return;
+            }
+
+            value += number * smaller / whole;
+            end = next.End;
+            larger = smaller;
+        }
+    }
+
+    /// <summary>How large units are that are told one behind the other; 0 for all others. Months and years are counted in months, the rest apart.</summary>
+    private static decimal SizeOf(Unit unit) => (unit.Kind, unit.Code) switch
+    {
+        (UnitKind.Duration, "year") => 365.25m * 86_400m,
+        (UnitKind.Duration, "month") => 365.25m * 7_200m,
+        (UnitKind.Duration, "week") => 604_800m,
+        (UnitKind.Duration, "day") => 86_400m,
+        (UnitKind.Duration, "hour") => 3_600m,
+        (UnitKind.Duration, "minute") => 60m,
+        (UnitKind.Duration, "second") => 1m,
+        (UnitKind.Money, "USD" or "EUR") => 100m,
+        (UnitKind.Money, "USc" or "EUc") => 1m,
+        (UnitKind.Physical, "ft") => 12m,
+        (UnitKind.Physical, "in") => 1m,
+        _ => 0m,
+    };
+
     private readonly record struct UnitRead(int End, int Length, FigureWords.UnitWord Word);
 
     /// <summary>百分之十二, 三分之一: parts of a whole.</summary>
@@ -149,6 +364,11 @@ internal static class FigureReader
         if (text.AsSpan(at).StartsWith("百分之"))
         {
             whole = 100m;
+            wholeEnd = at + 3;
+        }
+        else if (text.AsSpan(at).StartsWith("万分之") || text.AsSpan(at).StartsWith("亿分之"))
+        {
+            whole = ChineseNumber.ScaleOf(text[at]);
             wholeEnd = at + 3;
         }
         else if (ChineseNumber.TryRead(text.AsSpan(at), out whole, out var length, out _, out _) && text.AsSpan(at + length).StartsWith("分之"))
@@ -174,6 +394,12 @@ internal static class FigureReader
 
     private static bool TryReadNumber(string text, int at, bool isMoney, out decimal value, out int end, out bool isMoreThan, out bool isVague)
     {
+        if (VulgarFraction(text[at]) is > 0m and var alone)
+        {
+            (value, end, isMoreThan, isVague) = (alone, at + 1, false, false);
+            return true;
+        }
+
         if (!ChineseNumber.TryRead(text.AsSpan(at), out value, out var length, out isMoreThan, out isVague))
         {
             end = at;
@@ -181,13 +407,30 @@ internal static class FigureReader
         }
 
         end = at + length;
+        if (end < text.Length && VulgarFraction(text[end]) is > 0m and var part)
+        {
+            value += part;
+            end++;
+            return true;
+        }
+
         if (Characters.IsDigit(text[end - 1]) && end < text.Length && (text[end] is ' ' or '\u00A0' or '-' || Characters.IsLatin(text[end])))
         {
-            value *= EnglishNumber.ReadScale(text, end, isMoney, out end);
+            value *= value < 1_000_000_000_000_000m ? EnglishNumber.ReadScale(text, end, isMoney, out end) : 1m;
         }
 
         return true;
     }
+
+    private static decimal VulgarFraction(char unit) => unit switch
+    {
+        '½' => 0.5m,
+        '¼' => 0.25m,
+        '¾' => 0.75m,
+        '⅓' => 1m / 3m,
+        '⅔' => 2m / 3m,
+        _ => 0m,
+    };
 
     /// <summary>The unit behind a number, with 多 or 余 between them (100多个) and at most one blank.</summary>
     private static UnitRead ReadUnit(string text, int numberStart, int numberEnd, ref Hedge hedge)
@@ -217,17 +460,71 @@ internal static class FigureReader
             length = 0;
         }
 
-        if (length > 0)
+        var englishLength = FigureWords.EnglishUnits.Longest(rest, out var englishWord);
+        if (length > 0 && length >= englishLength)
         {
             return new UnitRead(at + blank + length, length, word);
         }
 
-        length = FigureWords.EnglishUnits.Longest(rest, out word);
-        var isWhole = length > 0 && (length == rest.Length || !Characters.IsLatin(rest[length - 1]) || !char.IsLetterOrDigit(rest[length]));
+        (length, word) = (englishLength, englishWord);
+
+        // The sign of 1 $10 note stands before the next number.
+        if (length == 1 && word.Unit.Kind == UnitKind.Money && rest.Length > 1 && Characters.IsDigit(rest[1]))
+        {
+            length = 0;
+        }
+        var isWhole = length > 0 && (length == rest.Length || !char.IsLetterOrDigit(rest[length - 1]) || !char.IsLetterOrDigit(rest[length]) || Languages.IsHan(rest[length]));
         return isWhole ? new UnitRead(at + blank + length, length, word) : new UnitRead(numberEnd, 0, default);
     }
 
-    private static bool TryReadRange(string text, int at, out int next)
+    private static bool IsBetween(string text, int start, int floor) =>
+        text.AsSpan(floor, start - floor).EndsWith("between ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(floor, start - floor).EndsWith("介于") || text.AsSpan(floor, start - floor).EndsWith("在");
+
+    /// <summary>aged 87, age 87: years lived, told before the number.</summary>
+    private static bool IsAged(string text, int start, int floor)
+    {
+        var before = text.AsSpan(floor, start - floor);
+        return (before.EndsWith("aged ") || before.EndsWith("Aged ") || before.EndsWith(" age ") || before.EndsWith(" age of ")) && char.IsAsciiDigit(text[start]);
+    }
+
+    /// <summary>.25 ml: a point that begins a number.</summary>
+    private static void ReadPointBefore(string text, int floor, int numberStart, int numberEnd, ref int start, ref decimal value)
+    {
+        if (numberStart == start && start > floor && text[start - 1] == '.' && (start == 1 || !(char.IsLetterOrDigit(text[start - 2]) || text[start - 2] == '.'))
+            && numberEnd - numberStart <= 9 && text.AsSpan(numberStart, numberEnd - numberStart).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            start--;
+            for (var place = numberStart; place < numberEnd; place++)
+            {
+                value /= 10m;
+            }
+        }
+    }
+
+    /// <summary>1/4 mile, 10 1/2 miles: fractions with a slash; 9/11 and 22/04 are none.</summary>
+    private static void ReadSlash(string text, ref int numberEnd, ref decimal value, out bool isSlashed)
+    {
+        isSlashed = false;
+        var at = numberEnd;
+        var whole = 0m;
+        var part = value;
+        if (at + 3 < text.Length && text[at] == ' ' && char.IsAsciiDigit(text[at + 1]) && text[at + 2] == '/')
+        {
+            (whole, part, at) = (value, text[at + 1] - '0', at + 2);
+        }
+
+        if (at + 1 >= text.Length || text[at] != '/' || text[at + 1] is not ('2' or '3' or '4' or '5' or '8') || part >= text[at + 1] - '0' || part < 1m
+            || !decimal.IsInteger(part) || (at + 2 < text.Length && (char.IsLetterOrDigit(text[at + 2]) && !Languages.IsHan(text[at + 2]) || text[at + 2] == '/')) || (numberEnd > 1 && text[numberEnd - 2] == '/'))
+        {
+            return;
+        }
+
+        value = whole + (part / (text[at + 1] - '0'));
+        numberEnd = at + 2;
+        isSlashed = true;
+    }
+
+    private static bool TryReadRange(string text, int at, bool isBetween, out int next)
     {
         next = at;
         if (at >= text.Length)
@@ -239,12 +536,27 @@ internal static class FigureReader
         {
             next = at + 1;
         }
-        else if (text.AsSpan(at).StartsWith(" to ") || text.AsSpan(at).StartsWith(" – ") || text.AsSpan(at).StartsWith(" 至 "))
+        else if (isBetween && text.AsSpan(at).StartsWith(" and "))
+        {
+            next = at + 5;
+        }
+        else if (isBetween && text[at] is '和' or '与' && IsBetweenInChinese(text, at + 1))
+        {
+            next = at + 1;
+        }
+        else if (text.AsSpan(at).StartsWith(" through ") || text.AsSpan(at).StartsWith(" - ") || text.AsSpan(at).StartsWith(" to ") || text.AsSpan(at).StartsWith(" – ") || text.AsSpan(at).StartsWith(" 至 "))
         {
             next = text.IndexOf(' ', at + 1) + 1;
         }
 
         return next > at && next < text.Length && (Characters.IsDigit(text[next]) || ChineseNumber.DigitOf(text[next]) > 0);
+    }
+
+    /// <summary>Whether 之间 follows the second number: 在20和30之间.</summary>
+    private static bool IsBetweenInChinese(string text, int at)
+    {
+        var place = text.AsSpan(at, Math.Min(16, text.Length - at)).IndexOf("之间");
+        return place > 0 && text.AsSpan(at, place).IndexOfAny("，。；、") < 0;
     }
 
     private static decimal ScaleBehind(decimal value)
@@ -259,9 +571,22 @@ internal static class FigureReader
     }
 
     /// <summary>What is a number and still nothing to ask for.</summary>
-    private static bool IsRefused(string text, int numberStart, int numberEnd, UnitRead unit, Unit code, decimal value)
+    private static bool IsRefused(string text, int numberStart, int numberEnd, UnitRead unit, Unit code, decimal value, bool takesBare)
     {
-        var isHan = !Characters.IsDigit(text[numberStart]);
+        // 陆 of 登陆, 拾 of 拾起: a numeral of accounts stands alone only in other words. 上半年 is no half year.
+        if (numberEnd - numberStart == 1 && "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟".Contains(text[numberStart]) && numberStart > 0 && Languages.IsHan(text[numberStart - 1])
+            || (text[numberStart] is '拾' or '陆' or '陸' && numberEnd - numberStart == 1 && code.Kind != UnitKind.Money)
+            || (text[numberStart] == '半' && numberStart > 0 && text[numberStart - 1] is '上' or '下' or '前' or '后'))
+        {
+            return true;
+        }
+
+        if (takesBare)
+        {
+            return false;
+        }
+
+        var isHan = !Characters.IsDigit(text[numberStart]) && VulgarFraction(text[numberStart]) == 0m;
         if (!isHan)
         {
             // 3D, 5G, 211系: a number right before a letter or an unknown word is part of a name.
@@ -270,9 +595,9 @@ internal static class FigureReader
         }
 
         // 一 before a measure word is the article; a Han numeral without unit counts nothing.
-        return (value == 1m && numberEnd - numberStart == 1 && text[numberStart] is '一' or '壹')
+        return (value == 1m && numberEnd - numberStart == 1 && text[numberStart] is '一' or '壹' && code.Kind != UnitKind.Money)
             || (text[numberStart] == '半' && code.Kind is not (UnitKind.Duration or UnitKind.Physical))
-            || (code.Kind == UnitKind.None && unit.Length == 0);
+            || (code.Kind == UnitKind.None && unit.Length == 0 && numberEnd - numberStart < text.AsSpan().Trim().Length);
     }
 
     private static Hedge ReadHedge(string text, int start, int floor, int end, Hedge inner, out int answerStart, out int answerEnd)
@@ -297,7 +622,7 @@ internal static class FigureReader
 
         var before = text.AsSpan(floor, Math.Max(0, start - floor)).TrimEnd(' ');
         var gap = start - floor - before.Length;
-        var length = FigureWords.ChineseHedgesBefore.LongestAtEnd(before, 4, out word);
+        var length = FigureWords.ChineseHedgesBefore.LongestAtEnd(before, 6, out word);
         if (length > 0 && IsHedge(before, length))
         {
             answerStart = word.StaysInStem ? start : start - gap - length;

@@ -19,8 +19,13 @@ public static class FigureScanner
 
     private static readonly byte[] Beginnings = FindBeginnings();
 
-    /// <summary>The figures and dates in the order of the text; none overlaps another.</summary>
-    public static IReadOnlyList<Mention> Scan(string text)
+    /// <summary>The figures and dates that a question could ask for, in the order of the text; none overlaps another.</summary>
+    public static IReadOnlyList<Mention> Scan(string text) => Scan(text, takesBare: false) ?? (IReadOnlyList<Mention>)[];
+
+    /// <summary>Also numerals that count nothing by themselves: the 二百零一 of 这是二百零一, "one".</summary>
+    public static IReadOnlyList<Mention> ScanAll(string text) => Scan(text, takesBare: true) ?? (IReadOnlyList<Mention>)[];
+
+    private static List<Mention>? Scan(string text, bool takesBare)
     {
         List<Mention>? mentions = null;
         var at = 0;
@@ -33,19 +38,19 @@ public static class FigureScanner
             }
             else if (beginning == Letter)
             {
-                at = ReadWord(text, at, ref mentions);
+                at = ReadWord(text, at, takesBare, ref mentions);
             }
             else
             {
-                at = ReadNumeral(text, at, beginning, ref mentions);
+                at = ReadNumeral(text, at, beginning, takesBare, ref mentions);
             }
         }
 
-        return mentions ?? (IReadOnlyList<Mention>)[];
+        return mentions;
     }
 
     /// <summary>What begins with a digit, a Han numeral, 第 or a sign of money. Returns where to go on.</summary>
-    private static int ReadNumeral(string text, int at, byte beginning, ref List<Mention>? mentions)
+    private static int ReadNumeral(string text, int at, byte beginning, bool takesBare, ref List<Mention>? mentions)
     {
         var phrase = FigureWords.SetPhrases.Longest(text.AsSpan(at), out _);
         if (phrase > 0 && !IsLongerNumber(text, at, phrase))
@@ -61,6 +66,10 @@ public static class FigureScanner
         Mention? mention = null;
         if (ChineseDates.TryRead(text, at, out var date) || EnglishDates.TryRead(text, at, out date) || TryReadYearBehindPreposition(text, at, out date))
         {
+            mention = WithEra(text, date, mentions?[^1].Span.End ?? 0);
+        }
+        else if (ChineseDates.TryReadReign(text, at, mentions?[^1].Span.End ?? 0, out date))
+        {
             mention = date;
         }
         else if (text[at] == '第' || text[at] == '首')
@@ -69,7 +78,12 @@ public static class FigureScanner
         }
         else
         {
-            mention = FigureReader.ReadFigure(text, at, mentions?[^1].Span.End ?? 0);
+            mention = FigureReader.ReadFigure(text, at, mentions?[^1].Span.End ?? 0, takesBare);
+        }
+
+        if (mention is FigureMention { Figure.Unit.Kind: UnitKind.None } && char.IsAsciiDigit(text[at]) && EndOfSerial(text, at) is > 0 and var serial)
+        {
+            return serial;
         }
 
         if (mention is null)
@@ -81,25 +95,38 @@ public static class FigureScanner
         return mention.Span.End;
     }
 
+    /// <summary>上世纪90年代: the words before a decade that say its century.</summary>
+    private static DateMention WithEra(string text, DateMention date, int floor)
+    {
+        var before = text.AsSpan(floor, date.Span.Start - floor);
+        return date.From.Precision == DatePrecision.Decade && (before.EndsWith("上世纪") || before.EndsWith("上個世紀"))
+            ? date with { Span = TextSpan.FromBounds(date.Span.Start - (before.EndsWith("上世纪") ? 3 : 4), date.Span.End) }
+            : date;
+    }
+
     /// <summary>A word of Latin letters: an English number word or month, or nothing. Returns where to go on.</summary>
-    private static int ReadWord(string text, int at, ref List<Mention>? mentions)
+    private static int ReadWord(string text, int at, bool takesBare, ref List<Mention>? mentions)
     {
         var isStart = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) && !Languages.IsHan(text[at - 1]));
         if (isStart)
         {
-            Mention? mention = char.IsAsciiLetterUpper(text[at]) && EnglishDates.TryRead(text, at, out var date) ? date : null;
-            if (mention is null && FigureWords.MoneySigns.Longest(text.AsSpan(at), out _) is > 0 and var sign
-                && at + sign < text.Length && Characters.IsDigit(text[at + sign]))
+            Mention? mention = EnglishDates.MayBegin(text[at]) && EnglishDates.TryRead(text, at, out var date) ? date : null;
+            if (mention is null && FigureWords.MoneySigns.MayBegin(text[at]) && FigureReader.IsBehindMoneySign(text, at))
             {
-                mention = FigureReader.ReadFigure(text, at, mentions?[^1].Span.End ?? 0);
+                mention = FigureReader.ReadFigure(text, at, mentions?[^1].Span.End ?? 0, takesBare);
             }
 
-            mention ??= EnglishNumber.MayBegin(text[at]) ? FigureReader.ReadFigureInWords(text, at, mentions?[^1].Span.End ?? 0) : null;
+            mention ??= EnglishNumber.MayBegin(text[at]) ? FigureReader.ReadFigureInWords(text, at, mentions?[^1].Span.End ?? 0, takesBare) : null;
             if (mention is not null)
             {
                 (mentions ??= []).Add(mention);
                 return mention.Span.End;
             }
+        }
+
+        if (isStart && text[at] is 'h' or 'w' && (text.AsSpan(at).StartsWith("http") || text.AsSpan(at).StartsWith("www.")))
+        {
+            return EndOfAddress(text, at);
         }
 
         while (at < text.Length && Characters.IsLatin(text[at]))
@@ -108,6 +135,41 @@ public static class FigureScanner
         }
 
         return at;
+    }
+
+    /// <summary>The numbers in https://... are no figures.</summary>
+    private static int EndOfAddress(string text, int at)
+    {
+        while (at < text.Length && text[at] is > ' ' and < '\u2E80' and not (')' or '"' or '>'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The end of 138-2010-2015 and +1-222-2222: three or more groups of digits are a number somebody has; 0 where there are fewer.</summary>
+    private static int EndOfSerial(string text, int at)
+    {
+        var groups = 0;
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            groups++;
+            if (end + 1 >= text.Length || text[end] != '-' || !char.IsAsciiDigit(text[end + 1]))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return groups >= 3 || (groups == 2 && end - at >= 8 && text.IndexOf('-', at) == at + 3 && end - at <= 9) ? end : 0;
     }
 
     /// <summary>于1993被发现: a year of four digits without 年 behind a preposition of time.</summary>
@@ -181,7 +243,7 @@ public static class FigureScanner
             var unit = (char)code;
             beginnings[code] = ChineseNumber.MayBegin(unit) ? Number
                 : Characters.IsLatin(unit) ? Letter
-                : unit is '第' or '首' or '公' or '西' or '零' or '廿' or '卅' or '翻' or '负' || FigureWords.SetPhrases.MayBegin(unit) || FigureWords.MoneySigns.MayBegin(unit) ? Other
+                : unit is '第' or '首' or '公' or '西' or '零' or '廿' or '卅' or '翻' or '元' or '万' or '亿' or '负' or '負' or '½' or '¼' or '¾' or '⅓' or '⅔' || FigureWords.SetPhrases.MayBegin(unit) || FigureWords.MoneySigns.MayBegin(unit) ? Other
                 : Nothing;
         }
 

@@ -11,6 +11,9 @@ public abstract record Mention(TextSpan Span);
 /// <param name="Unit">The unit's words; empty where there is none.</param>
 public sealed record FigureMention(TextSpan Span, TextSpan Number, TextSpan Unit, Figure Figure) : Mention(Span)
 {
+    /// <summary>The figure without its hedge: sign, number, unit and what the unit is told with.</summary>
+    public TextSpan Core { get; init; } = Span;
+
     /// <summary>Whether the number says no value: 数百, 几十, dozens.</summary>
     public bool IsVague { get; init; }
 }

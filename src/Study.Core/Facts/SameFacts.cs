@@ -62,7 +62,8 @@ public static class SameFacts
         Fact.Ordinal ordinal => "o" + ordinal.Rank,
         Fact.Dated dated => $"d{dated.Date}/{dated.Until}",
         Fact.Role role => "r" + role.Post + "/" + role.Person,
-        Fact.Work or Fact.Term => "t" + Text.FoldedText.Of(fact.Statement.AnswerText),
+        Fact.Work or Fact.Term or Fact.Named => "t" + Text.FoldedText.Of(fact.Statement.AnswerText),
+        Fact.Listed listed => "l" + string.Join('/', listed.Members.Select(Text.FoldedText.Of)),
         _ => throw new InvalidOperationException($"Facts of kind {fact.GetType().Name} have no value to compare."),
     };
 

@@ -1,3 +1,4 @@
+using Study.Questions;
 using Study.Text;
 
 namespace Study.Forms;
@@ -6,28 +7,60 @@ namespace Study.Forms;
 public static class AnswerKeys
 {
     /// <param name="titles">The title of each document by its id.</param>
-    public static AnswerKey Of(Form form, IReadOnlyDictionary<string, string> titles) => new()
+    /// <param name="hasProofs">Whether each answer comes with the source's sentence and title; they are empty otherwise.</param>
+    public static AnswerKey Of(Form form, IReadOnlyDictionary<string, string> titles, bool hasProofs = true) => new()
     {
         Title = form.Title,
         Language = form.Language,
         FormLabel = form.Label,
         Seed = form.Seed,
-        Entries = [.. form.Items.Select(item => EntryOf(item, form.Language, titles))],
+        Entries = [.. form.Items.Select(item => EntryOf(item, form.Language, hasProofs ? titles : null))],
     };
 
-    private static AnswerKeyEntry EntryOf(FormItem item, Language language, IReadOnlyDictionary<string, string> titles)
+    /// <summary>
+    /// The letters that answer an item: B; ACD; 1-C 2-A 3-B for prompts; CAB for an order. T or F for a claim; null for kinds that are
+    /// answered in words.
+    /// </summary>
+    public static string? LettersOf(FormItem item) => item.Item.Body switch
     {
-        var key = item.Item.Body.Key.Text;
+        ItemBody.MultipleChoice => item.Options.First(option => option.Origin == 0).Letter,
+        ItemBody.MultipleResponse response =>
+            string.Concat(item.Options.Where(option => option.Origin < response.Answers.Count).Select(option => option.Letter)),
+        ItemBody.Matching => string.Join(' ', item.Options.OrderBy(option => option.Origin)
+            .Select(option => FormattableString.Invariant($"{option.Origin + 1}-{option.Letter}"))),
+        ItemBody.Ordering => string.Concat(item.Options.OrderBy(option => option.Origin).Select(option => option.Letter)),
+        ItemBody.TrueFalse => item.IsTrue == true ? "T" : "F",
+        _ => null,
+    };
+
+    private static AnswerKeyEntry EntryOf(FormItem item, Language language, IReadOnlyDictionary<string, string>? titles)
+    {
         var source = item.Item.Sources[0];
-        var shortForm = item.IsTrue is { } isTrue
-            ? (isTrue, language) switch
-            {
-                (true, Language.Chinese) => "正确",
-                (false, Language.Chinese) => "错误",
-                (true, _) => "True",
-                _ => "False",
-            }
-            : item.Options.FirstOrDefault(option => option.Text == key)?.Letter;
-        return new AnswerKeyEntry(item.Number, item.Item.Kind, shortForm, key, source.Sentence, titles[source.DocumentId]);
+        var shortForm = (item.IsTrue, language) switch
+        {
+            (true, Language.Chinese) => "正确",
+            (false, Language.Chinese) => "错误",
+            (true, _) => "True",
+            (false, _) => "False",
+            _ => LettersOf(item),
+        };
+        var (sentence, title) = titles is null ? ("", "") : (source.Sentence, titles[source.DocumentId]);
+        return new AnswerKeyEntry(item.Number, item.Item.Kind, shortForm, AnswerOf(item, language), sentence, title)
+        {
+            Points = item.Points,
+        };
+    }
+
+    private static string AnswerOf(FormItem item, Language language)
+    {
+        var separator = language == Language.Chinese ? "；" : "; ";
+        return item.Item.Body switch
+        {
+            ItemBody.MultipleResponse response => string.Join(separator, response.Answers.Select(answer => answer.Text)),
+            ItemBody.Matching matching => string.Join(separator, matching.Pairs.Select(pair => $"{pair.Prompt}\u2002{pair.Response.Text}")),
+            ItemBody.Ordering ordering => string.Join(separator, ordering.Entries.Select(entry =>
+                language == Language.Chinese ? $"{entry.Text}（{entry.Place}）" : $"{entry.Text} ({entry.Place})")),
+            var body => body.Key.Text,
+        };
     }
 }

@@ -22,6 +22,14 @@ public sealed record Form
 
     /// <summary>Its items in printed order, numbered through from 1, those of one kind together.</summary>
     public required IReadOnlyList<FormItem> Items { get; init; }
+
+    /// <summary>A hash of what is asked where, the same for all copies of the form: a sheet that bears it can be marked by its version map.</summary>
+    public string Id => ContentHash.Of(
+        10,
+        [Label, .. Items.SelectMany(item => item.Options.Select(option => option.Text).Prepend(item.Text).Prepend(item.Item.Id))]);
+
+    /// <summary>What all items count together; null where none has points.</summary>
+    public decimal? Points => Items.Any(item => item.Points is not null) ? Items.Sum(item => item.Points ?? 0) : null;
 }
 
 /// <summary>Somebody a copy is printed for.</summary>
@@ -33,11 +41,19 @@ public sealed record Student(string Name, string Class, string Number);
 /// <param name="Text">What is printed as the question: the stem, or the claim of a true-false item.</param>
 /// <param name="Options">In printed order; empty for kinds without options.</param>
 /// <param name="IsTrue">Whether a true-false item's claim is true; null for other kinds.</param>
-public sealed record FormItem(int Number, Item Item, string Text, IReadOnlyList<FormOption> Options, bool? IsTrue = null);
+public sealed record FormItem(int Number, Item Item, string Text, IReadOnlyList<FormOption> Options, bool? IsTrue = null)
+{
+    /// <summary>What responses are to be found for, in printed order, for a matching item; empty for other kinds.</summary>
+    public IReadOnlyList<string> Prompts { get; init; } = [];
+
+    /// <summary>What it counts; null where points are not printed.</summary>
+    public decimal? Points { get; init; }
+}
 
 /// <summary>An option in its place.</summary>
 /// <param name="Letter">A, B, C, ...</param>
-public sealed record FormOption(string Letter, string Text);
+/// <param name="Origin">Its place, from 0, in the bank's order, where keys come first: see <see cref="OptionTexts"/>.</param>
+public sealed record FormOption(string Letter, string Text, int Origin = 0);
 
 /// <summary>The answers to one form.</summary>
 public sealed record AnswerKey
@@ -56,11 +72,15 @@ public sealed record AnswerKey
 
 /// <summary>The answer to one item.</summary>
 /// <param name="Number">The item's number on the form.</param>
-/// <param name="ShortForm">What a marker compares: a letter, 正确 or 错误; null where only the full answer will do.</param>
+/// <param name="ShortForm">What a marker compares: letters, 正确 or 错误; null where only the full answer will do.</param>
 /// <param name="Answer">The answer in full, as it stands in the source.</param>
 /// <param name="Sentence">The source's sentence.</param>
 /// <param name="Source">The source's title.</param>
-public sealed record AnswerKeyEntry(int Number, ItemKind Kind, string? ShortForm, string Answer, string Sentence, string Source);
+public sealed record AnswerKeyEntry(int Number, ItemKind Kind, string? ShortForm, string Answer, string Sentence, string Source)
+{
+    /// <summary>What it counts; null where points are not printed.</summary>
+    public decimal? Points { get; init; }
+}
 
 /// <summary>Study cards.</summary>
 public sealed record Deck

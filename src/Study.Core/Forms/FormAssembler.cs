@@ -1,90 +1,57 @@
+using System.Globalization;
 using Study.Questions;
 using Study.Text;
 
 namespace Study.Forms;
 
-/// <summary>Makes a form of items: which ones, in which order, with which options where. The same items and seed make the same form.</summary>
+/// <summary>Sets chosen items in order: which is which number, and which option has which letter. The same items and seed make the same form.</summary>
 public static class FormAssembler
 {
-    private static readonly string[] Letters = ["A", "B", "C", "D", "E", "F", "G", "H"];
-
-    /// <summary>The share of each kind on a form of mixed kinds; what one kind lacks goes to the others.</summary>
-    private static readonly (ItemKind Kind, double Share)[] Mix =
-    [
-        (ItemKind.MultipleChoice, 0.5), (ItemKind.TrueFalse, 0.2), (ItemKind.Cloze, 0.15), (ItemKind.ShortAnswer, 0.15),
-    ];
-
-    /// <summary>Chooses items and sets them in order.</summary>
+    /// <summary>Takes the best items and sets them in order.</summary>
     /// <param name="items">Best first within each document.</param>
     /// <param name="count">How many items at most.</param>
     /// <param name="label">A, B, C, ...</param>
-    public static Form Assemble(IReadOnlyList<Item> items, int count, string title, Language language, string label, ulong seed)
-    {
-        var chosen = Choose(items, count);
-        var shuffle = SeededShuffle.For("form", label, seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var ordered = chosen.GroupBy(item => item.Kind).OrderBy(kind => kind.Key).SelectMany(kind => shuffle.Of(kind)).ToList();
-        var truths = Truths(ordered.Count(item => item.Body is ItemBody.TrueFalse), shuffle);
-        var places = KeyPlaces(ordered.Count(item => item.Body is ItemBody.MultipleChoice), FigureOptions, shuffle);
-        var formItems = new List<FormItem>();
-        foreach (var item in ordered)
-        {
-            formItems.Add(item.Body switch
-            {
-                ItemBody.MultipleChoice choice => new FormItem(formItems.Count + 1, item, choice.Stem, Options(choice, places.Dequeue(), shuffle)),
-                ItemBody.TrueFalse claim when truths.Dequeue() is var isTrue => new FormItem(formItems.Count + 1, item, claim.Claim(isTrue), [], isTrue),
-                _ => new FormItem(formItems.Count + 1, item, item.Body.Stem, []),
-            });
-        }
+    public static Form Assemble(IReadOnlyList<Item> items, int count, string title, Language language, string label, ulong seed) =>
+        Assemble(ItemChoice.OfBest([.. items.Select(OfferedItem.Of)]).Choose(Blueprint.Of(count)), title, language, label, seed);
 
-        return new Form { Title = title, Language = language, Label = label, Seed = seed, Items = formItems };
+    /// <param name="label">A, B, C, ...: forms of one seed differ by it.</param>
+    public static Form Assemble(IReadOnlyList<ChosenItem> chosen, string title, Language language, string label, ulong seed)
+    {
+        var shuffle = SeededShuffle.For("form", label, seed.ToString(CultureInfo.InvariantCulture));
+        var ordered = chosen.GroupBy(choice => choice.Item.Kind).OrderBy(kind => kind.Key).SelectMany(kind => shuffle.Of(kind)).ToList();
+        var truths = Truths(ordered.Count(choice => choice.Item.Kind == ItemKind.TrueFalse), shuffle);
+        var places = KeyPlaces(ordered.Select(choice => choice.Item.Body).OfType<ItemBody.MultipleChoice>(), shuffle);
+        return new Form
+        {
+            Title = title,
+            Language = language,
+            Label = label,
+            Seed = seed,
+            Items = [.. ordered.Select((choice, index) => Place(choice.Item, index + 1, truths, places, shuffle) with { Points = choice.Points })],
+        };
     }
 
-    // Every multiple-choice item has a key and three distractors.
-    private const int FigureOptions = 4;
-
-    /// <summary>
-    /// The best items of every document in turn, as many of each kind as the mix says; never two of one fact, and none whose text gives
-    /// another's answer away.
-    /// </summary>
-    private static List<Item> Choose(IReadOnlyList<Item> items, int count)
+    private static FormItem Place(Item item, int number, Queue<bool> truths, Dictionary<int, Queue<int>> places, SeededShuffle shuffle)
     {
-        var turns = items.GroupBy(item => item.Sources[0].DocumentId)
-            .SelectMany(document => document.Select((item, turn) => (turn, item)))
-            .OrderBy(place => place.turn)
-            .Select(place => place.item)
-            .ToList();
-        var chosen = new List<Item>();
-        foreach (var (kind, share) in Mix)
+        switch (item.Body)
         {
-            var wanted = (int)Math.Round(count * share, MidpointRounding.AwayFromZero);
-            TakeFrom(turns.Where(item => item.Kind == kind), Math.Min(chosen.Count + wanted, count), chosen);
+            case ItemBody.MultipleChoice choice:
+                return new FormItem(number, item, choice.Stem, Options(choice, places[choice.Distractors.Count + 1].Dequeue(), shuffle));
+            case ItemBody.TrueFalse claim:
+                var isTrue = truths.Dequeue();
+                return new FormItem(number, item, claim.Claim(isTrue), [], isTrue);
+            case ItemBody.MultipleResponse response:
+                return new FormItem(number, item, response.Stem, Lettered(shuffle.Of(OptionTexts.InBankOrder(response))));
+            case ItemBody.Matching matching:
+                return new FormItem(number, item, matching.Stem, Lettered(shuffle.Of(OptionTexts.InBankOrder(matching))))
+                {
+                    Prompts = [.. matching.Pairs.Select(pair => pair.Prompt)],
+                };
+            case ItemBody.Ordering ordering:
+                return new FormItem(number, item, ordering.Stem, Lettered(OutOfOrder(OptionTexts.InBankOrder(ordering), shuffle)));
+            default:
+                return new FormItem(number, item, item.Body.Stem, []);
         }
-
-        TakeFrom(turns, count, chosen);
-        return chosen;
-    }
-
-    private static void TakeFrom(IEnumerable<Item> items, int until, List<Item> chosen)
-    {
-        foreach (var item in items)
-        {
-            if (chosen.Count >= until)
-            {
-                return;
-            }
-
-            if (chosen.All(other => other.FactId != item.FactId && !GivesAway(other, item) && !GivesAway(item, other)))
-            {
-                chosen.Add(item);
-            }
-        }
-    }
-
-    /// <summary>Whether one item's text holds the other's key.</summary>
-    private static bool GivesAway(Item item, Item other)
-    {
-        var key = FoldedText.Of(other.Body.Key.Text);
-        return key.Length > 2 && FoldedText.Of(item.Body.Stem).Contains(key, StringComparison.Ordinal);
     }
 
     /// <summary>True and false as often as each other, in a random order.</summary>
@@ -94,17 +61,36 @@ public static class FormAssembler
         return new(shuffle.Of(Enumerable.Range(0, count).Select(index => index % 2 == 0 == first)));
     }
 
-    /// <summary>Each place for the key as often as the others, in a random order.</summary>
-    private static Queue<int> KeyPlaces(int count, int options, SeededShuffle shuffle)
-    {
-        var first = shuffle.Below(options);
-        return new(shuffle.Of(Enumerable.Range(0, count).Select(index => (index + first) % options)));
-    }
+    /// <summary>By the number of options, each place for the key as often as the others, in a random order.</summary>
+    private static Dictionary<int, Queue<int>> KeyPlaces(IEnumerable<ItemBody.MultipleChoice> choices, SeededShuffle shuffle) =>
+        choices.GroupBy(choice => choice.Distractors.Count + 1).OrderBy(choice => choice.Key).ToDictionary(
+            group => group.Key,
+            group =>
+            {
+                var first = shuffle.Below(group.Key);
+                return new Queue<int>(shuffle.Of(Enumerable.Range(0, group.Count()).Select(index => (index + first) % group.Key)));
+            });
 
     private static IReadOnlyList<FormOption> Options(ItemBody.MultipleChoice choice, int place, SeededShuffle shuffle)
     {
-        var texts = shuffle.Of(choice.Distractors.Select(distractor => distractor.Text)).ToList();
-        texts.Insert(Math.Min(place, texts.Count), choice.Answer.Text);
-        return [.. texts.Select((text, index) => new FormOption(Letters[index], text))];
+        var inBank = OptionTexts.InBankOrder(choice);
+        var order = shuffle.Of(inBank.Skip(1)).ToList();
+        order.Insert(place, inBank[0]);
+        return Lettered(order);
     }
+
+    /// <summary>Any order but the right one.</summary>
+    private static IReadOnlyList<(string Text, int Origin)> OutOfOrder(IReadOnlyList<(string Text, int Origin)> entries, SeededShuffle shuffle)
+    {
+        var order = shuffle.Of(entries);
+        while (order.Count > 1 && order.Select(entry => entry.Origin).SequenceEqual(entries.Select(entry => entry.Origin)))
+        {
+            order = shuffle.Of(entries);
+        }
+
+        return order;
+    }
+
+    private static IReadOnlyList<FormOption> Lettered(IEnumerable<(string Text, int Origin)> options) =>
+        [.. options.Select((option, index) => new FormOption(((char)('A' + index)).ToString(), option.Text, option.Origin))];
 }

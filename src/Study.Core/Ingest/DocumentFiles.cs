@@ -10,6 +10,9 @@ public sealed record FoundFiles(IReadOnlyList<string> Paths, IReadOnlyDictionary
 /// <summary>Finds files by paths, folders and patterns.</summary>
 public static class DocumentFiles
 {
+    /// <summary>The path that means the standard input.</summary>
+    public const string StandardInput = "-";
+
     /// <summary>The endings of the files that Study takes from a folder.</summary>
     public static readonly IReadOnlyList<string> Endings = [.. DocumentFormats.All.SelectMany(format => format.Endings), DocumentFormats.ArchiveEnding];
 
@@ -24,7 +27,7 @@ public static class DocumentFiles
         var passedOver = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            if (File.Exists(path))
+            if (path == StandardInput || File.Exists(path))
             {
                 files.Add(path);
             }

@@ -61,9 +61,20 @@ public static class DocumentReader
 
     /// <summary>Reads whatever documents a path leads to: one, those of an archive, the parts of a large text. Nothing is thrown for a bad file.</summary>
     public static IEnumerable<ReadOutcome> ReadAll(string path, ReadingOptions options) =>
-        LargeText.IsLarge(path) ? Outcomes(path, LargeText.Read(path, options))
+        path == DocumentFiles.StandardInput ? ReadStandardInput(options)
+        : LargeText.IsLarge(path) ? Outcomes(path, LargeText.Read(path, options))
         : Archive.IsArchive(path) ? Archive.ReadAll(path, options)
         : [Outcome(path, () => Read(path, options))];
+
+    /// <summary>What comes in is named by its content, so that the next input does not take the place of this one.</summary>
+    private static IEnumerable<ReadOutcome> ReadStandardInput(ReadingOptions options)
+    {
+        var bytes = options.StandardInput ?? [];
+        return ReadAll(bytes.Length == 0 ? "standard-input" : "standard-input-" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes).AsSpan(0, 4)), bytes, options);
+    }
+
+    /// <summary>Whether what a document was read from is still there: the file, or the archive or large text it is a part of.</summary>
+    public static bool IsThere(string path) => File.Exists(path) || LargeText.PartOf(path) is not null || Archive.EntryOf(path) is not null;
 
     /// <summary>Reads whatever documents bytes from elsewhere hold.</summary>
     public static IEnumerable<ReadOutcome> ReadAll(string path, byte[] bytes, ReadingOptions options) =>

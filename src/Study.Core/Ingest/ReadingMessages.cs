@@ -73,8 +73,14 @@ internal static class ReadingMessages
         {
             writer.Write((byte)block.Kind);
             writer.Write(block.Content.Text);
-            WriteNumbers(writer, block.Content.Pieces.PieceStarts);
-            WriteNumbers(writer, block.Content.Pieces.SourceStarts);
+            var pieces = block.Content.Pieces;
+            writer.Write(pieces.Count);
+            foreach (var (inText, inSource) in pieces)
+            {
+                writer.Write(inText);
+                writer.Write(inSource);
+            }
+
             writer.Write(block.Heading is not null);
             writer.Write(block.Heading ?? "");
             writer.Write(block.Page ?? 0);
@@ -108,7 +114,7 @@ internal static class ReadingMessages
         for (var index = 0; index < blocks.Length; index++)
         {
             var kind = (BlockKind)reader.ReadByte();
-            var content = MappedText.OfPieces(reader.ReadString(), ReadNumbers(reader), ReadNumbers(reader));
+            var content = MappedText.OfPieces(reader.ReadString(), ReadPieces(reader));
             var hasHeading = reader.ReadBoolean();
             var heading = reader.ReadString();
             var page = reader.ReadInt32();
@@ -118,23 +124,14 @@ internal static class ReadingMessages
         return new Extract(text, blocks, encoding, notes);
     }
 
-    private static void WriteNumbers(BinaryWriter writer, IReadOnlyList<int> numbers)
+    private static (int InText, int InSource)[] ReadPieces(BinaryReader reader)
     {
-        writer.Write(numbers.Count);
-        foreach (var number in numbers)
+        var pieces = new (int InText, int InSource)[reader.ReadInt32()];
+        for (var index = 0; index < pieces.Length; index++)
         {
-            writer.Write(number);
-        }
-    }
-
-    private static int[] ReadNumbers(BinaryReader reader)
-    {
-        var numbers = new int[reader.ReadInt32()];
-        for (var index = 0; index < numbers.Length; index++)
-        {
-            numbers[index] = reader.ReadInt32();
+            pieces[index] = (reader.ReadInt32(), reader.ReadInt32());
         }
 
-        return numbers;
+        return pieces;
     }
 }

@@ -17,4 +17,7 @@ public sealed record ReadingOptions
 
     /// <summary>Reads files that could take the process down with them; null to read every file in this process, as tests do.</summary>
     public IsolatedReader? Isolation { get; init; }
+
+    /// <summary>What came in on the standard input, which the path "-" means; null where nothing did.</summary>
+    public byte[]? StandardInput { get; init; }
 }

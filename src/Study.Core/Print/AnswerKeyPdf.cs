@@ -10,12 +10,7 @@ public static class AnswerKeyPdf
 {
     /// <returns>The number of pages.</returns>
     /// <exception cref="Text.StudyException">A character is in none of the fonts.</exception>
-    public static int Write(Stream output, AnswerKey key, PrintOptions options)
-    {
-        var description = Describe(key, options);
-        PdfDocument.Write(output, description);
-        return description.Pages.Count;
-    }
+    public static int Write(Stream output, AnswerKey key, PrintOptions options) => PdfDocument.Write(output, [Describe(key, options)]);
 
     internal static PageDescription Describe(AnswerKey key, PrintOptions options)
     {
@@ -25,14 +20,17 @@ public static class AnswerKeyPdf
             Title = words.KeyTitle(key.Title),
             Language = key.Language,
             Footer = words.Form(key.FormLabel, key.Seed),
-            Blocks = [.. Blocks(key, words)],
+            Blocks =
+            [
+                new PaperBlock.Title(words.KeyTitle(key.Title)),
+                new PaperBlock.Note(words.Form(key.FormLabel, key.Seed)),
+                .. Answers(key, words),
+            ],
         }.Lay(options);
     }
 
-    private static IEnumerable<PaperBlock> Blocks(AnswerKey key, PaperWords words)
+    internal static IEnumerable<PaperBlock> Answers(AnswerKey key, PaperWords words)
     {
-        yield return new PaperBlock.Title(words.KeyTitle(key.Title));
-        yield return new PaperBlock.Note(words.Form(key.FormLabel, key.Seed));
         var letters = key.Entries.Where(entry => entry.ShortForm is not null)
             .Select(entry => new LetterTableCell(Number(entry), entry.ShortForm!))
             .ToArray();
@@ -43,21 +41,32 @@ public static class AnswerKeyPdf
 
         foreach (var (index, section) in key.Entries.GroupBy(entry => entry.Kind).Index())
         {
-            yield return new PaperBlock.SectionHeading(words.Section(index + 1, section.Key, section.Count()), "");
+            var points = section.Select(entry => entry.Points).Distinct().ToArray();
+            var heading = words.Section(
+                index + 1,
+                section.Key,
+                section.Count(),
+                points.Length == 1 && section.Count() > 1 ? points[0] : null,
+                section.All(entry => entry.Points is null) ? null : section.Sum(entry => entry.Points ?? 0));
+            yield return new PaperBlock.SectionHeading(heading, "");
             foreach (var entry in section)
             {
                 yield return new PaperBlock.Answer
                 {
                     Number = Number(entry),
-                    Text = Answer(entry),
-                    Proof = words.Proof(entry.Sentence, entry.Source),
+                    Text = AnswerOf(entry) + (points.Length > 1 && entry.Points is { } own ? words.ItemPoints(own) : ""),
+                    Proof = ProofOf(entry, words),
                 };
             }
         }
     }
 
-    private static string Number(AnswerKeyEntry entry) => entry.Number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Answer(AnswerKeyEntry entry) =>
+    internal static string AnswerOf(AnswerKeyEntry entry) =>
         entry.ShortForm is null || entry.ShortForm == entry.Answer ? entry.Answer : $"{entry.ShortForm}\u2003{entry.Answer}";
+
+    /// <summary>Empty where the key was made without proofs.</summary>
+    internal static string ProofOf(AnswerKeyEntry entry, PaperWords words) =>
+        entry.Sentence.Length == 0 ? "" : words.Proof(entry.Sentence, entry.Source);
+
+    private static string Number(AnswerKeyEntry entry) => entry.Number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,9 +12,7 @@ public static class DeckPdf
     /// <exception cref="Text.StudyException">A character is in none of the fonts.</exception>
     public static int Write(Stream output, Deck deck, PrintOptions options)
     {
-        var description = Describe(deck, options);
-        PdfDocument.Write(output, description);
-        return description.Pages.Count;
+        return PdfDocument.Write(output, [Describe(deck, options)]);
     }
 
     internal static PageDescription Describe(Deck deck, PrintOptions options)

@@ -17,6 +17,12 @@ public sealed record PrintOptions
 {
     public Paper Paper { get; init; } = Paper.A4;
 
+    /// <summary>Whether everything is half as large again: 18 pt for text, as those ask for who see badly.</summary>
+    public bool IsLargePrint { get; init; }
+
+    /// <summary>Whether the paper says that letters go onto an answer sheet.</summary>
+    public bool HasAnswerSheet { get; init; }
+
     /// <summary>From <see cref="FontLibrary.Choose"/>; one set serves any number of papers and gets faster with each.</summary>
     public required FontSet Fonts { get; init; }
 }

@@ -23,6 +23,8 @@ internal static class ChineseStems
         Fact.Role role => OfRole(role),
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
+        Fact.Named named => InPlace(named.Statement, named.Asked),
+        Fact.Listed listed => InPlace(listed.Statement, listed.Asked),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
     };
 

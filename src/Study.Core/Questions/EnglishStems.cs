@@ -1,9 +1,475 @@
+using System.Globalization;
 using Study.Facts;
+using Study.Facts.English;
 
 namespace Study.Questions;
 
-/// <summary>Asks for a fact in English.</summary>
+/// <summary>
+/// Asks for a fact in English: with a question word, an auxiliary and the subject where all three are certain, else as a sentence with a gap.
+/// </summary>
 internal static class EnglishStems
 {
-    public static Stem Of(Fact fact) => Stem.Gapped(fact.Statement.Before, fact.Statement.After + ".");
+    // What a quantity is asked for by its own name: What was the population of ...?
+    private static readonly HashSet<string> Magnitudes =
+    [
+        "population", "cost", "rate", "price", "size", "number", "total", "budget", "area", "length", "height", "temperature", "capacity", "density", "income", "revenue", "profit", "share", "speed", "weight", "age",
+        "value", "salary", "distance", "depth", "width", "duration", "percentage", "proportion", "toll", "attendance", "turnout", "score", "record", "average", "elevation", "altitude", "diameter", "volume", "output", "gdp",
+    ];
+
+    private static readonly HashSet<string> Dimensions = ["long", "high", "tall", "wide", "deep", "thick", "old", "broad", "heavy"];
+
+    private static readonly HashSet<string> Growing = ["grow", "rise", "fall", "increase", "decline", "decrease", "drop", "climb", "shrink", "jump", "soar", "expand", "surge"];
+
+    public static Stem Of(Fact fact)
+    {
+        if (fact is Fact.Role role)
+        {
+            return OfRole(role);
+        }
+
+        if (!fact.Statement.IsWhole && Clause.Of(fact.Statement) is { } clause)
+        {
+            var question = fact switch
+            {
+                Fact.Quantity quantity => OfQuantity(clause, quantity),
+                Fact.Dated dated => OfDate(clause, dated),
+                _ => null,
+            };
+            if (question is not null)
+            {
+                return Stem.Question(char.ToUpperInvariant(question[0]) + question[1..] + "?");
+            }
+        }
+
+        return Stem.Gapped(fact.Statement.Before, fact.Statement.After + ".");
+    }
+
+    private static Stem OfRole(Fact.Role role) => Stem.Question(role.AsOf is { } day
+        ? string.Create(CultureInfo.InvariantCulture, $"Who was the {role.Post} in {day:MMMM yyyy}?")
+        : $"Who is named as the {role.Post}?");
+
+    private static string? OfQuantity(Clause clause, Fact.Quantity quantity)
+    {
+        var at = clause.Answer;
+        var kind = quantity.Figure.Unit.Kind;
+        if (clause.IsInSubject(at))
+        {
+            return clause.IsAtSubjectStart ? OfSubject(clause, quantity) : null;
+        }
+
+        if (clause.IsInLead(at))
+        {
+            return null;
+        }
+
+        if (clause.IsExistential)
+        {
+            return clause.Answer == clause.Finite + 1 && kind is UnitKind.None or UnitKind.Count && clause.Phrase(at) is { } counted
+                ? clause.WithLead($"how many {clause.Words(at + 1, counted)} {clause.Word(clause.Finite)} there {clause.Words(counted, clause.End)}")
+                : null;
+        }
+
+        if (clause.IsObject(at))
+        {
+            return OfObject(clause, quantity);
+        }
+
+        return clause.Lower(at - 1) == "of" ? OfMeasure(clause) : OfPhrase(clause, quantity);
+    }
+
+    /// <summary>Forty guests attended: the figure is the subject, and nothing is turned.</summary>
+    private static string? OfSubject(Clause clause, Fact.Quantity quantity)
+    {
+        var rest = clause.Words(clause.Answer + 1, clause.End);
+        var follows = clause.Lower(clause.Answer + 1);
+        var asked = quantity.Figure.Unit.Kind switch
+        {
+            UnitKind.None or UnitKind.Count when clause.Phrase(clause.Answer) is not null => "how many",
+            UnitKind.Percent when follows == "of" => "what percentage",
+            UnitKind.Fraction when follows == "of" => "what fraction",
+            UnitKind.Money => "how much",
+            _ => null,
+        };
+        return asked is null ? null : clause.WithLead($"{asked} {rest}");
+    }
+
+    private static string? OfObject(Clause clause, Fact.Quantity quantity)
+    {
+        var at = clause.Answer;
+        var unit = quantity.Figure.Unit;
+        var lemma = clause.Tokens[at - 1].Verb.Lemma ?? "";
+        if (clause.IsCopula)
+        {
+            return OfCopula(clause, quantity);
+        }
+
+        if (clause.Phrase(at) is not { } end)
+        {
+            return null;
+        }
+
+        switch (unit.Kind)
+        {
+            case UnitKind.None or UnitKind.Count when end > at + 1:
+                return clause.Inverted("how many " + clause.Words(at + 1, end), at, end);
+            case UnitKind.Money:
+                var asked = end > at + 1 ? "how much " + clause.Words(at + 1, end).Replace("of ", "", StringComparison.Ordinal)
+                    : lemma is "cost" or "pay" or "spend" or "donate" or "raise" or "earn" or "charge" or "receive" or "win" or "invest" or "contribute" or "give" or "lose" or "owe" or "save" or "provide" or "reach" or "total" or "exceed" or "hit" ? "how much"
+                    : "how much money";
+                return end > at + 1 && clause.Lower(at + 1) != "of" ? null : clause.Inverted(asked, at, end);
+            case UnitKind.Percent:
+                return clause.Lower(at + 1) == "of" ? clause.Inverted("what percentage " + clause.Words(at + 1, end), at, end)
+                    : Growing.Contains(lemma) ? OfGrowth(clause, at, at + 1)
+                    : null;
+            case UnitKind.Physical or UnitKind.Duration when Dimensions.Contains(clause.Lower(at + 1)):
+                return null;
+            case UnitKind.Duration when lemma is "last" or "take" && end == at + 1:
+                return clause.Inverted("how long", at, end);
+            case UnitKind.Physical or UnitKind.Duration:
+                return clause.Inverted($"how many {clause.UnitWords} {(clause.Lower(at + 1) == "of" ? clause.Words(at + 1, end) : "")}".TrimEnd(), at, clause.Lower(at + 1) == "of" ? end : at + 1);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The dam is 2,335 metres long; the population was 3,000.</summary>
+    private static string? OfCopula(Clause clause, Fact.Quantity quantity)
+    {
+        var at = clause.Answer;
+        var next = clause.Lower(at + 1);
+        if (quantity.Figure.Unit.Kind == UnitKind.Age)
+        {
+            return clause.Inverted("how old", at, at + 1);
+        }
+
+        if (quantity.Figure.Unit.Kind is UnitKind.Physical or UnitKind.Duration && Dimensions.Contains(next))
+        {
+            return clause.Inverted("how " + next, at, at + 2);
+        }
+
+        var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class is TokenClass.Preposition && next is not "of";
+        return isAlone && Magnitudes.Contains(clause.SubjectHead) && quantity.Figure.Unit.Kind is not (UnitKind.Fraction or UnitKind.Multiple or UnitKind.Ordinal)
+            ? clause.Inverted("what", at, at + 1)
+            : null;
+    }
+
+    /// <summary>The tower has a height of 90 metres: asked by what is measured.</summary>
+    private static string? OfMeasure(Clause clause)
+    {
+        var at = clause.Answer;
+        if (clause.Lower(at - 2) == "age" && clause.Lower(at - 3) == "the" && clause.Lower(at - 4) == "at" && clause.IsPlainUpTo(at - 4))
+        {
+            return clause.Inverted("at what age", at - 4, at + 1);
+        }
+
+        var verb = clause.Lower(clause.Finite);
+        var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class == TokenClass.Preposition;
+        return verb is "has" or "had" or "have" && clause.Lower(clause.Finite + 1) is "a" or "an" && at - 1 > clause.Finite + 2 && at - 1 <= clause.Finite + 5 && isAlone && clause.SubjectWords < 8
+            && Enumerable.Range(clause.Finite + 2, at - 1 - (clause.Finite + 2)).All(index => clause.Tokens[index].IsNominal)
+            ? clause.WithLead($"what {(verb == "had" ? "was" : "is")} the {clause.Words(clause.Finite + 2, at - 1)} of {clause.Subject} {clause.Words(at + 1, clause.End)}")
+            : null;
+    }
+
+    /// <summary>A figure behind a preposition: To how many countries ...?</summary>
+    private static string? OfPhrase(Clause clause, Fact.Quantity quantity)
+    {
+        var at = clause.Answer;
+        var preposition = clause.Tokens[at - 1];
+        if (preposition.Class is not (TokenClass.Preposition or TokenClass.To) || at - 1 <= clause.Finite || !clause.IsPlainUpTo(at - 1) || clause.Phrase(at) is not { } end)
+        {
+            return null;
+        }
+
+        var isBehindVerb = clause.Tokens[at - 2].Class == TokenClass.Verb;
+        var word = preposition.Lower;
+        switch (quantity.Figure.Unit.Kind)
+        {
+            case UnitKind.Percent:
+                var lemma = clause.Tokens[at - 2].Verb.Lemma ?? "";
+                return word == "by" && Growing.Contains(lemma) && end == at + 1 ? OfGrowth(clause, at - 1, end)
+                    : isBehindVerb && clause.Lower(at + 1) == "of" ? clause.Inverted("what percentage " + clause.Words(at + 1, end), at, end)
+                    : null;
+            case UnitKind.Duration when word == "for" && end == at + 1:
+                return clause.Inverted("for how many " + clause.UnitWords, at - 1, end);
+            case UnitKind.None or UnitKind.Count when end > at + 1 && (isBehindVerb ? word is not ("as" or "than" or "over" or "under") : word is "in" or "to" or "from" or "into" or "across" or "through"):
+                return clause.Inverted($"{word} how many {clause.Words(at + 1, end)}", at - 1, end);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>By what percentage a year did exports grow?</summary>
+    private static string? OfGrowth(Clause clause, int from, int to)
+    {
+        var isYearly = clause.Lower(to) is "a" or "per" && clause.Lower(to + 1) is "year" or "month" or "day" or "week";
+        return clause.Inverted("by what percentage" + (isYearly ? " " + clause.Words(to, to + 2) : ""), from, isYearly ? to + 2 : to);
+    }
+
+    private static string? OfDate(Clause clause, Fact.Dated dated)
+    {
+        var at = clause.Answer;
+        if (dated.Until is not null || clause.IsInSubject(at))
+        {
+            return null;
+        }
+
+        var start = at - 1;
+        while (start >= 0 && clause.Lower(start) is "the" or "early" or "late" or "mid")
+        {
+            start--;
+        }
+
+        if (start < 0 || clause.Tokens[start].Class is not (TokenClass.Preposition or TokenClass.Subordinator))
+        {
+            return null;
+        }
+
+        var precision = dated.Date.Precision;
+        var thing = precision switch { DatePrecision.Year => "year", DatePrecision.Decade => "decade", DatePrecision.Century => "century", _ => "" };
+        var isPart = dated.Date.Part.Length > 0 || start < at - 2;
+        var asked = (clause.Lower(start), precision) switch
+        {
+            ("in", DatePrecision.Month) => "when",
+            ("in" or "during", not DatePrecision.Day) => isPart ? "when" : "in which " + thing,
+            ("on", DatePrecision.Day) => "on what date",
+            ("since", not (DatePrecision.Day or DatePrecision.Month)) when !isPart => "since which " + thing,
+            ("since", _) => "since when",
+            ("by" or "until", DatePrecision.Year) => clause.Lower(start) + " which year",
+            _ => null,
+        };
+        if (asked is null)
+        {
+            return null;
+        }
+
+        if (clause.IsInLead(at))
+        {
+            return start == clause.LeadStart && at + 2 >= clause.LeadEnd ? clause.Inverted(asked, start, clause.LeadEnd) : null;
+        }
+
+        return start > clause.Finite && clause.IsPlainUpTo(start) && !clause.IsJoined(at + 1) ? clause.Inverted(asked, start, at + 1) : null;
+    }
+
+    /// <summary>A statement read again as one clause, and the ways to turn it into a question.</summary>
+    private sealed class Clause
+    {
+        private readonly EnglishSentence _sentence;
+        private readonly EnglishClause _clause;
+        private readonly Statement _statement;
+
+        private Clause(EnglishSentence sentence, EnglishClause clause, Statement statement, int answer)
+        {
+            _sentence = sentence;
+            _clause = clause;
+            _statement = statement;
+            Answer = answer;
+            End = Math.Min(clause.End, sentence.Tokens.Count);
+        }
+
+        public static Clause? Of(Statement statement)
+        {
+            var sentence = EnglishSentence.Of(statement.Text);
+            var mention = sentence.Mentions.FirstOrDefault(mention => mention.Span == statement.Answer);
+            if (mention is null || sentence.Clauses.Count != 1 || sentence.Clauses[0].End != sentence.Tokens.Count || sentence.Tokens.Any(token => token.Class is TokenClass.Quote or TokenClass.Break))
+            {
+                return null;
+            }
+
+            var answer = sentence.IndexOf(mention);
+            return sentence.Clauses[0].Contains(answer) ? new Clause(sentence, sentence.Clauses[0], statement, answer) : null;
+        }
+
+        public IReadOnlyList<Token> Tokens => _sentence.Tokens;
+
+        public int Answer { get; }
+
+        public int Finite => _clause.Finite;
+
+        public int End { get; }
+
+        public int LeadStart => _clause.Lead.Start.Value;
+
+        public int LeadEnd => _clause.Lead.End.Value;
+
+        public bool IsAtSubjectStart => Answer == _clause.Subject.Start.Value;
+
+        public bool IsExistential => Tokens[_clause.Subject.Start.Value].Class == TokenClass.There && Tokens[Finite].Class == TokenClass.Be;
+
+        /// <summary>Whether the only verb is a form of be.</summary>
+        public bool IsCopula => Tokens[Answer - 1].Class == TokenClass.Be || (Tokens[Answer - 1].Class == TokenClass.Adverb && Tokens[Answer - 2].Class == TokenClass.Be);
+
+        public int SubjectWords => _clause.Subject.End.Value - _clause.Subject.Start.Value;
+
+        public string Subject => SubjectAt(_clause.Subject.Start.Value);
+
+        /// <summary>The noun the subject turns on, in small letters.</summary>
+        public string SubjectHead
+        {
+            get
+            {
+                for (var index = _clause.Subject.Start.Value + 1; index < _clause.Subject.End.Value; index++)
+                {
+                    if (Tokens[index].Class is TokenClass.Preposition or TokenClass.Comma or TokenClass.Bracketed)
+                    {
+                        return Tokens[index - 1].Lower;
+                    }
+                }
+
+                return Tokens[_clause.Subject.End.Value - 1].Lower;
+            }
+        }
+
+        public string UnitWords => ((FigureMention)Tokens[Answer].Mention!).Unit.In(_statement.Text).Trim();
+
+        public bool IsInSubject(int token) => _clause.IsInSubject(token);
+
+        public bool IsInLead(int token) => _clause.IsInLead(token);
+
+        public string Lower(int token) => token >= 0 && token < End ? Tokens[token].Lower : "";
+
+        public string Word(int token) => _sentence.Words(token, token + 1);
+
+        public string Words(int from, int to) => _sentence.Words(from, to);
+
+        /// <summary>Whether the answer is what the verb acts on: nothing but verbs stand between it and the finite verb.</summary>
+        public bool IsObject(int at) => at > Finite && Enumerable.Range(Finite + 1, at - Finite - 1)
+            .All(index => Tokens[index].Class is TokenClass.Be or TokenClass.Have or TokenClass.Verb or TokenClass.To or TokenClass.Adverb or TokenClass.Not);
+
+        /// <summary>Where the phrase of a figure ends, with its noun and the of-phrase behind it; null where it goes on in a list.</summary>
+        public int? Phrase(int at)
+        {
+            var end = NounsEnd(at + 1);
+            if (end < End && Tokens[end].Lower is "and" or "or" && end + 1 < End && Tokens[end + 1].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Adjective)
+            {
+                end = NounsEnd(end + 1);
+            }
+
+            while (end < End && Tokens[end].Lower == "of")
+            {
+                var next = end + 1;
+                next += next < End && Tokens[next].Class == TokenClass.Determiner ? 1 : 0;
+                next += next < End && Tokens[next].IsPossessive ? 1 : 0;
+                var nouns = NounsEnd(next);
+                if (nouns == next)
+                {
+                    return null;
+                }
+
+                end = nouns;
+            }
+
+            return IsJoined(end) || (end < End && Tokens[end].Class == TokenClass.Relative) || (end < End && Tokens[end].Lower == "that") ? null : end;
+        }
+
+        private int NounsEnd(int at)
+        {
+            while (at < End && Tokens[at].Lower is not ("last" or "next")
+                && (Tokens[at].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Adjective or TokenClass.Name
+                    || (Tokens[at].Class == TokenClass.Verb && (Tokens[at].Has(VerbForms.Noun)
+                        || (Tokens[at].Has(VerbForms.Ing | VerbForms.Participle) && at + 1 < End && (Tokens[at + 1].Class is TokenClass.Word or TokenClass.Noun || Tokens[at + 1].Has(VerbForms.Noun)))))))
+            {
+                at++;
+            }
+
+            return at;
+        }
+
+        /// <summary>Whether a list goes on at a token.</summary>
+        public bool IsJoined(int at) => at < End && Tokens[at].Class is TokenClass.Conjunction or TokenClass.Comma or TokenClass.Figure or TokenClass.Date or TokenClass.Bracketed;
+
+        /// <summary>Whether what stands between the finite verb and a place is one predicate, so that the place belongs to it.</summary>
+        public bool IsPlainUpTo(int place)
+        {
+            var isChain = true;
+            for (var index = Finite + 1; index < place; index++)
+            {
+                var token = Tokens[index];
+                if (token.Class is TokenClass.Relative or TokenClass.Subordinator or TokenClass.Comma or TokenClass.Modal || token.Lower is "that" or "as" or "before" or "after" or "than")
+                {
+                    return false;
+                }
+
+                isChain &= token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Verb or TokenClass.To or TokenClass.Adverb or TokenClass.Not;
+                if (!isChain && token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Do)
+                {
+                    return false;
+                }
+
+                var isVerb = token.Class == TokenClass.Verb && (token.Has(VerbForms.Past | VerbForms.Participle) || (token.Has(VerbForms.Ing) && !token.Has(VerbForms.Noun)) || (Tokens[index - 1].Class == TokenClass.To && token.Has(VerbForms.Base)));
+                var isAttribute = Tokens[index - 1].Class is TokenClass.Determiner or TokenClass.Adjective || (index + 1 < place && Tokens[index + 1].Class is TokenClass.Word or TokenClass.Noun);
+                if (!isChain && ((isVerb && !isAttribute) || (token.Class == TokenClass.Word && token.Lower.EndsWith("ed", StringComparison.Ordinal) && !isAttribute)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>
+        /// The question: what is asked, the auxiliary, the subject, and what is left of the predicate without some of its tokens; null where the
+        /// verb's base form is not certain.
+        /// </summary>
+        public string? Inverted(string asked, int removedFrom, int removedTo)
+        {
+            var finite = Tokens[Finite];
+            string auxiliary;
+            var verb = "";
+            if (finite.Class is TokenClass.Be or TokenClass.Modal or TokenClass.Do || (finite.Class == TokenClass.Have && IsPerfect))
+            {
+                auxiliary = Word(Finite);
+            }
+            else
+            {
+                var isPast = finite.Class == TokenClass.Have ? finite.Lower == "had" : finite.Has(VerbForms.Past) && !(finite.Has(VerbForms.Base) && EnglishClauses.IsPlural(Tokens[_clause.Subject.End.Value - 1]));
+                auxiliary = isPast ? "did" : finite.Lower is "has" || finite.Has(VerbForms.Third) ? "does" : "do";
+                verb = finite.Class == TokenClass.Have ? "have" : finite.Verb.Lemma;
+            }
+
+            var between = Words(_clause.Subject.End.Value, Finite);
+            var rest = removedFrom > Finite
+                ? Words(Finite + 1, removedFrom) + " " + Words(removedTo, End).TrimStart(',', ' ')
+                : Words(Finite + 1, End);
+            return removedFrom > Finite
+                ? WithLead($"{asked} {auxiliary} {Subject} {between} {verb} {rest}")
+                : Tidy($"{asked} {auxiliary} {SubjectAt(_clause.Subject.Start.Value)} {between} {verb} {rest}");
+        }
+
+        /// <summary>The question with what leads the statement behind it, or before it where that is long.</summary>
+        public string WithLead(string question)
+        {
+            if (LeadEnd == LeadStart)
+            {
+                return Tidy(question);
+            }
+
+            var lead = Words(LeadStart, LeadEnd).TrimEnd(',', ' ');
+            lead = _statement.BeginsWithName ? lead : char.ToLowerInvariant(lead[0]) + lead[1..];
+            return LeadEnd - LeadStart <= 8 && Tokens[LeadStart].Class == TokenClass.Preposition && !question.Contains(',', StringComparison.Ordinal) && !lead.Contains(',', StringComparison.Ordinal)
+                ? Tidy(question + " " + lead)
+                : Tidy(lead + ", " + question);
+        }
+
+        private bool IsPerfect
+        {
+            get
+            {
+                var index = Finite + 1;
+                while (index < End && Tokens[index].Class is TokenClass.Adverb or TokenClass.Not)
+                {
+                    index++;
+                }
+
+                return index < End && (Tokens[index].Class == TokenClass.Be || Tokens[index].Lower is "had" or "done" || (Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Participle)));
+            }
+        }
+
+        private string SubjectAt(int start)
+        {
+            var words = Words(start, _clause.Subject.End.Value);
+            return start == 0 && !_statement.BeginsWithName ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+        }
+
+        private static string Tidy(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 }

@@ -164,5 +164,5 @@ internal sealed class FigureNotation
     }
 
     private static string English(int value) =>
-        value < 20 ? Ones[value] : value % 10 == 0 ? Tens[value / 10] : Tens[value / 10] + "-" + Ones[value % 10];
+        value >= 100 ? value.ToString(CultureInfo.InvariantCulture) : value < 20 ? Ones[value] : value % 10 == 0 ? Tens[value / 10] : Tens[value / 10] + "-" + Ones[value % 10];
 }

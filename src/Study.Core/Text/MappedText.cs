@@ -26,6 +26,13 @@ public sealed class MappedText
     /// <summary>The text as it is to be read.</summary>
     public string Text { get; }
 
+    /// <summary>Where its unbroken stretches begin: in <see cref="Text"/>, and in the source (as its complement for words put in between).</summary>
+    public IReadOnlyList<(int InText, int InSource)> Pieces => [.. _pieceStarts.Zip(_sourceStarts)];
+
+    /// <summary>Text as it was kept, with its <see cref="Pieces"/>.</summary>
+    public static MappedText OfPieces(string text, IReadOnlyList<(int InText, int InSource)> pieces) =>
+        new(text, [.. pieces.Select(piece => piece.InText)], [.. pieces.Select(piece => piece.InSource)]);
+
     /// <summary>One unbroken stretch of the source.</summary>
     public static MappedText Of(string source, TextSpan span) => new(span.In(source), [0], [span.Start]);
 
@@ -78,12 +85,6 @@ public sealed class MappedText
         text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
         return new MappedText(text.ToString(), [.. pieceStarts], [.. sourceStarts]);
     }
-
-    /// <summary>The starts of the pieces, in this text and in the source, for taking the text to another process.</summary>
-    internal (IReadOnlyList<int> PieceStarts, IReadOnlyList<int> SourceStarts) Pieces => (_pieceStarts, _sourceStarts);
-
-    /// <summary>A text from what <see cref="Pieces"/> gave.</summary>
-    internal static MappedText OfPieces(string text, int[] pieceStarts, int[] sourceStarts) => new(text, pieceStarts, sourceStarts);
 
     /// <summary>A part of this text, with its way back.</summary>
     /// <param name="span">Into <see cref="Text"/>.</param>

@@ -32,8 +32,29 @@ public sealed class ItemBankTests : IDisposable
 
         var banked = bank.Items();
 
-        Assert.Equal(items.Select(Describe), banked.Select(item => Describe(item.Item)));
+        Assert.Equal(items.Select(SampleItems.Describe), banked.Select(item => SampleItems.Describe(item.Item)));
         Assert.All(banked, item => Assert.Equal(ItemStatus.Draft, item.Status));
+    }
+
+    [Fact]
+    public void An_item_of_every_kind_comes_back_as_it_was()
+    {
+        using var bank = ItemBank.OpenOrCreate(BankPath);
+        bank.Store([SampleItems.Document], SampleItems.OfEveryKind, []);
+
+        var back = bank.Items().Select(banked => banked.Item).OrderBy(item => item.Kind);
+
+        Assert.Equal(Enum.GetValues<ItemKind>(), back.Select(item => item.Kind));
+        Assert.Equal(SampleItems.OfEveryKind.Select(SampleItems.Describe), back.Select(SampleItems.Describe));
+    }
+
+    [Fact]
+    public void Items_of_every_kind_that_are_as_they_were_stay_untouched()
+    {
+        using var bank = ItemBank.OpenOrCreate(BankPath);
+        bank.Store([SampleItems.Document], SampleItems.OfEveryKind, []);
+
+        Assert.Equal(new BankChanges(0, 0, SampleItems.OfEveryKind.Count, 0), bank.Store([SampleItems.Document], SampleItems.OfEveryKind, []));
     }
 
     [Fact]
@@ -167,9 +188,4 @@ public sealed class ItemBankTests : IDisposable
         Assert.Empty(report.Problems);
         Assert.Equal([$"{_folder.At("dam.txt")}: the file is not there any more; checked against the text kept in the bank."], report.Notes);
     }
-
-    private static string Describe(Item item) => string.Join(
-        '|',
-        [item.Id, item.FactId, item.Kind.ToString(), item.Body.Stem, item.Body.Key.Text, .. item.Body.Key.Accepted, item.Value ?? "", item.Unit ?? "", item.Topic, item.Modality.ToString(), item.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            .. item.Sources.Select(source => source.ToString())]);
 }

@@ -51,7 +51,12 @@ public class LexiconTests
     [InlineData("zh-posts")]
     [InlineData("zh-works")]
     [InlineData("en-units")]
+    [InlineData("zh-eras")]
+    [InlineData("money-signs")]
     [InlineData("en-numbers")]
+    [InlineData("en-verbs")]
+    [InlineData("en-words")]
+    [InlineData("en-posts")]
     public void No_word_stands_twice_in_a_table(string table)
     {
         var words = LexiconFile.Rows(table, 1).Select(row => row[0]).ToList();

@@ -8,16 +8,45 @@ internal static class EnglishFacts
 {
     public static void Find(SourceDocument document, Findings findings)
     {
-        foreach (var block in document.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem))
+        var sentences = document.Blocks
+            .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem)
+            .ToDictionary(block => block, block => Sentences.Of(block.Content.Text).Select(span => (Placed: new PlacedSentence(document, block, span), Sentence: EnglishSentence.Of(span.In(block.Content.Text)))).ToList());
+        var context = new EnglishContext();
+        foreach (var (_, sentence) in sentences.Values.SelectMany(block => block))
         {
-            foreach (var span in Sentences.Of(block.Content.Text))
+            context.Read(sentence);
+        }
+
+        foreach (var block in document.Blocks)
+        {
+            context.PublishedOn = block.PublishedOn;
+            if (!sentences.TryGetValue(block, out var placedSentences))
             {
-                var placed = new PlacedSentence(document, block, span);
-                foreach (var mention in FigureScanner.Scan(placed.Text))
+                context.Break();
+                continue;
+            }
+
+            foreach (var (placed, sentence) in placedSentences)
+            {
+                if (block.IsCutOff && placed.Span.End == block.Content.Text.Length)
                 {
-                    findings.LeftOut.Add(placed.LeaveOut(mention.Span, "English sentences are not understood yet"));
+                    findings.LeftOut.Add(placed.LeaveOut(new TextSpan(0, placed.Span.Length), "the text is cut off in mid-sentence"));
+                    continue;
                 }
+
+                FindIn(placed, sentence, context, findings);
+                context.Heard(sentence);
             }
         }
+    }
+
+    private static void FindIn(PlacedSentence placed, EnglishSentence sentence, EnglishContext context, Findings findings)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            EnglishFigures.Find(placed, sentence, mention, context, findings);
+        }
+
+        EnglishRoles.Find(placed, sentence, findings);
     }
 }

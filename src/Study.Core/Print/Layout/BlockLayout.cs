@@ -33,6 +33,8 @@ internal sealed class BlockLayout(Typesetter typesetter, double width, Language 
             PaperBlock.Question question => QuestionLayout.Lay(question, typesetter, _numbers, width, NextListItem(question.Language)),
             PaperBlock.LetterTable table => LetterTableLayout.Lay(table, typesetter, width, root.Add(TagRole.Table)),
             PaperBlock.Answer answer => LayAnswer(answer, NextListItem(language)),
+            PaperBlock.ScoreTable table => ScoreTableLayout.Lay(table, typesetter, width, root.Add(TagRole.Table)),
+            PaperBlock.NewPage => new LaidBlock([]) { IsOnNewPage = true, IsKeptWithNext = true },
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "a new kind of block"),
         };
     }
@@ -126,8 +128,12 @@ internal sealed class BlockLayout(Typesetter typesetter, double width, Language 
         var lines = typesetter.Lines(answer.Text, PaperStyles.Answer, room);
         var rows = TextRows.LeftAligned(lines, PaperStyles.Answer, body.Add(TagRole.Paragraph), _numbers.Width).ToList();
         rows[0] = rows[0] with { Elements = [number, .. rows[0].Elements] };
-        var proof = typesetter.Lines(answer.Proof, PaperStyles.Proof, room);
-        rows.AddRange(TextRows.LeftAligned(proof, PaperStyles.Proof, body.Add(TagRole.Paragraph), _numbers.Width));
+        if (answer.Proof.Length > 0)
+        {
+            var proof = typesetter.Lines(answer.Proof, PaperStyles.Proof, room);
+            rows.AddRange(TextRows.LeftAligned(proof, PaperStyles.Proof, body.Add(TagRole.Paragraph), _numbers.Width));
+        }
+
         return new LaidBlock(rows) { SpaceBefore = PaperStyles.BeforeItem, IsKeptTogether = true };
     }
 }

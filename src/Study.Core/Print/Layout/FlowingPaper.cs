@@ -13,6 +13,9 @@ internal sealed record FlowingPaper
     private const double LeftMargin = 30 * Points.OfMillimetre;
     private const double FooterAboveEdge = 12 * Points.OfMillimetre;
 
+    /// <summary>Large print is the same paper laid out on a smaller sheet and magnified: 12 pt become 18.</summary>
+    private const double LargePrintScale = 1.5;
+
     public required string Title { get; init; }
 
     public required Language Language { get; init; }
@@ -26,14 +29,15 @@ internal sealed record FlowingPaper
     public PageDescription Lay(PrintOptions options)
     {
         var size = PageSize.Of(options.Paper);
+        var scale = options.IsLargePrint ? LargePrintScale : 1;
         var typesetter = new Typesetter(options.Fonts);
-        var width = size.Width - LeftMargin - RightMargin;
+        var width = (size.Width - LeftMargin - RightMargin) / scale;
         var root = new Tag(TagRole.Document);
         var blocks = new BlockLayout(typesetter, width, Language, root).Lay(Blocks);
-        var pages = Pagination.Fill(blocks, size.Height - TopMargin - BottomMargin);
+        var pages = Pagination.Fill(blocks, (size.Height - TopMargin - BottomMargin) / scale);
         var described = pages.Select((elements, index) => new Page(
         [
-            .. elements.Select(element => element.MovedBy(LeftMargin, TopMargin)),
+            .. elements.Select(element => (scale == 1 ? element : element.ScaledBy(scale)).MovedBy(LeftMargin, TopMargin)),
             .. FooterOf(typesetter, size, index + 1, pages.Count),
         ])).ToArray();
         typesetter.ThrowIfGlyphsAreMissing(Title);

@@ -14,6 +14,9 @@ internal sealed record LaidBlock(IReadOnlyList<Row> Rows)
     /// <summary>Whether it moves to the next page rather than being split, as long as it fits on one.</summary>
     public bool IsKeptTogether { get; init; }
 
+    /// <summary>Whether it begins a new page, even where there is room.</summary>
+    public bool IsOnNewPage { get; init; }
+
     /// <summary>Whether it stands on the page of what follows.</summary>
     public bool IsKeptWithNext { get; init; }
 

@@ -18,12 +18,6 @@ internal sealed record PageDescription
 
     /// <summary>The root of the logical structure.</summary>
     public required Tag Root { get; init; }
-
-    /// <summary>Papers one behind the other in one file, under the title of the first.</summary>
-    /// <param name="papers">One or more, on sheets of one size.</param>
-    public static PageDescription Join(IReadOnlyList<PageDescription> papers) => papers.Count == 1
-        ? papers[0]
-        : papers[0] with { Pages = [.. papers.SelectMany(paper => paper.Pages)], Root = Tag.Join(papers.Select(paper => paper.Root)) };
 }
 
 /// <summary>One side of a sheet.</summary>
@@ -39,6 +33,9 @@ internal abstract record PageElement
 
     public abstract PageElement MovedBy(double x, double y);
 
+    /// <summary>The same so many times as large, seen from the top left corner of the page.</summary>
+    public abstract PageElement ScaledBy(double factor);
+
     /// <summary>A line of text.</summary>
     /// <param name="X">Where its first atom begins.</param>
     /// <param name="Size">In points.</param>
@@ -47,6 +44,8 @@ internal abstract record PageElement
     public sealed record Text(TextLine Line, double X, double Baseline, double Size, double Grey, Tag? Tag) : PageElement
     {
         public override PageElement MovedBy(double x, double y) => this with { X = X + x, Baseline = Baseline + y };
+
+        public override PageElement ScaledBy(double factor) => this with { X = X * factor, Baseline = Baseline * factor, Size = Size * factor };
     }
 
     /// <summary>A straight rule; always decoration.</summary>
@@ -57,5 +56,30 @@ internal abstract record PageElement
     {
         public override PageElement MovedBy(double x, double y) =>
             this with { FromX = FromX + x, FromY = FromY + y, ToX = ToX + x, ToY = ToY + y };
+
+        public override PageElement ScaledBy(double factor) => new Rule(
+            FromX * factor, FromY * factor, ToX * factor, ToY * factor, Thickness * factor, Grey, Dash * factor);
+    }
+
+    /// <summary>A filled rectangle; always decoration.</summary>
+    /// <param name="Left">Of its left edge.</param>
+    /// <param name="Top">Of its upper edge.</param>
+    /// <param name="Grey">From 0 (black) to 1 (white).</param>
+    public sealed record Box(double Left, double Top, double Width, double Height, double Grey = 0) : PageElement
+    {
+        public override PageElement MovedBy(double x, double y) => this with { Left = Left + x, Top = Top + y };
+
+        public override PageElement ScaledBy(double factor) => new Box(Left * factor, Top * factor, Width * factor, Height * factor, Grey);
+    }
+
+    /// <summary>A circle; always decoration.</summary>
+    /// <param name="X">Of its centre.</param>
+    /// <param name="Y">Of its centre.</param>
+    /// <param name="Thickness">Of its line, in points; 0 where it is filled.</param>
+    public sealed record Circle(double X, double Y, double Radius, double Thickness, double Grey = 0) : PageElement
+    {
+        public override PageElement MovedBy(double x, double y) => this with { X = X + x, Y = Y + y };
+
+        public override PageElement ScaledBy(double factor) => new Circle(X * factor, Y * factor, Radius * factor, Thickness * factor, Grey);
     }
 }

@@ -15,7 +15,7 @@ internal static class Pagination
         for (var index = 0; index < blocks.Count; index++)
         {
             var isBound = index > 0 && blocks[index - 1].IsKeptWithNext;
-            if (y > 0 && !isBound && y + Needed(blocks, index, height) > height)
+            if (y > 0 && (blocks[index].IsOnNewPage || (!isBound && y + Needed(blocks, index, height) > height)))
             {
                 StartPage();
             }

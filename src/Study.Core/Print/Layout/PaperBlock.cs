@@ -39,7 +39,24 @@ internal abstract record PaperBlock
 
         /// <summary>Whether rules to write on follow the stem.</summary>
         public bool HasAnswerLines { get; init; }
+
+        /// <summary>What the options are to be matched with, in a column of their own with a rule behind each; empty for other kinds.</summary>
+        public IReadOnlyList<string> Prompts { get; init; } = [];
+
+        /// <summary>Where the letters are written in their order, below the options; empty for other kinds.</summary>
+        public string OrderPlace { get; init; } = "";
+
+        /// <summary>The answer below the item; null on students' copies.</summary>
+        public Solution? Solution { get; init; }
     }
+
+    /// <summary>A table with a column for each section, where the marker writes what was scored.</summary>
+    /// <param name="Heads">Of the columns, the label of the row first.</param>
+    /// <param name="RowLabel">Of the row that is filled in.</param>
+    public sealed record ScoreTable(IReadOnlyList<string> Heads, string RowLabel) : PaperBlock;
+
+    /// <summary>What follows begins on a new page.</summary>
+    public sealed record NewPage : PaperBlock;
 
     /// <summary>What a marker compares, number by number.</summary>
     public sealed record LetterTable(IReadOnlyList<LetterTableCell> Cells) : PaperBlock;
@@ -52,10 +69,14 @@ internal abstract record PaperBlock
 
         public required string Text { get; init; }
 
-        /// <summary>The source's sentence and the source's title.</summary>
+        /// <summary>The source's sentence and the source's title; empty where they are not printed.</summary>
         public required string Proof { get; init; }
     }
 }
+
+/// <summary>An answer printed with its item.</summary>
+/// <param name="Proof">The source's sentence and the source's title; empty where they are not printed.</param>
+internal sealed record Solution(string Text, string Proof);
 
 /// <param name="Letter">As printed: A.</param>
 internal sealed record QuestionOption(string Letter, string Text);

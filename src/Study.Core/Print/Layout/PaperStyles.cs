@@ -20,6 +20,8 @@ internal static class PaperStyles
 
     public static TextStyle Body { get; } = new(12, 19);
 
+    public static TextStyle OrderPlace { get; } = new(12, 26);
+
     public static TextStyle Answer { get; } = new(12, 19, IsBold: true);
 
     public static TextStyle Proof { get; } = new(9.5, 14.5, Grey: DarkGrey);
@@ -27,6 +29,15 @@ internal static class PaperStyles
     public static TextStyle TableNumber { get; } = new(9, 14, Grey: DarkGrey);
 
     public static TextStyle TableLetter { get; } = new(12, 19, IsBold: true);
+
+    public static TextStyle ScoreTable { get; } = new(10.5, 16);
+
+    public static TextStyle SheetHint { get; } = new(10.5, 16);
+
+    public static TextStyle SheetNumber { get; } = new(10, 14);
+
+    /// <summary>Light enough that a filled bubble stands out against empty ones.</summary>
+    public static TextStyle Bubble { get; } = new(7.5, 10, Grey: 0.4);
 
     public static TextStyle Footer { get; } = new(9, 12, Grey: DarkGrey);
 

@@ -21,15 +21,30 @@ internal static class QuestionLayout
             : [.. TextRows.LeftAligned(typesetter.Lines(question.Stem, style, width - left), style, stem, left)];
         rows[0] = rows[0] with { Elements = [number, .. rows[0].Elements] };
         var stemRows = rows.Count;
-        if (question.Options.Count > 0)
+        if (question.Prompts.Count > 0)
+        {
+            rows.AddRange(MatchingColumns.Lay(question, typesetter, left, width, body.Add(TagRole.Table)));
+        }
+        else if (question.Options.Count > 0)
         {
             rows.AddRange(OptionGrid.Lay(question.Options, typesetter, left, width, body));
+        }
+
+        if (question.OrderPlace.Length > 0)
+        {
+            rows.AddRange(TextRows.LeftAligned(
+                typesetter.Lines(question.OrderPlace, PaperStyles.OrderPlace, width - left), PaperStyles.OrderPlace, body.Add(TagRole.Paragraph), left));
         }
 
         if (question.HasAnswerLines)
         {
             // A question that takes more than one line tends to take as much to answer. The key has no say in this.
             rows.AddRange(Enumerable.Range(0, stemRows > 1 ? 2 : 1).Select(_ => AnswerLine(left, width)));
+        }
+
+        if (question.Solution is { } solution)
+        {
+            rows.AddRange(SolutionRows(solution, typesetter, left, width, body));
         }
 
         return new LaidBlock(rows) { SpaceBefore = PaperStyles.BeforeItem, IsKeptTogether = true };
@@ -53,6 +68,15 @@ internal static class QuestionLayout
         var rows = TextRows.LeftAligned(lines, style, stem, left).ToList();
         rows[^1] = rows[^1] with { Elements = [.. rows[^1].Elements, place] };
         return rows;
+    }
+
+    private static IEnumerable<Row> SolutionRows(Solution solution, Typesetter typesetter, double left, double width, Tag body)
+    {
+        var (answer, proof) = (PaperStyles.Answer, PaperStyles.Proof);
+        var rows = TextRows.LeftAligned(typesetter.Lines(solution.Text, answer, width - left), answer, body.Add(TagRole.Paragraph), left);
+        return solution.Proof.Length == 0
+            ? rows
+            : rows.Concat(TextRows.LeftAligned(typesetter.Lines(solution.Proof, proof, width - left), proof, body.Add(TagRole.Paragraph), left));
     }
 
     private static Row AnswerLine(double left, double width) =>

@@ -34,14 +34,6 @@ internal sealed class Tag(TagRole role, Language? language = null)
 
     public IReadOnlyList<Tag> Children => _children;
 
-    /// <summary>One document of several: their nodes one behind the other.</summary>
-    public static Tag Join(IEnumerable<Tag> documents)
-    {
-        var joined = new Tag(TagRole.Document);
-        joined._children.AddRange(documents.SelectMany(document => document.Children));
-        return joined;
-    }
-
     public Tag Add(TagRole childRole, Language? childLanguage = null)
     {
         var child = new Tag(childRole, childLanguage);

@@ -63,10 +63,12 @@ internal sealed class PageContent(PdfFonts fonts, double height)
             _content.Append("ET EMC\n");
         }
 
-        if (rules.Length > 0)
+        PageElement[] shapes = [.. page.Elements.Where(element => element is PageElement.Box or PageElement.Circle)];
+        if (rules.Length + shapes.Length > 0)
         {
             _content.Append("/Artifact BMC\n");
             Array.ForEach(rules, Append);
+            Array.ForEach(shapes, AppendShape);
             _content.Append("EMC\n");
         }
     }
@@ -173,6 +175,60 @@ internal sealed class PageContent(PdfFonts fonts, double height)
         AppendNumber(rule.ToX);
         AppendNumber(height - rule.ToY);
         _content.Append("l S\n");
+    }
+
+    private void AppendShape(PageElement shape)
+    {
+        if (shape is PageElement.Box box)
+        {
+            AppendNumbers(box.Grey);
+            _content.Append("g ");
+            AppendNumbers(box.Left, height - box.Top - box.Height, box.Width, box.Height);
+            _content.Append("re f\n");
+        }
+        else if (shape is PageElement.Circle circle)
+        {
+            Append(circle);
+        }
+    }
+
+    /// <summary>Four Bézier curves, at most 0.03 per cent of the radius off the circle.</summary>
+    private void Append(PageElement.Circle circle)
+    {
+        const double Handle = 0.5523;
+
+        var isFilled = circle.Thickness == 0;
+        if (!isFilled)
+        {
+            AppendNumber(circle.Thickness);
+            _content.Append("w []0 d ");
+        }
+
+        AppendNumber(circle.Grey);
+        _content.Append(isFilled ? "g " : "G ");
+        var (x, y, radius) = (circle.X, height - circle.Y, circle.Radius);
+        var handle = Handle * radius;
+        AppendNumbers(x + radius, y);
+        _content.Append("m ");
+        AppendCurve(x + radius, y + handle, x + handle, y + radius, x, y + radius);
+        AppendCurve(x - handle, y + radius, x - radius, y + handle, x - radius, y);
+        AppendCurve(x - radius, y - handle, x - handle, y - radius, x, y - radius);
+        AppendCurve(x + handle, y - radius, x + radius, y - handle, x + radius, y);
+        _content.Append(isFilled ? "f\n" : "s\n");
+    }
+
+    private void AppendCurve(params ReadOnlySpan<double> points)
+    {
+        AppendNumbers(points);
+        _content.Append("c ");
+    }
+
+    private void AppendNumbers(params ReadOnlySpan<double> values)
+    {
+        foreach (var value in values)
+        {
+            AppendNumber(value);
+        }
     }
 
     private void AppendNumber(double value) => _content.Append(PdfSyntax.Number(value)).Append(' ');

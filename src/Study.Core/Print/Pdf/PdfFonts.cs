@@ -9,31 +9,28 @@ internal sealed class PdfFonts
 {
     private readonly Dictionary<FontFace, PdfFace> _faces = [];
 
-    private PdfFonts()
+    /// <summary>Takes note of what the pages of a paper need.</summary>
+    public void Collect(PageDescription description)
     {
-    }
-
-    /// <summary>Collects what the pages need and adds it to the file.</summary>
-    public static PdfFonts Of(PageDescription description, PdfObjects objects)
-    {
-        var fonts = new PdfFonts();
         foreach (var text in description.Pages.SelectMany(page => page.Elements).OfType<PageElement.Text>())
         {
             foreach (var placed in text.Line.Atoms)
             {
                 foreach (var glyph in placed.Atom.Glyphs)
                 {
-                    fonts.Collect(glyph);
+                    Collect(glyph);
                 }
             }
         }
+    }
 
-        foreach (var face in fonts._faces.Values)
+    /// <summary>Adds what was collected to the file.</summary>
+    public void AddTo(PdfObjects objects)
+    {
+        foreach (var face in _faces.Values)
         {
             face.AddTo(objects);
         }
-
-        return fonts;
     }
 
     /// <summary>The resource dictionary entry that names the fonts for content streams.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
@@ -17,17 +16,22 @@ internal sealed class PdfObjects
     /// <summary>How many dictionaries share an object stream. Readers unpack a whole stream to see one of them.</summary>
     private const int MostInStream = 200;
 
-    private readonly ArrayBufferWriter<byte> _file = new();
+    private readonly Stream _output;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private long _written;
 
     // For each object number but 0: its place in the file, or the stream it is packed in and its place there.
     private readonly List<Place> _places = [default];
     private readonly List<(int Number, string Body)> _waiting = [];
 
-    public PdfObjects()
+    /// <param name="output">Takes the file as it grows.</param>
+    public PdfObjects(Stream output)
     {
+        _output = output;
+
         // The second line marks the file as binary for programs that copy text files (7.5.2).
         Append("%PDF-1.7\n");
-        _file.Write<byte>([(byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+        Append([(byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
 
     /// <summary>A number for an object that others refer to before it is known.</summary>
@@ -60,11 +64,11 @@ internal sealed class PdfObjects
     public int AddCompressedStream(string entries, ReadOnlySpan<byte> deflated)
     {
         var number = Reserve();
-        _places[number] = new Place(IsPacked: false, _file.WrittenCount, 0);
+        _places[number] = new Place(IsPacked: false, (int)_written, 0);
         Append(string.Create(
             CultureInfo.InvariantCulture,
             $"{number} 0 obj\n<<{entries}/Filter/FlateDecode/Length {deflated.Length}>>\nstream\n"));
-        _file.Write(deflated);
+        Append(deflated);
         Append("\nendstream\nendobj\n");
         return number;
     }
@@ -81,21 +85,21 @@ internal sealed class PdfObjects
     }
 
     /// <summary>Writes the file.</summary>
-    public void Finish(Stream output, int catalog, int information)
+    public void Finish(int catalog, int information)
     {
         Pack();
         var number = Reserve();
-        var start = _file.WrittenCount;
+        var start = (int)_written;
         _places[number] = new Place(IsPacked: false, start, 0);
-        var identifier = Convert.ToHexString(SHA256.HashData(_file.WrittenSpan)[..16]);
+        var identifier = Convert.ToHexString(_hash.GetHashAndReset().AsSpan(..16));
         var table = Deflate(CrossReferences());
         Append(string.Create(
             CultureInfo.InvariantCulture,
             $"{number} 0 obj\n<</Type/XRef/Size {_places.Count}/W[1 4 2]/Root {catalog} 0 R/Info {information} 0 R"
             + $"/ID[<{identifier}><{identifier}>]/Filter/FlateDecode/Length {table.Length}>>\nstream\n"));
-        _file.Write(table);
+        Append(table);
         Append(string.Create(CultureInfo.InvariantCulture, $"\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n"));
-        output.Write(_file.WrittenSpan);
+        _hash.Dispose();
     }
 
     /// <summary>Packs the waiting dictionaries into an object stream (7.5.7).</summary>
@@ -143,7 +147,14 @@ internal sealed class PdfObjects
         return table;
     }
 
-    private void Append(string text) => _file.Write(Encoding.ASCII.GetBytes(text));
+    private void Append(string text) => Append(Encoding.ASCII.GetBytes(text));
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        _output.Write(bytes);
+        _hash.AppendData(bytes);
+        _written += bytes.Length;
+    }
 
     private readonly record struct Place(bool IsPacked, int OffsetOrStream, int Index);
 }

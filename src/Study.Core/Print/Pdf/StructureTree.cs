@@ -7,8 +7,15 @@ namespace Study.Print.Pdf;
 /// <summary>Writes a paper's logical structure, by which screen readers read it (ISO 32000-1, 14.7 and 14.8).</summary>
 internal sealed class StructureTree(PdfObjects objects)
 {
+    private readonly int _root = objects.Reserve();
+    private readonly int _document = objects.Reserve();
+    private readonly List<int> _parts = [];
+    private readonly StringBuilder _parents = new();
+    private int _pageCount;
+
+    // Of the paper that is being written: nothing of it is kept when it is done.
     private readonly Dictionary<Tag, List<(int Page, int Content)>> _contents = [];
-    private readonly List<(int Page, IReadOnlyList<Tag> Tags)> _pages = [];
+    private readonly List<(int Key, IReadOnlyList<Tag> Tags)> _pages = [];
     private readonly Dictionary<Tag, int> _elements = [];
 
     /// <param name="page">The page's object.</param>
@@ -26,28 +33,37 @@ internal sealed class StructureTree(PdfObjects objects)
             contents.Add((page, content));
         }
 
-        _pages.Add((page, tags));
-        return _pages.Count - 1;
+        _pages.Add((_pageCount, tags));
+        return _pageCount++;
+    }
+
+    /// <summary>Writes the nodes of a paper whose pages were all added.</summary>
+    /// <param name="paper">Its root, which stands for the whole file's.</param>
+    public void AddPaper(Tag paper)
+    {
+        _parts.AddRange(paper.Children.Select(child => AddElement(child, _document)));
+        foreach (var (key, tags) in _pages)
+        {
+            _parents.Append(PdfSyntax.Number(key)).Append('[');
+            _parents.AppendJoin(' ', tags.Select(tag => PdfSyntax.Reference(_elements[tag]))).Append(']');
+        }
+
+        _contents.Clear();
+        _pages.Clear();
+        _elements.Clear();
     }
 
     /// <returns>The object of the tree's root.</returns>
-    public int Write(Tag document)
+    public int Finish()
     {
-        var root = objects.Reserve();
-        var top = AddElement(document, root);
-        var parents = new StringBuilder();
-        for (var key = 0; key < _pages.Count; key++)
-        {
-            parents.Append(PdfSyntax.Number(key)).Append('[');
-            parents.AppendJoin(' ', _pages[key].Tags.Select(tag => PdfSyntax.Reference(_elements[tag]))).Append(']');
-        }
-
-        var parentTree = objects.Add($"<</Nums[{parents}]>>");
         objects.Set(
-            root,
-            $"<</Type/StructTreeRoot/K {PdfSyntax.Reference(top)}"
-            + $"/ParentTree {PdfSyntax.Reference(parentTree)}/ParentTreeNextKey {PdfSyntax.Number(_pages.Count)}>>");
-        return root;
+            _document, $"<</S/Document/P {PdfSyntax.Reference(_root)}/K[{string.Join(' ', _parts.Select(PdfSyntax.Reference))}]>>");
+        var parentTree = objects.Add($"<</Nums[{_parents}]>>");
+        objects.Set(
+            _root,
+            $"<</Type/StructTreeRoot/K {PdfSyntax.Reference(_document)}"
+            + $"/ParentTree {PdfSyntax.Reference(parentTree)}/ParentTreeNextKey {PdfSyntax.Number(_pageCount)}>>");
+        return _root;
     }
 
     private int AddElement(Tag tag, int parent)

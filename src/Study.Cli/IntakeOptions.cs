@@ -7,105 +7,13 @@ using Study.Text;
 
 namespace Study.Cli;
 
-/// <summary>
-/// Reads the documents that a command is given, in batches that memory holds, and keeps what could not be read with its reason: one bad
-/// file never costs the others.
-/// </summary>
-/// <param name="files">See <see cref="DocumentFiles.Find"/>; "-" is the standard input.</param>
-internal sealed class DocumentIntake(Terminal terminal, FoundFiles files, ReadingOptions options)
-{
-    /// <summary>The name of what comes in on the standard input.</summary>
-    public const string StandardInput = "-";
-
-    // What one batch holds: derived together, stored together. Half a dozen schoolbooks, or so many short texts.
-    private const int BatchCharacters = 4 << 20;
-    private const int BatchDocuments = 500;
-
-    private readonly List<ReadOutcome> _notRead = [];
-
-    /// <summary>What was not read, in the order of the files.</summary>
-    public IReadOnlyList<ReadOutcome> NotRead => _notRead;
-
-    public FoundFiles Files => files;
-
-    /// <summary>How many documents were read so far.</summary>
-    public int Read { get; private set; }
-
-    /// <summary>The documents, each text once: the same words in two files of a batch are one document.</summary>
-    public IEnumerable<IReadOnlyList<SourceDocument>> Batches(IntakeProgress progress, CancellationToken interrupt)
-    {
-        var batch = new List<SourceDocument>();
-        var characters = 0;
-        foreach (var path in files.Paths)
-        {
-            interrupt.ThrowIfCancellationRequested();
-            foreach (var outcome in Outcomes(path))
-            {
-                if (outcome.Document is not { } document)
-                {
-                    _notRead.Add(outcome);
-                    progress.Say(Terminal.Clean(outcome.Reason!));
-                    continue;
-                }
-
-                foreach (var note in document.Notes)
-                {
-                    progress.Say(Terminal.Clean($"{outcome.Path}: {note}."));
-                }
-
-                Read++;
-                batch.Add(document);
-                progress.Partly(path, Encoding.UTF8.GetByteCount(document.Text));
-                characters += document.Text.Length;
-                if (characters >= BatchCharacters || batch.Count >= BatchDocuments)
-                {
-                    yield return [.. batch.DistinctBy(read => read.Id)];
-                    batch.Clear();
-                    characters = 0;
-                    interrupt.ThrowIfCancellationRequested();
-                }
-            }
-
-            progress.Done(path);
-        }
-
-        if (batch.Count > 0)
-        {
-            yield return [.. batch.DistinctBy(read => read.Id)];
-        }
-    }
-
-    private IEnumerable<ReadOutcome> Outcomes(string path)
-    {
-        if (path != StandardInput)
-        {
-            return DocumentReader.ReadAll(path, options);
-        }
-
-        using var content = new MemoryStream();
-        if (terminal.InBytes is { } bytes)
-        {
-            bytes.CopyTo(content);
-        }
-        else
-        {
-            content.Write(Encoding.UTF8.GetBytes(terminal.In.ReadToEnd()));
-        }
-
-        return DocumentReader.ReadAll("standard input", content.ToArray(), options);
-    }
-
-    /// <summary>The files that paths on the command line mean, the standard input among them.</summary>
-    public static FoundFiles Find(IReadOnlyList<string> paths)
-    {
-        var found = DocumentFiles.Find(paths.Where(path => path != StandardInput));
-        return paths.Contains(StandardInput) ? found with { Paths = [StandardInput, .. found.Paths] } : found;
-    }
-}
-
 /// <summary>The options of every verb that reads documents.</summary>
 internal sealed class IntakeOptions
 {
+    /// <summary>What a verb takes in, for its help.</summary>
+    public const string Documents =
+        "Documents (.txt, .md, .html, .docx, .pdf, .epub), folders or zip archives of them, patterns such as notes/*.docx, or - for the standard input.";
+
     private readonly Option<string?> _encoding = new("--encoding")
     {
         Description = "The encoding of text files (utf-8, gb18030, big5, ...), where telling it from the bytes goes wrong.",
@@ -152,13 +60,27 @@ internal sealed class IntakeOptions
         command.Add(_limits);
     }
 
-    public ReadingOptions Of(ParseResult parsed, Language? language, IsolatedReader isolation) => new()
+    /// <param name="paths">What the user gave; the standard input is read where "-" is among it.</param>
+    public ReadingOptions Of(ParseResult parsed, IReadOnlyList<string> paths, Language? language, Terminal terminal, IsolatedReader isolation) => new()
     {
+        StandardInput = paths.Contains(DocumentFiles.StandardInput) ? BytesOf(terminal) : null,
         Language = language,
         Encoding = parsed.GetValue(_encoding),
         Limits = (parsed.GetValue(_limits) ?? []).Select(Parse).Aggregate(ReadingLimits.Default, (limits, limit) => Setters[limit!.Value.Name](limits, limit.Value.Value)),
         Isolation = isolation,
     };
+
+    private static byte[] BytesOf(Terminal terminal)
+    {
+        if (terminal.InBytes is not { } input)
+        {
+            return Encoding.UTF8.GetBytes(terminal.In.ReadToEnd());
+        }
+
+        using var content = new MemoryStream();
+        input.CopyTo(content);
+        return content.ToArray();
+    }
 
     private static (string Name, int Value)? Parse(string limit) =>
         limit.Split('=') is [var name, var number] && Setters.ContainsKey(name) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0

@@ -1,0 +1,129 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Study.Text;
+
+namespace Study.Bank;
+
+/// <summary>An <see cref="ItemFilter"/> as conditions on the table of items.</summary>
+internal sealed class FilterSql
+{
+    // More continuations than this, and the two characters stand in so many items that reading along finds a page soon.
+    private const int MostContinuations = 300;
+
+    private readonly List<string> _conditions = [];
+
+    public FilterSql(ItemFilter filter, SqliteConnection connection)
+    {
+        Any("items.id", "ids", filter.Ids);
+        Any("items.document_id", "documents", filter.Documents);
+        Any("items.topic", "topics", filter.Topics);
+        Any("items.kind", "kinds", [.. filter.Kinds.Select(kind => kind.ToString())]);
+        Any("items.status", "statuses", [.. filter.Statuses.Select(ItemRow.NameOf)]);
+        if (filter.Language is { } language)
+        {
+            Add("items.language = @language", "language", ItemRow.NameOf(language));
+        }
+
+        if (filter.Tag is { } tag)
+        {
+            Add("items.id in (select item_id from item_tags where tag = @tag)", "tag", tag);
+        }
+
+        if (filter.DifficultyFrom > 0)
+        {
+            Add("items.difficulty >= @from", "from", filter.DifficultyFrom);
+        }
+
+        if (filter.DifficultyTo < 1)
+        {
+            Add("items.difficulty <= @to", "to", filter.DifficultyTo);
+        }
+
+        if (!filter.IncludesGone)
+        {
+            _conditions.Add("items.is_source_gone = 0");
+        }
+
+        if (!filter.IncludesConflicts)
+        {
+            _conditions.Add("not exists (select 1 from conflicts where conflicts.item_id = items.id)");
+        }
+
+        if (filter.Text is { } text)
+        {
+            Search(text, connection);
+        }
+
+        IsNarrow = filter.Ids.Count + filter.Documents.Count + filter.Topics.Count > 0 || filter.Tag is not null || _isSearchIndexed
+            || (filter.Statuses.Count > 0 && !filter.Statuses.Contains(ItemStatus.Draft));
+    }
+
+    private bool _isSearchIndexed;
+
+    public DynamicParameters Parameters { get; } = new();
+
+    /// <summary>Whether an index finds the few items that are meant, so that sorting them is cheaper than reading the bank in order.</summary>
+    public bool IsNarrow { get; }
+
+    /// <summary>The conditions, all of which hold; <c>1</c> where there are none.</summary>
+    public string Where => _conditions.Count == 0 ? "1" : string.Join(" and ", _conditions);
+
+    private void Any(string column, string name, IReadOnlyList<string> values)
+    {
+        if (values.Count == 1)
+        {
+            Add($"{column} = @{name}", name, values[0]);
+        }
+        else if (values.Count > 1)
+        {
+            // One parameter however many values there are.
+            Add($"{column} in (select value from json_each(@{name}))", name, System.Text.Json.JsonSerializer.Serialize(values));
+        }
+    }
+
+    private void Add(string condition, string name, object value)
+    {
+        _conditions.Add(condition);
+        Parameters.Add(name, value);
+    }
+
+    /// <summary>
+    /// Three characters and more are found by the index of trigrams. Two begin a trigram wherever they stand, so those that begin with them
+    /// are looked up and searched for; one, or two that begin very many, are looked for in the words themselves.
+    /// </summary>
+    private void Search(string text, SqliteConnection connection)
+    {
+        var folded = FoldedText.Of(text);
+        if (folded.Length >= 3)
+        {
+            AddMatch(Quoted(folded));
+            return;
+        }
+
+        if (folded.Length == 2)
+        {
+            var continuations = connection.Query<string>(
+                "select term from item_search_terms where term >= @folded and term < @after limit @most",
+                new { folded, after = folded + "\U0010FFFF", most = MostContinuations + 1 }).ToList();
+            if (continuations.Count <= MostContinuations)
+            {
+                AddMatch(continuations.Count == 0 ? Quoted(folded + "\uFFFF") : string.Join(" OR ", continuations.Select(Quoted)));
+                return;
+            }
+        }
+
+        var like = "%" + text.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+        Add("""
+            (items.before_gap like @like escape '\' or items.after_gap like @like escape '\' or items.answer like @like escape '\' or items.edited_body like @like escape '\'
+            or exists (select 1 from distractors where distractors.item_id = items.id and distractors.text like @like escape '\'))
+            """, "like", like);
+    }
+
+    private void AddMatch(string match)
+    {
+        Add("items.draw in (select rowid from item_search where item_search match @match)", "match", match);
+        _isSearchIndexed = true;
+    }
+
+    private static string Quoted(string words) => "\"" + words.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+}

@@ -1,0 +1,223 @@
+using System.Collections.Frozen;
+
+namespace Study.Facts.English;
+
+/// <summary>What a document lets its sentences leave unsaid: who it, they and the company are, and which words are names.</summary>
+internal sealed class EnglishContext
+{
+    // What one says of a thing already named. Which one it is, only the text around it tells.
+    private static readonly FrozenSet<string> Pointing = new[]
+    {
+        "company", "firm", "team", "group", "game", "film", "movie", "book", "novel", "show", "series", "organization", "organisation", "party", "band", "album", "song", "club", "program", "programme",
+        "project", "agreement", "treaty", "law", "act", "bill", "system", "site", "building", "event", "match", "city", "country", "town", "village", "state", "region", "province", "county", "district",
+        "university", "school", "college", "church", "museum", "station", "river", "island", "lake", "mountain", "bridge", "park", "report", "study", "survey", "committee", "commission", "council",
+        "board", "agency", "institution", "network", "channel", "service", "network", "product", "model", "version", "process", "method", "war", "battle", "attack", "incident", "period", "era", "case",
+        "decision", "plan", "proposal", "campaign", "movement", "tournament", "season", "ship", "vessel", "aircraft", "car", "device", "machine", "play", "work", "article", "paper", "magazine", "newspaper",
+        "two", "latter", "former", "same", "facility", "plant", "factory", "mine", "dam", "tower", "house", "hotel", "hospital", "association", "union", "league", "conference", "meeting", "summit",
+        "ceremony", "festival", "award", "prize", "area", "place", "species", "animal", "man", "woman", "boy", "girl", "couple", "family", "author", "artist", "singer", "player", "president",
+    }.ToFrozenSet();
+
+    // What the document says a thing is: "the Alba is a river" makes "the river" the Alba.
+    private readonly List<(string Name, bool BeginsWithName, string Kinds)> _kinds = [];
+    private readonly HashSet<string> _common = [];
+    private readonly HashSet<string> _names = [];
+
+    /// <summary>Whom the sentence before spoke of; null where that is not certain.</summary>
+    public string? Current { get; private set; }
+
+    /// <summary>Whether <see cref="Current"/> is many.</summary>
+    public bool IsPlural { get; private set; }
+
+    /// <summary>Whether <see cref="Current"/> begins with a name, so that its capital stays within a sentence.</summary>
+    public bool BeginsWithName { get; private set; }
+
+    /// <summary>When the article was published; null where it does not say.</summary>
+    public DateOnly? PublishedOn { get; set; }
+
+    /// <summary>Looks through a sentence for words that are written small and words that keep their capital.</summary>
+    public void Read(EnglishSentence sentence)
+    {
+        for (var index = 1; index < sentence.Tokens.Count; index++)
+        {
+            var token = sentence.Tokens[index];
+            if (token.Lower.Length > 1 && char.IsLetter(token.Lower[0]))
+            {
+                (token.IsCapital ? _names : _common).Add(token.Lower);
+            }
+        }
+    }
+
+    /// <summary>Whether the first word of a sentence is a name, whose capital stays when the word moves inwards.</summary>
+    public bool IsName(EnglishSentence sentence, int index)
+    {
+        var token = sentence.Tokens[index];
+        if (token.Class is TokenClass.Name)
+        {
+            return true;
+        }
+
+        if (!token.IsCapital || EnglishTokens.ClassOf(token.Lower) is not null and not TokenClass.Noun and not TokenClass.Adjective || token.Lower is "i")
+        {
+            return token.Lower is "i";
+        }
+
+        var word = sentence.Text.AsSpan(token.Span.Start, token.Span.Length);
+        if (word.Length > 1 && word[1..].IndexOfAnyInRange('A', 'Z') >= 0)
+        {
+            return true;
+        }
+
+        if (_names.Contains(token.Lower) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.Name && !_common.Contains(token.Lower)))
+        {
+            return true;
+        }
+
+        return !_common.Contains(token.Lower) && EnglishTokens.ClassOf(token.Lower) is null && token.Verb.Forms == VerbForms.None && !HasCommonEnding(token.Lower);
+    }
+
+    private static bool HasCommonEnding(string word)
+    {
+        foreach (var ending in new[] { "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ers", "ors", "ists", "ics", "ing", "ings", "ance", "ence", "ship", "ships", "age", "ages", "isms", "ism", "ies", "ees", "ists", "ants", "ents", "ures", "ure", "al", "als", "ive", "ives", "ous", "ic", "less", "ful", "able", "ible", "ed", "ly", "les", "tes", "ts", "ds", "es" })
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes note of whom a sentence spoke of.</summary>
+    public void Heard(EnglishSentence sentence)
+    {
+        if (sentence.Clauses.Count == 0)
+        {
+            Current = null;
+            return;
+        }
+
+        Heard(sentence, sentence.Clauses[0]);
+    }
+
+    /// <summary>Takes note of whom a clause spoke of.</summary>
+    public void Heard(EnglishSentence sentence, EnglishClause clause)
+    {
+        var from = clause.Subject.Start.Value;
+        var to = clause.Subject.End.Value;
+        var first = sentence.Tokens[from];
+        if (to - from == 1 && first.Class == TokenClass.Pronoun)
+        {
+            if (Resolve(first.Lower) is null)
+            {
+                Current = null;
+            }
+
+            return;
+        }
+
+        if (first.Lower == "the" && PointsOutside(sentence, from, to) && ThingOf(sentence.Tokens[from + 1].Lower) is { } known)
+        {
+            (Current, BeginsWithName, IsPlural) = (known.Name, known.BeginsWithName, false);
+            return;
+        }
+
+        if (first.Class == TokenClass.There || PointsOutside(sentence, from, to) || to - from > 12)
+        {
+            Current = null;
+            return;
+        }
+
+        Current = sentence.Words(CoreOf(sentence, from, to));
+        IsPlural = sentence.Tokens[clause.Finite].Lower is "are" or "were" or "have"
+            || (EnglishClauses.IsPlural(HeadOf(sentence, from, to)) && sentence.Tokens[clause.Finite].Lower is not ("is" or "was" or "has") && !sentence.Tokens[clause.Finite].Has(VerbForms.Third))
+            || Enumerable.Range(from, to - from).Any(index => sentence.Tokens[index].Lower == "and");
+        BeginsWithName = IsName(sentence, from);
+        if (!IsPlural)
+        {
+            var kinds = sentence.Tokens[clause.Finite].Class == TokenClass.Be && clause.Finite + 1 < clause.End && sentence.Tokens[clause.Finite + 1].Lower is "a" or "an" or "the"
+                ? sentence.Words(clause.Finite + 1, Math.Min(clause.End, clause.Finite + 9))
+                : "";
+            var apposition = sentence.Words(clause.Subject)[Current.Length..];
+            _kinds.Add((Current, BeginsWithName, $" {Current} {apposition} {kinds} ".ToLowerInvariant()));
+        }
+    }
+
+    /// <summary>What "the river" stands for: the latest subject that the document calls a river; null where there is none.</summary>
+    public (string Name, bool BeginsWithName)? ThingOf(string noun)
+    {
+        for (var index = _kinds.Count - 1; index >= Math.Max(0, _kinds.Count - 12); index--)
+        {
+            if (_kinds[index].Kinds.Contains(" " + noun + " ", StringComparison.Ordinal))
+            {
+                return (_kinds[index].Name, _kinds[index].BeginsWithName);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The state to come back to after a sentence was read clause by clause.</summary>
+    public (string? Current, bool IsPlural, bool BeginsWithName) State
+    {
+        get => (Current, IsPlural, BeginsWithName);
+        set => (Current, IsPlural, BeginsWithName) = value;
+    }
+
+    /// <summary>A subject without the apposition or relative clause between commas behind it.</summary>
+    private static Range CoreOf(EnglishSentence sentence, int from, int to)
+    {
+        for (var index = from + 1; index < to; index++)
+        {
+            if (sentence.Tokens[index].Class is TokenClass.Comma or TokenClass.Bracketed)
+            {
+                return from..index;
+            }
+        }
+
+        return from..to;
+    }
+
+    private static Token HeadOf(EnglishSentence sentence, int from, int to)
+    {
+        for (var index = from + 1; index < to; index++)
+        {
+            if (sentence.Tokens[index].Class is TokenClass.Preposition or TokenClass.Comma or TokenClass.Bracketed)
+            {
+                return sentence.Tokens[index - 1];
+            }
+        }
+
+        return sentence.Tokens[to - 1];
+    }
+
+    /// <summary>Forgets whom the text spoke of, as at a heading.</summary>
+    public void Break() => Current = null;
+
+    /// <summary>What a pronoun stands for; null where the text does not make it certain.</summary>
+    public string? Resolve(string pronoun) => (pronoun, Current) switch
+    {
+        (_, null) => null,
+        ("it", { } thing) => !IsPlural ? thing : null,
+        ("they", { } many) => IsPlural ? many : null,
+        ("he" or "she", { } person) => !IsPlural && BeginsWithName && person.Count(unit => unit == ' ') <= 3 && !person.Contains(" of ", StringComparison.Ordinal) ? person : null,
+        _ => null,
+    };
+
+    /// <summary>Whether a subject can be told only by the text around it: the company, this year, its members.</summary>
+    public static bool PointsOutside(EnglishSentence sentence, int from, int to)
+    {
+        var first = sentence.Tokens[from];
+        if (first.Class == TokenClass.Pronoun || first.Lower is "this" or "these" or "those" or "that" or "such" or "another" or "other" or "others" or "our" or "my" or "your" or "both" or "each" or "all" && to - from == 1)
+        {
+            return true;
+        }
+
+        if (first.Lower is "its" or "their" or "his" or "her")
+        {
+            return true;
+        }
+
+        return first.Lower == "the" && to - from == 2 && Pointing.Contains(sentence.Tokens[from + 1].Lower) && !sentence.Tokens[from + 1].IsCapital;
+    }
+}

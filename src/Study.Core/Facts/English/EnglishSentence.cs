@@ -1,0 +1,58 @@
+using Study.Text;
+
+namespace Study.Facts.English;
+
+/// <summary>A sentence with its figures, tokens and clauses.</summary>
+internal sealed class EnglishSentence
+{
+    // Longer sentences are lists or tables without marks; nobody would understand a question made of them.
+    private const int MostTokens = 160;
+
+    private EnglishSentence(string text, IReadOnlyList<Mention> mentions, IReadOnlyList<Token> tokens)
+    {
+        Text = text;
+        Mentions = mentions;
+        Tokens = tokens;
+        Clauses = tokens.Count <= MostTokens ? EnglishClauses.Of(tokens) : [];
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<EnglishClause> Clauses { get; }
+
+    public bool IsTooLong => Tokens.Count > MostTokens;
+
+    public static EnglishSentence Of(string text)
+    {
+        var mentions = FigureScanner.Scan(text);
+        return new EnglishSentence(text, mentions, EnglishTokens.Of(text, mentions));
+    }
+
+    /// <summary>The words from a token to another, the latter excluded.</summary>
+    public string Words(int from, int to) => from >= to ? "" : Span(from..to).In(Text);
+
+    /// <inheritdoc cref="Words(int, int)"/>
+    public string Words(Range tokens) => Words(tokens.Start.Value, tokens.End.Value);
+
+    public TextSpan Span(Range tokens) => tokens.Start.Value >= tokens.End.Value
+        ? new TextSpan(0, 0)
+        : TextSpan.FromBounds(Tokens[tokens.Start.Value].Span.Start, Tokens[tokens.End.Value - 1].Span.End);
+
+    /// <summary>The token of a figure or date.</summary>
+    public int IndexOf(Mention mention)
+    {
+        for (var index = 0; index < Tokens.Count; index++)
+        {
+            if (Tokens[index].Span.Contains(mention.Span.Start))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}
