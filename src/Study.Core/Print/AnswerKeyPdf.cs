@@ -2,6 +2,7 @@ using System.Globalization;
 using Study.Forms;
 using Study.Print.Layout;
 using Study.Print.Pdf;
+using Study.Questions;
 
 namespace Study.Print;
 
@@ -31,7 +32,8 @@ public static class AnswerKeyPdf
 
     internal static IEnumerable<PaperBlock> Answers(AnswerKey key, PaperWords words)
     {
-        var letters = key.Entries.Where(entry => entry.ShortForm is not null)
+        // A row of pairs would make every column too wide; it stands below in full.
+        var letters = key.Entries.Where(entry => entry.ShortForm is not null && entry.Kind != ItemKind.Matching)
             .Select(entry => new LetterTableCell(Number(entry), entry.ShortForm!))
             .ToArray();
         if (letters.Length > 0)

@@ -74,6 +74,17 @@ internal static class EnglishStems
             return OfObject(clause, quantity);
         }
 
+        // Plague occurred in the city 22 times: an adverbial.
+        if (kind == UnitKind.Multiple && clause.UnitWords == "times" && clause.IsPlainUpTo(at) && (at + 1 == clause.End || clause.Tokens[at + 1].Class == TokenClass.Preposition && clause.Lower(at + 1) is not ("of" or "as" or "than")))
+        {
+            return clause.Inverted("how many times", at, at + 1);
+        }
+
+        if (clause.Lower(at - 1) == "age" && clause.Lower(at - 2) == "at" && clause.IsPlainUpTo(at - 2))
+        {
+            return clause.Inverted("at what age", at - 2, at + 1);
+        }
+
         return clause.Lower(at - 1) == "of" ? OfMeasure(clause) : OfPhrase(clause, quantity);
     }
 
@@ -84,7 +95,7 @@ internal static class EnglishStems
         var follows = clause.Lower(clause.Answer + 1);
         var asked = quantity.Figure.Unit.Kind switch
         {
-            UnitKind.None or UnitKind.Count when clause.Phrase(clause.Answer) is not null => "how many",
+            UnitKind.None or UnitKind.Count when clause.Phrase(clause.Answer) is { } end && end > clause.Answer + 1 => "how many",
             UnitKind.Percent when follows == "of" => "what percentage",
             UnitKind.Fraction when follows == "of" => "what fraction",
             UnitKind.Money => "how much",
@@ -148,7 +159,7 @@ internal static class EnglishStems
         }
 
         var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class is TokenClass.Preposition && next is not "of";
-        return isAlone && Magnitudes.Contains(clause.SubjectHead) && quantity.Figure.Unit.Kind is not (UnitKind.Fraction or UnitKind.Multiple or UnitKind.Ordinal)
+        return isAlone && (Magnitudes.Contains(clause.SubjectHead) || clause.IsSubjectOneThing) && quantity.Figure.Unit.Kind is not (UnitKind.Fraction or UnitKind.Multiple or UnitKind.Ordinal)
             ? clause.Inverted("what", at, at + 1)
             : null;
     }
@@ -208,9 +219,14 @@ internal static class EnglishStems
     private static string? OfDate(Clause clause, Fact.Dated dated)
     {
         var at = clause.Answer;
-        if (dated.Until is not null || clause.IsInSubject(at))
+        if (clause.IsInSubject(at))
         {
             return null;
+        }
+
+        if (dated.Until is not null)
+        {
+            return OfPeriod(clause, dated);
         }
 
         var start = at - 1;
@@ -250,6 +266,23 @@ internal static class EnglishStems
         return start > clause.Finite && clause.IsPlainUpTo(start) && !clause.IsJoined(at + 1) ? clause.Inverted(asked, start, at + 1) : null;
     }
 
+    /// <summary>Between 1991 and 2000: both ends are asked for together.</summary>
+    private static string? OfPeriod(Clause clause, Fact.Dated dated)
+    {
+        var start = clause.Answer - 1;
+        var asked = (clause.Lower(start), dated.Date.Precision) switch
+        {
+            ("between", DatePrecision.Year) => "between which years",
+            ("between", DatePrecision.Day) => "between which dates",
+            ("from", DatePrecision.Year) => "during which years",
+            _ => null,
+        };
+        return asked is null ? null
+            : clause.IsInLead(clause.Answer) ? (start == clause.LeadStart && clause.Answer + 2 >= clause.LeadEnd ? clause.Inverted(asked, start, clause.LeadEnd) : null)
+            : start > clause.Finite && clause.IsPlainUpTo(start) && !clause.IsJoined(clause.Answer + 1) ? clause.Inverted(asked, start, clause.Answer + 1)
+            : null;
+    }
+
     /// <summary>A statement read again as one clause, and the ways to turn it into a question.</summary>
     private sealed class Clause
     {
@@ -270,13 +303,14 @@ internal static class EnglishStems
         {
             var sentence = EnglishSentence.Of(statement.Text);
             var mention = sentence.Mentions.FirstOrDefault(mention => mention.Span == statement.Answer);
-            if (mention is null || sentence.Clauses.Count != 1 || sentence.Clauses[0].End != sentence.Tokens.Count || sentence.Tokens.Any(token => token.Class is TokenClass.Quote or TokenClass.Break))
+            var main = sentence.Clauses.Where(clause => !clause.IsSide).ToList();
+            if (mention is null || main.Count != 1 || main[0].End != sentence.Tokens.Count || sentence.Tokens.Any(token => token.Class is TokenClass.Quote or TokenClass.Break))
             {
                 return null;
             }
 
             var answer = sentence.IndexOf(mention);
-            return sentence.Clauses[0].Contains(answer) ? new Clause(sentence, sentence.Clauses[0], statement, answer) : null;
+            return main[0].Contains(answer) ? new Clause(sentence, main[0], statement, answer) : null;
         }
 
         public IReadOnlyList<Token> Tokens => _sentence.Tokens;
@@ -316,6 +350,18 @@ internal static class EnglishStems
                 }
 
                 return Tokens[_clause.Subject.End.Value - 1].Lower;
+            }
+        }
+
+        /// <summary>Whether the subject is the one of its kind, told by a common noun: the extent of the wall.</summary>
+        public bool IsSubjectOneThing
+        {
+            get
+            {
+                var head = SubjectHead;
+                var first = Tokens[_clause.Subject.Start.Value];
+                return first.Lower == "the" && SubjectWords > 3 && !head.EndsWith('s') && EnglishTokens.ClassOf(head) is null or TokenClass.Noun
+                    && Tokens.First(token => token.Lower == head).Class is TokenClass.Word or TokenClass.Noun or TokenClass.Verb && Tokens[Finite].Lower is "is" or "was";
             }
         }
 
@@ -424,9 +470,13 @@ internal static class EnglishStems
                 var isPast = finite.Class == TokenClass.Have ? finite.Lower == "had" : finite.Has(VerbForms.Past) && !(finite.Has(VerbForms.Base) && EnglishClauses.IsPlural(Tokens[_clause.Subject.End.Value - 1]));
                 auxiliary = isPast ? "did" : finite.Lower is "has" || finite.Has(VerbForms.Third) ? "does" : "do";
                 verb = finite.Class == TokenClass.Have ? "have" : finite.Verb.Lemma;
+                if (IsJoinedToVerb)
+                {
+                    return null;
+                }
             }
 
-            var between = Words(_clause.Subject.End.Value, Finite);
+            var between = Words(_clause.Subject.End.Value, Finite).TrimStart(',', ' ');
             var rest = removedFrom > Finite
                 ? Words(Finite + 1, removedFrom) + " " + Words(removedTo, End).TrimStart(',', ' ')
                 : Words(Finite + 1, End);
@@ -449,6 +499,10 @@ internal static class EnglishStems
                 ? Tidy(question + " " + lead)
                 : Tidy(lead + ", " + question);
         }
+
+        /// <summary>Designed and built: a second finite verb would have to change as well.</summary>
+        private bool IsJoinedToVerb => Enumerable.Range(Finite + 1, Math.Max(0, End - Finite - 2))
+            .Any(index => Tokens[index].Class is TokenClass.Conjunction or TokenClass.Comma && Tokens[index + 1].Class == TokenClass.Verb && Tokens[index + 1].Has(VerbForms.Past | VerbForms.Third));
 
         private bool IsPerfect
         {

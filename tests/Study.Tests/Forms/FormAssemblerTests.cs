@@ -71,7 +71,7 @@ public class FormAssemblerTests
         {
             var (item, entry) = pair;
             Assert.Equal(item.Number, entry.Number);
-            Assert.Equal(item.Item.Body.Key.Text, entry.Answer);
+            Assert.Equal((item.IsTrue == false ? "应为" : "") + item.Item.Body.Key.Text, entry.Answer);
             Assert.StartsWith("title of ", entry.Source, StringComparison.Ordinal);
             Assert.Equal(item.IsTrue is { } isTrue ? isTrue ? "正确" : "错误" : item.Options.FirstOrDefault(option => option.Text == entry.Answer)?.Letter, entry.ShortForm);
         });

@@ -14,6 +14,12 @@ internal sealed record EnglishClause(Range Lead, Range Subject, int Finite, int 
     /// <summary>Whether the clause states a fact only under a condition, or leaves open whether it does.</summary>
     public bool IsConditional { get; init; }
 
+    /// <summary>Whether it stands within another clause or before it: When the line opened, ...</summary>
+    public bool IsSide { get; init; }
+
+    /// <summary>Whether <c>was</c> or <c>were</c> is to be said before the finite verb: Northport, founded in 1912, ...</summary>
+    public bool IsReduced { get; init; }
+
     /// <summary>Whether a token is said in the clause.</summary>
     public bool Contains(int token) =>
         (token >= Lead.Start.Value && token < Lead.End.Value) || (token >= Subject.Start.Value && token < Subject.End.Value) || (token >= Rest && token < End);
@@ -67,14 +73,43 @@ internal sealed class EnglishClauses
             return;
         }
 
-        ReadPredicate(lead, at..SubjectEnd(at, finite), finite, finite + 1, false, isConditional);
+        var subject = at..SubjectEnd(at, finite);
+        ReadPredicate(lead, subject, finite, finite + 1, false, isConditional);
+        ReadInserted(subject, isConditional);
+    }
+
+    /// <summary>What is said of the subject between commas: Northport, which was founded in 1912, ...; Northport, founded in 1912, ...</summary>
+    private void ReadInserted(Range subject, bool isConditional)
+    {
+        var open = subject.Start.Value;
+        while (open < subject.End.Value && _tokens[open].Class != TokenClass.Comma)
+        {
+            open++;
+        }
+
+        var close = subject.End.Value - 1;
+        if (close <= open + 2 || _tokens[close].Class != TokenClass.Comma || Enumerable.Range(open + 1, close - open - 1).Any(index => _tokens[index].Class is TokenClass.Comma or TokenClass.Break))
+        {
+            return;
+        }
+
+        var core = subject.Start.Value..open;
+        var first = _tokens[open + 1];
+        if (first.Class == TokenClass.Relative && first.Lower is "which" or "who" && IsFinite(open + 2, open + 2))
+        {
+            _clauses.Add(new EnglishClause(..0, core, open + 2, open + 3, close) { IsSide = true, IsConditional = isConditional });
+        }
+        else if (first.Class == TokenClass.Verb && first.Has(VerbForms.Participle) && !first.Has(VerbForms.Base) && _tokens[open + 2].Class is TokenClass.Preposition)
+        {
+            _clauses.Add(new EnglishClause(..0, core, open + 1, open + 2, close) { IsSide = true, IsReduced = true, IsConditional = isConditional });
+        }
     }
 
     /// <summary>The subject without the adverbs right before the verb, which stay with the verb.</summary>
     private int SubjectEnd(int start, int finite)
     {
         var end = finite;
-        while (end > start + 1 && (_tokens[end - 1].Class == TokenClass.Adverb || (_tokens[end - 1].Class == TokenClass.Comma && end == finite)))
+        while (end > start + 1 && _tokens[end - 1].Class == TokenClass.Adverb)
         {
             end--;
         }
@@ -116,6 +151,26 @@ internal sealed class EnglishClauses
                 return (at, lead, isConditional);
             }
 
+            // Teaching certification lasts three years, ...: a subject that looks like a participle.
+            if (token.Class == TokenClass.Verb && FiniteAfterSubject(at) is var own && own > at && own < comma)
+            {
+                return (at, lead, isConditional);
+            }
+
+            // When the line was opened in 1912, ...: the lead states a fact of its own.
+            if (token.Class is TokenClass.Subordinator or TokenClass.Preposition && token.Lower is "when" or "although" or "though" or "because" or "while" or "whereas" or "since" or "after" or "as" or "once" && at + 1 < _tokens.Count && !_tokens[at + 1].Has(VerbForms.Ing) && FiniteAfterSubject(at + 1) is var verb && verb > at + 1 && verb < comma)
+            {
+                // When the line was opened in 1912 the town ...: a subject behind a date begins the main clause.
+                var end = Enumerable.Range(verb + 1, comma - verb - 1).FirstOrDefault(
+                    index => _tokens[index - 1].Class == TokenClass.Date && _tokens[index].Class is TokenClass.Determiner or TokenClass.Pronoun or TokenClass.Name,
+                    comma);
+                _clauses.Add(new EnglishClause(..0, (at + 1)..SubjectEnd(at + 1, verb), verb, verb + 1, end) { IsSide = true });
+                var isKeptWhole = end == comma && comma - at <= LongestLead && token.Lower is not ("although" or "though" or "because" or "while" or "whereas" or "as");
+                lead = isKeptWhole ? at..(comma + 1) : lead;
+                at = end == comma ? comma + 1 : end;
+                continue;
+            }
+
             // In June, 1912, ... and lists: the comma that is followed by a subject ends the lead.
             isConditional |= token.Lower is "if" or "unless" or "whether" or "according" || (token.Class == TokenClass.Preposition && token.Lower == "in" && at + 1 < _tokens.Count && _tokens[at + 1].Lower == "case");
             var isKept = token.Class is TokenClass.Preposition or TokenClass.Date or TokenClass.Subordinator && comma - at <= LongestLead && !IsConnective(at, comma);
@@ -139,6 +194,11 @@ internal sealed class EnglishClauses
     private int FiniteAfterSubject(int start)
     {
         var relatives = 0;
+        if (start < _tokens.Count && _tokens[start].Class is TokenClass.Preposition or TokenClass.Subordinator or TokenClass.To)
+        {
+            return 0;
+        }
+
         for (var at = start; at < Math.Min(_tokens.Count, start + Farthest); at++)
         {
             var token = _tokens[at];
@@ -333,6 +393,8 @@ internal sealed class EnglishClauses
             if (token.Class == TokenClass.Subordinator && at > rest && token.Lower is "because" or "although" or "though" or "while" or "whereas")
             {
                 end = _tokens[at - 1].Class == TokenClass.Comma ? at - 1 : at;
+                next = at + 1;
+                nextHasSubject = true;
                 break;
             }
 
@@ -361,6 +423,7 @@ internal sealed class EnglishClauses
             }
         }
 
+        ReadRelative(end, isConditional);
         _clauses.Add(new EnglishClause(lead, subject, finite, rest, end) { SharesVerb = sharesVerb, IsConditional = isConditional });
         if (next < 0 || next >= _tokens.Count)
         {
@@ -381,6 +444,35 @@ internal sealed class EnglishClauses
 
             ReadPredicate(nextShares ? lead : ..0, subject, nextShares ? finite : verb, nextShares ? verb : verb + 1, nextShares, isConditional);
         }
+    }
+
+    /// <summary>... the Edict of Nantes, which was issued in 1598: said of the name right before the comma.</summary>
+    private void ReadRelative(int comma, bool isConditional)
+    {
+        if (comma + 2 >= _tokens.Count || _tokens[comma].Class != TokenClass.Comma || _tokens[comma + 1].Lower is not ("which" or "who") || !IsFinite(comma + 2, comma + 2))
+        {
+            return;
+        }
+
+        var start = comma;
+        while (start > 0 && _tokens[start - 1].Class == TokenClass.Name && !_tokens[start - 1].IsPossessive)
+        {
+            start--;
+        }
+
+        if (start == comma || (start > 0 && (_tokens[start - 1].Lower is "of" or "and" or "or" || _tokens[start - 1].IsPossessive || _tokens[start - 1].Class is TokenClass.Comma or TokenClass.Word or TokenClass.Noun or TokenClass.Adjective)))
+        {
+            return;
+        }
+
+        start -= start > 0 && _tokens[start - 1].Lower == "the" ? 1 : 0;
+        var end = comma + 3;
+        while (end < _tokens.Count && _tokens[end].Class is not (TokenClass.Comma or TokenClass.Break or TokenClass.Conjunction or TokenClass.Mark or TokenClass.Subordinator))
+        {
+            end++;
+        }
+
+        _clauses.Add(new EnglishClause(..0, start..comma, comma + 2, comma + 3, end) { IsSide = true, IsConditional = isConditional });
     }
 
     /// <summary>What stands behind and, but, or: another verb of the same subject, another clause, or null for a list that goes on.</summary>
@@ -430,14 +522,14 @@ internal sealed class EnglishClauses
         }
 
         var begins = token.Class is TokenClass.Pronoun or TokenClass.There || (isBehindComma && token.Class is TokenClass.Determiner or TokenClass.Name or TokenClass.Word or TokenClass.Figure or TokenClass.Preposition or TokenClass.Noun or TokenClass.Adjective)
-            || token.Class == TokenClass.Determiner;
+            || token.Class == TokenClass.Determiner || (token.Class == TokenClass.Preposition && verb + 1 < _tokens.Count && _tokens[verb + 1].Class == TokenClass.Date);
         if (!begins)
         {
             return null;
         }
 
         var own = FiniteAfterSubject(verb);
-        if (own <= verb && token.Class == TokenClass.Preposition && isBehindComma)
+        if (own <= verb && token.Class == TokenClass.Preposition)
         {
             own = FiniteAfterSubject(ReadLeads(verb, ..0, false).At);
         }

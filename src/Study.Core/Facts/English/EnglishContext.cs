@@ -19,6 +19,7 @@ internal sealed class EnglishContext
 
     // What the document says a thing is: "the Alba is a river" makes "the river" the Alba.
     private readonly List<(string Name, bool BeginsWithName, string Kinds)> _kinds = [];
+    private readonly Dictionary<string, string> _named = [];
     private readonly HashSet<string> _common = [];
     private readonly HashSet<string> _names = [];
 
@@ -91,13 +92,14 @@ internal sealed class EnglishContext
     /// <summary>Takes note of whom a sentence spoke of.</summary>
     public void Heard(EnglishSentence sentence)
     {
+        Name(sentence);
         if (sentence.Clauses.Count == 0)
         {
             Current = null;
             return;
         }
 
-        Heard(sentence, sentence.Clauses[0]);
+        Heard(sentence, sentence.Clauses.FirstOrDefault(clause => !clause.IsSide) ?? sentence.Clauses[0]);
     }
 
     /// <summary>Takes note of whom a clause spoke of.</summary>
@@ -157,6 +159,37 @@ internal sealed class EnglishContext
         return null;
     }
 
+    /// <summary>What "this basin" stands for: the latest basin with a name in the text before, the Amazon basin; null where there is none.</summary>
+    public string? NamedAs(string noun) => _named.GetValueOrDefault(noun);
+
+    /// <summary>Takes note of what a sentence names with its kind: the Amazon basin, Newcastle University.</summary>
+    private void Name(EnglishSentence sentence)
+    {
+        for (var index = 1; index < sentence.Tokens.Count; index++)
+        {
+            var token = sentence.Tokens[index];
+            if (token.IsPossessive || token.Lower.Length < 3 || !(token.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name or TokenClass.Verb) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].IsNominal))
+            {
+                continue;
+            }
+
+            var start = index;
+            while (start > 0 && sentence.Tokens[start - 1] is { Class: TokenClass.Name, IsPossessive: false } && sentence.Tokens[start - 1].Span.End + 1 == sentence.Tokens[start].Span.Start)
+            {
+                start--;
+            }
+
+            if (start == index)
+            {
+                continue;
+            }
+
+            // The first word of a sentence is a name only where the text shows it.
+            var hasArticle = start > 0 && sentence.Tokens[start - 1].Lower == "the";
+            _named[token.Lower] = (hasArticle ? "the " : "") + sentence.Words(start, index + 1);
+        }
+    }
+
     /// <summary>The state to come back to after a sentence was read clause by clause.</summary>
     public (string? Current, bool IsPlural, bool BeginsWithName) State
     {
@@ -192,7 +225,11 @@ internal sealed class EnglishContext
     }
 
     /// <summary>Forgets whom the text spoke of, as at a heading.</summary>
-    public void Break() => Current = null;
+    public void Break()
+    {
+        Current = null;
+        _named.Clear();
+    }
 
     /// <summary>What a pronoun stands for; null where the text does not make it certain.</summary>
     public string? Resolve(string pronoun) => (pronoun, Current) switch

@@ -3,6 +3,9 @@ namespace Study.Facts.English;
 /// <summary>Turns a figure or date of a sentence into a fact, or says why it is none to ask for.</summary>
 internal static class EnglishFigures
 {
+    // A statement without any name in it must say more to be understood by itself.
+    private const int ShortestUnnamed = 10;
+
     public static void Find(PlacedSentence placed, EnglishSentence sentence, Mention mention, EnglishContext context, Findings findings)
     {
         var index = sentence.IndexOf(mention);
@@ -19,7 +22,10 @@ internal static class EnglishFigures
 
     private static (Fact? Fact, string Reason) FactOf(PlacedSentence placed, EnglishSentence sentence, Mention mention, int index, EnglishContext context)
     {
-        if (index < 0 || sentence.Tokens[index].Mention != mention)
+        // A mention that fills its brackets (1912) stays there; any other in brackets is an aside.
+        var isInBrackets = index >= 0 && sentence.Tokens[index] is { Class: TokenClass.Bracketed } bracket && bracket.Span.Length == mention.Span.Length + 2
+            && (mention is DateMention || (index > 0 && sentence.Tokens[index - 1].Class is not (TokenClass.Figure or TokenClass.Date)));
+        if (index < 0 || (sentence.Tokens[index].Mention != mention && !isInBrackets))
         {
             return (null, "it stands in brackets");
         }
@@ -29,10 +35,15 @@ internal static class EnglishFigures
             return (null, refusal);
         }
 
-        var (statement, reason) = EnglishStatements.Of(sentence, index, context);
+        var (statement, reason) = EnglishStatements.Of(sentence, index, mention, context);
         if (statement is null)
         {
             return (null, reason);
+        }
+
+        if (!SaysOfWhat(placed, statement))
+        {
+            return (null, "it does not say what it is about");
         }
 
         IReadOnlyList<Ingest.Provenance> sources = [placed.ProvenanceOf(mention.Span)];
@@ -68,6 +79,28 @@ internal static class EnglishFigures
         };
     }
 
+    /// <summary>
+    /// Whether a reader without the page knows what is spoken of: a name in it, a heading above it, or a subject that is described.
+    /// </summary>
+    private static bool SaysOfWhat(PlacedSentence placed, Statement statement)
+    {
+        if (placed.Block.Heading is not null || statement.BeginsWithName)
+        {
+            return true;
+        }
+
+        // A bridge, a school: which one, nobody can tell.
+        var subject = statement.Subject.In(statement.Text);
+        if (subject.Count(unit => unit == ' ') == 1 && (subject.StartsWith("A ", StringComparison.OrdinalIgnoreCase) || subject.StartsWith("An ", StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        var tokens = EnglishTokens.Of(statement.Text, [new FigureMention(statement.Answer, statement.Answer, default, new Figure(0m, Unit.None))]);
+        return tokens.Any(token => token.Class == TokenClass.Name && !token.Span.Overlaps(statement.Answer)) || statement.Subject.In(statement.Text).Count(unit => unit == ' ') >= 3
+            || statement.Text.Count(unit => unit == ' ') >= ShortestUnnamed;
+    }
+
     /// <summary>Why a figure is none to ask for; empty where nothing speaks against it.</summary>
     private static string RefusalOf(EnglishSentence sentence, Mention mention, int index)
     {
@@ -76,6 +109,24 @@ internal static class EnglishFigures
         if (mention is DateMention { From: { Year: null, Precision: DatePrecision.Day } })
         {
             return "the text does not tell the year";
+        }
+
+        if (after is { Lower: "±" or "×" or "/" } || before is "±" or "×" or "/" or "+" or "=" || (index > 0 && sentence.Tokens[index - 1].Span.End == mention.Span.Start && sentence.Tokens[index - 1].Class is TokenClass.Bracketed) || (after is { Class: TokenClass.Bracketed } && after.Span.Start == mention.Span.End))
+        {
+            return "it is part of a longer number or code";
+        }
+
+        var start = mention.Span.Start;
+        var isTight = start > 0 && (char.IsLetterOrDigit(sentence.Text[start - 1]) || sentence.Text[start - 1] is '.' or '/' or ':' or '–' or '-' or '_');
+        var isScore = mention.Span.End + 1 < sentence.Text.Length && sentence.Text[mention.Span.End] is '–' or '-' && char.IsAsciiDigit(sentence.Text[mention.Span.End + 1]);
+        if (isTight || isScore)
+        {
+            return "it is part of a longer number or code";
+        }
+
+        if (IsOneOfMany(sentence, mention, index))
+        {
+            return "it is one of many in a row";
         }
 
         if (mention is not FigureMention figure)
@@ -89,6 +140,16 @@ internal static class EnglishFigures
             return "it is part of a name";
         }
 
+        if (figure.Figure.Unit.Kind == UnitKind.Fraction && index > 0 && sentence.Tokens[index - 1].Class is TokenClass.Determiner or TokenClass.Adjective or TokenClass.Word or TokenClass.Noun && after is not { Lower: "of" })
+        {
+            return "it names a part, it does not count one";
+        }
+
+        if (figure.Unit.Length > 0 && figure.Figure.Unit.Kind == UnitKind.Physical && mention.Span.In(sentence.Text).Contains('-') && after is { IsNominal: true })
+        {
+            return "it is part of a compound word";
+        }
+
         if (figure.IsVague)
         {
             return "it names no value";
@@ -96,18 +157,81 @@ internal static class EnglishFigures
 
         if (figure.Figure.Unit.Kind == UnitKind.Ordinal)
         {
-            return figure.Figure.Low < 3m ? "a first or second of something is seldom a figure to ask for"
-                : after is null || !after.IsNominal ? "it counts nothing that is named" : "";
+            var isRanked = after is { Lower: "largest" or "biggest" or "longest" or "highest" or "tallest" or "oldest" or "smallest" or "most" or "least" or "best" or "richest" or "deepest" or "widest" or "busiest" or "fastest" or "youngest" or "lowest" or "shortest" or "heaviest" or "wealthiest" or "greatest" };
+            var isNumbered = after is { Lower: "anniversary" or "meeting" or "session" or "president" or "edition" or "congress" or "season" or "title" or "championship" or "summit" or "conference" or "king" or "birthday" or "term" or "place" or "generation" or "match" or "olympics" or "album" or "city" or "country" or "state" or "mission" };
+            return isRanked && figure.Figure.Low >= 2m ? ""
+                : figure.Figure.Low < 3m ? "a first or second of something is seldom a figure to ask for"
+                : isNumbered ? "" : "it is a place in an order that the text does not make worth asking";
         }
 
-        if (after is { Class: TokenClass.Mark, Lower: "-" } && after.Span.Start == mention.Span.End)
+        // a seven-layer protocol can be asked for, a 24-yard line is a place.
+        if (after is { Class: TokenClass.Adjective, Lower: ['-', ..] } && after.Span.Start == mention.Span.End)
         {
-            return "it is part of a compound word";
+            return figure.Figure.Unit.Kind is UnitKind.None or UnitKind.Count && after.Lower is not ("-point" or "-goal" or "-run" or "-and" or "-story" or "-storey" or "-piece" or "-part" or "-way" or "-fold" or "-page" or "-lane" or "-yard") ? "" : "it is part of a compound word";
+        }
+
+        if (figure.Figure.Unit.Kind == UnitKind.None && figure.Figure.Hedge == Hedge.Exact && after is not { IsNominal: true } && index == 0)
+        {
+            return "it counts nothing that is named";
+        }
+
+        // Apollo 11, the 41 freeway: a number without unit that counts no several things names one.
+        if (figure.Unit.Length == 0 && figure.Figure.Unit.Kind == UnitKind.None)
+        {
+            var isBehindName = index > 0 && sentence.Tokens[index - 1].Class == TokenClass.Name && !(after is { IsNominal: true }) && sentence.Tokens[index - 1].Span.End + 1 == mention.Span.Start;
+            var nouns = index + 1;
+            while (nouns < sentence.Tokens.Count && sentence.Tokens[nouns].IsNominal && sentence.Tokens[nouns].Class is not (TokenClass.Figure or TokenClass.Date))
+            {
+                nouns++;
+            }
+
+            var isLabel = nouns > index + 1 && figure.Figure.Low > 1m && decimal.IsInteger(figure.Figure.Low) && !Enumerable.Range(index + 1, nouns - index - 1).Any(noun => EnglishClauses.IsPlural(sentence.Tokens[noun]))
+                && !sentence.Tokens[nouns - 1].Has(VerbForms.Past | VerbForms.Participle);
+            if (isBehindName || isLabel)
+            {
+                return "it is a number in a name";
+            }
+        }
+
+        if (after is { Class: TokenClass.Mark or TokenClass.Break } && after.Span.Start == mention.Span.End && after.Lower is not ("." or "?" or "!" or ";" or ":" or "—" or "–")
+            || (index + 1 < sentence.Tokens.Count && after!.Lower is not ['-', ..] && after.Class is not (TokenClass.Mark or TokenClass.Comma or TokenClass.Break or TokenClass.Quote or TokenClass.Bracketed) && after.Span.Start == mention.Span.End)
+            || (index > 0 && sentence.Tokens[index - 1].Class == TokenClass.Break && sentence.Tokens[index - 1].Lower == ":" && sentence.Tokens[index - 1].Span.End == mention.Span.Start))
+        {
+            return "it is part of a longer number or code";
         }
 
         return before is "no" or "chapter" or "section" or "article" or "figure" or "table" or "page" or "number" or "phase" or "grade" or "level" or "version" or "route" or "highway" or "flight" or "channel"
             ? "it is a number in a name"
             : "";
+    }
+
+    /// <summary>1563, 1593, 1603 and 1625: three or more that only commas part.</summary>
+    private static bool IsOneOfMany(EnglishSentence sentence, Mention mention, int index)
+    {
+        var count = 1;
+        for (var step = -1; step <= 1; step += 2)
+        {
+            var at = index + step;
+            while (at > 0 && at < sentence.Tokens.Count && sentence.Tokens[at].Class is TokenClass.Comma or TokenClass.Conjunction or TokenClass.Figure or TokenClass.Date)
+            {
+                count += sentence.Tokens[at].Mention is { } other && other.GetType() == mention.GetType() ? 1 : 0;
+                at += step;
+            }
+        }
+
+        if (count >= 3)
+        {
+            return true;
+        }
+
+        // 1991 and 2002, 24 and 80 rows, five to ten years: two in one breath.
+        var tokens = sentence.Tokens;
+        static int Skip(IReadOnlyList<Token> words, int at, int step) => at > 0 && at < words.Count && words[at].Lower is "early" or "late" or "mid" or "in" ? Skip(words, at + step, step) : at;
+        bool IsLink(int at) => at > 0 && at < tokens.Count && tokens[at].Class is TokenClass.Conjunction or TokenClass.To;
+        bool IsAlike(int at) => at >= 0 && at < tokens.Count && tokens[at].Mention?.GetType() == mention.GetType();
+        var behind = Skip(tokens, index + 2, 1);
+        var ahead = Skip(tokens, index - 1, -1);
+        return (IsLink(index + 1) && IsAlike(behind)) || (IsLink(ahead) && IsAlike(ahead - 1));
     }
 
     internal static Modality ModalityOf(string text)

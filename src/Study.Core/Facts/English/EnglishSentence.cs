@@ -28,8 +28,33 @@ internal sealed class EnglishSentence
 
     public static EnglishSentence Of(string text)
     {
-        var mentions = FigureScanner.Scan(text);
+        var mentions = JoinPeriods(text, FigureScanner.Scan(text));
         return new EnglishSentence(text, mentions, EnglishTokens.Of(text, mentions));
+    }
+
+    /// <summary>between 1991 and 2000: two dates that are one period.</summary>
+    internal static IReadOnlyList<Mention> JoinPeriods(string text, IReadOnlyList<Mention> mentions)
+    {
+        if (!text.Contains("etween ", StringComparison.Ordinal))
+        {
+            return mentions;
+        }
+
+        var joined = new List<Mention>();
+        foreach (var mention in mentions)
+        {
+            if (mention is DateMention { To: null } to && joined.Count > 0 && joined[^1] is DateMention { To: null } from && from.From.Precision == to.From.Precision
+                && text.AsSpan(from.Span.End, to.Span.Start - from.Span.End) is " and " && text.AsSpan(0, from.Span.Start).EndsWith("etween "))
+            {
+                joined[^1] = new DateMention(TextSpan.FromBounds(from.Span.Start, to.Span.End), from.From, to.From);
+            }
+            else
+            {
+                joined.Add(mention);
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>The words from a token to another, the latter excluded.</summary>

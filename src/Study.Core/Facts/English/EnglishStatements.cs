@@ -10,8 +10,9 @@ internal static class EnglishStatements
     private static readonly HashSet<string> Dropped = ["also", "however", "therefore", "thus", "moreover", "furthermore", "then", "still", "now", "meanwhile", "additionally", "currently", "indeed", "hence", "instead", "too"];
 
     /// <summary>The statement of the answer, or the reason why there is none.</summary>
-    /// <param name="answer">The token that answers.</param>
-    public static (Statement? Statement, string Reason) Of(EnglishSentence sentence, int answer, EnglishContext context)
+    /// <param name="answer">The token that answers, or the brackets around it.</param>
+    /// <param name="mention">The answer itself.</param>
+    public static (Statement? Statement, string Reason) Of(EnglishSentence sentence, int answer, Mention mention, EnglishContext context)
     {
         if (sentence.IsTooLong)
         {
@@ -32,7 +33,7 @@ internal static class EnglishStatements
         var clause = sentence.Clauses.FirstOrDefault(clause => clause.Contains(answer));
         if (clause is null)
         {
-            return Whole(sentence, answer, context);
+            return Whole(sentence, answer, mention, context);
         }
 
         if (clause.IsConditional)
@@ -41,31 +42,39 @@ internal static class EnglishStatements
         }
 
         // In a later clause, it and its are what the clause before spoke of.
-        var place = sentence.Clauses.ToList().IndexOf(clause);
+        var place = clause.IsSide ? 0 : sentence.Clauses.ToList().IndexOf(clause);
         if (place == 0)
         {
-            return OfClause(sentence, clause, answer, context);
+            return OfClause(sentence, clause, answer, mention, context);
         }
 
         var before = context.State;
         context.Heard(sentence, sentence.Clauses[place - 1]);
-        var result = OfClause(sentence, clause, answer, context);
+        var result = OfClause(sentence, clause, answer, mention, context);
         context.State = before;
         return result;
     }
 
-    private static (Statement? Statement, string Reason) OfClause(EnglishSentence sentence, EnglishClause clause, int answer, EnglishContext context)
+    private static (Statement? Statement, string Reason) OfClause(EnglishSentence sentence, EnglishClause clause, int answer, Mention mention, EnglishContext context)
     {
         var from = clause.Subject.Start.Value;
         var to = clause.Subject.End.Value;
-        var builder = new Builder(sentence, answer);
-        var hasLead = clause.Lead.End.Value > clause.Lead.Start.Value;
-        if (hasLead && Outside(sentence, clause.Lead, answer) is { } pointer)
+        var builder = new Builder(sentence, answer, mention);
+        if (clause.IsSide && sentence.Tokens[from].Class == TokenClass.Pronoun)
+        {
+            return (null, $"what “{sentence.Tokens[from].Lower}” stands for is not certain");
+        }
+
+        // A long sentence is shown up to the comma behind the answer, and without what leads it.
+        var end = EndOf(sentence, clause, answer);
+        var lead = !clause.IsInLead(answer) && end - to > Long && sentence.Tokens[clause.Lead.Start.Value].Class == TokenClass.Subordinator ? ..0 : clause.Lead;
+        var hasLead = lead.End.Value > lead.Start.Value;
+        if (hasLead && Outside(sentence, lead, answer, true) is { } pointer)
         {
             return (null, $"“{pointer}” points outside the sentence");
         }
 
-        builder.Add(clause.Lead.Start.Value, clause.Lead.End.Value, !hasLead || !context.IsName(sentence, clause.Lead.Start.Value));
+        builder.Add(lead.Start.Value, lead.End.Value, !hasLead || !context.IsName(sentence, lead.Start.Value));
         var subject = sentence.Tokens[from];
         var subjectStart = builder.Length;
         if (to - from == 1 && subject.Class == TokenClass.Pronoun)
@@ -102,33 +111,101 @@ internal static class EnglishStatements
         {
             builder.AddWords(thing.Name, !thing.BeginsWithName);
         }
+        else if (subject.Lower is "this" or "the" && EnglishContext.PointsOutside(sentence, from, to) && to - from == 2 && context.NamedAs(sentence.Tokens[from + 1].Lower) is { } name)
+        {
+            builder.AddWords(name, name.StartsWith("the ", StringComparison.Ordinal));
+        }
         else if (EnglishContext.PointsOutside(sentence, from, to))
         {
             return (null, $"“{sentence.Words(clause.Subject)}” points outside the sentence");
         }
         else
         {
-            builder.Add(from, to, !context.IsName(sentence, from));
+            var core = CoreOf(sentence, clause, answer);
+            if (Outside(sentence, from..core, answer, false) is { } inSubject)
+            {
+                return (null, $"“{inSubject}” points outside the sentence");
+            }
+
+            builder.Add(from, core, !context.IsName(sentence, from));
         }
 
         var subjectSpan = TextSpan.FromBounds(subjectStart == 0 ? 0 : subjectStart + 1, builder.Length);
+        if (clause.IsReduced)
+        {
+            builder.AddWords(EnglishClauses.IsPlural(sentence.Tokens[to - 1]) ? "were" : "was", false);
+        }
+
         if (clause.SharesVerb)
         {
             builder.Add(clause.Finite, clause.Finite + 1, false);
         }
 
-        var rest = clause.SharesVerb ? clause.Rest : to;
-        if (Outside(sentence, rest..clause.End, answer) is { } pointing)
+        var rest = clause.SharesVerb ? clause.Rest : clause.Finite - AdverbsBefore(sentence, clause.Finite);
+        if (Outside(sentence, rest..end, answer, true) is { } pointing)
         {
             return (null, $"“{pointing}” points outside the sentence");
         }
 
-        builder.Add(rest, clause.End, false);
+        builder.Add(rest, end, false);
         return builder.Statement(subjectSpan) is { } statement ? (statement, "") : (null, "the answer does not stand in what is left of the sentence");
     }
 
+    // From so many words on, a statement is cut at a comma.
+    private const int Long = 24;
+
+    private static int AdverbsBefore(EnglishSentence sentence, int finite)
+    {
+        var count = 0;
+        while (finite - count > 0 && sentence.Tokens[finite - count - 1].Class == TokenClass.Adverb)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Where the clause can end: before an apposition at its end, and in a long one at the first comma behind the answer.</summary>
+    private static int EndOf(EnglishSentence sentence, EnglishClause clause, int answer)
+    {
+        var from = Math.Max(answer, clause.Finite) + 1;
+        for (var index = from; index < clause.End - 1; index++)
+        {
+            if (sentence.Tokens[index].Class != TokenClass.Comma)
+            {
+                continue;
+            }
+
+            var following = Enumerable.Range(index + 1, clause.End - index - 1).Select(token => sentence.Tokens[token]).ToList();
+            var isApposition = following[0].Lower is "a" or "an" or "the" && following.All(token => token.Class is not (TokenClass.Comma or TokenClass.Conjunction));
+            return isApposition || clause.End - clause.Subject.Start.Value > Long ? index : clause.End;
+        }
+
+        return clause.End;
+    }
+
+    /// <summary>The subject without what is inserted between commas at its end, unless that is a list or holds the answer.</summary>
+    private static int CoreOf(EnglishSentence sentence, EnglishClause clause, int answer)
+    {
+        var (from, to) = (clause.Subject.Start.Value, clause.Subject.End.Value);
+        var open = from;
+        while (open < to && sentence.Tokens[open].Class != TokenClass.Comma)
+        {
+            open++;
+        }
+
+        if (open >= to - 1 || sentence.Tokens[to - 1].Class != TokenClass.Comma || answer >= open && answer < to)
+        {
+            return to;
+        }
+
+        var first = sentence.Tokens[open + 1];
+        var isOne = Enumerable.Range(open + 1, to - open - 2).All(index => sentence.Tokens[index].Class is not TokenClass.Comma);
+        return isOne && (first.Class is TokenClass.Determiner or TokenClass.Relative or TokenClass.Preposition || (first.Class == TokenClass.Verb && first.Has(VerbForms.Ing | VerbForms.Participle))) ? open : to;
+    }
+
     /// <summary>The sentence as it stands, where its parts are not certain.</summary>
-    private static (Statement? Statement, string Reason) Whole(EnglishSentence sentence, int answer, EnglishContext context)
+    private static (Statement? Statement, string Reason) Whole(EnglishSentence sentence, int answer, Mention mention, EnglishContext context)
     {
         var tokens = sentence.Tokens;
         if (tokens.Any(token => token.Lower is "if" or "unless"))
@@ -136,48 +213,96 @@ internal static class EnglishStatements
             return (null, "it holds only under a condition");
         }
 
-        if (Outside(sentence, 0..tokens.Count, answer) is { } pointer)
+        var end = tokens.Count;
+        if (end > Long)
+        {
+            for (var index = answer + 1; index < tokens.Count; index++)
+            {
+                if (tokens[index].Class is TokenClass.Comma or TokenClass.Break && HasFinite(tokens, index))
+                {
+                    end = index;
+                    break;
+                }
+            }
+        }
+
+        if (Outside(sentence, 0..end, answer, false) is { } pointer)
         {
             return (null, $"“{pointer}” points outside the sentence");
         }
 
-        var builder = new Builder(sentence, answer);
-        builder.Add(0, tokens.Count, !context.IsName(sentence, 0));
+        if (!HasFinite(tokens, end) && !(end == tokens.Count && tokens.Any(token => token.Class == TokenClass.Verb && token.Has(VerbForms.Past | VerbForms.Third | VerbForms.Base))))
+        {
+            return (null, "it does not stand in a whole sentence");
+        }
+
+        var builder = new Builder(sentence, answer, mention);
+        var start = tokens[0].Class == TokenClass.Conjunction ? 1 : 0;
+        builder.Add(start, end, !context.IsName(sentence, 0));
         return builder.Statement(default) is { } statement ? (statement with { IsWhole = true }, "") : (null, "the answer does not stand in what is left of the sentence");
     }
 
-    /// <summary>The first word that only the text around the sentence explains; null where there is none.</summary>
-    private static string? Outside(EnglishSentence sentence, Range part, int answer)
+    /// <summary>Whether a verb that is certainly finite stands before a token.</summary>
+    private static bool HasFinite(IReadOnlyList<Token> tokens, int end) => tokens.Take(end).Any(token => token.Class switch
     {
+        TokenClass.Be => token.Lower is "is" or "are" or "was" or "were",
+        TokenClass.Have => token.Lower is not "having",
+        TokenClass.Modal => true,
+        TokenClass.Verb => (token.Has(VerbForms.Past) && !token.Has(VerbForms.Participle)) || (token.Has(VerbForms.Third) && !token.Has(VerbForms.Noun)),
+        _ => false,
+    });
+
+    /// <summary>The first word that only the text around the sentence explains; null where there is none.</summary>
+    private static string? Outside(EnglishSentence sentence, Range part, int answer, bool isBehindSubject)
+    {
+        var hasNoun = isBehindSubject;
+        var nouns = isBehindSubject ? 1 : 0;
         for (var index = part.Start.Value; index < part.End.Value; index++)
         {
             var token = sentence.Tokens[index];
+            var before = index > 0 ? sentence.Tokens[index - 1] : null;
+            var after = index + 1 < sentence.Tokens.Count ? sentence.Tokens[index + 1] : null;
             if (index == answer)
             {
                 continue;
             }
 
-            var isPointer = token.Lower is "this" or "these" or "those" or "ago" or "today" or "tonight" or "yesterday" or "tomorrow" or "here" or "above" && false
-                || token.Lower is "this" or "these" or "ago" or "today" or "tonight" or "yesterday" or "tomorrow" or "we" or "our" or "us" or "you" or "your" or "my" or "i"
-                || (token.Class == TokenClass.Pronoun && index == part.Start.Value && token.Lower is "it" or "they" or "he" or "she")
-                || (token.Lower == "such" && !(index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Lower == "as"))
-                || (token.Lower is "latter" or "former" or "aforementioned" && index > 0 && sentence.Tokens[index - 1].Lower == "the" && (token.Lower == "latter" || index + 1 == sentence.Tokens.Count || !sentence.Tokens[index + 1].IsNominal));
+            var isPointer = token.Class switch
+            {
+                TokenClass.Determiner or TokenClass.Pronoun when token.Lower is "this" or "these" or "those" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "me" or "ours" =>
+                    !(token.Lower == "those" && after?.Lower is "of" or "who" or "in" or "with" or "for"),
+                TokenClass.Determiner or TokenClass.Pronoun when token.Lower is "its" or "their" or "his" or "her" => !hasNoun && index > part.Start.Value,
+
+                // What a verb or preposition acts on is seldom the subject itself.
+                TokenClass.Pronoun when nouns >= 3 => false,
+                TokenClass.Pronoun when token.Lower is "it" or "they" or "he" or "she" or "them" or "him" => !hasNoun || before is { Class: TokenClass.Preposition or TokenClass.To } || (before is { Class: TokenClass.Verb } && after is null or { Class: not (TokenClass.Be or TokenClass.Have or TokenClass.Modal or TokenClass.Verb) }),
+                TokenClass.Adverb => token.Lower is "here" or "today" or "tonight" or "yesterday" or "tomorrow" || (token.Lower == "again" && before is not { Lower: "once" }),
+                TokenClass.Word => token.Lower is "ago" && before?.Mention is not FigureMention { Figure: { Unit.Code: "year", Low: >= 10_000m } },
+                _ => false,
+            };
+            isPointer |= token.Lower == "such" && after?.Lower != "as";
+            isPointer |= token.Lower is "another" or "other" && after is { Class: TokenClass.Figure };
+            isPointer |= token.Lower is "all" or "these" or "both" && after is { Class: TokenClass.Figure } && !(index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsNominal);
+            isPointer |= token.Lower is "latter" or "aforementioned";
+            isPointer |= token.Lower == "former" && before?.Lower == "the" && after is not { IsNominal: true };
+
+            // Eight years later: it counts from something said before.
+            isPointer |= token.Lower is "later" or "earlier" or "afterwards" && before is { Class: TokenClass.Figure } or { Lower: "year" or "month" or "day" or "week" or "decade" };
+            isPointer |= token.Lower is "year" or "month" or "week" && before?.Lower is "last" or "next" or "same" or "following" or "previous" && !(index > 1 && sentence.Tokens[index - 2].Lower is "its" or "their" or "his" or "her");
             if (isPointer)
             {
-                return token.Lower;
+                return token.Class == TokenClass.Word && token.Lower is "year" or "month" or "week" ? before!.Lower + " " + token.Lower : token.Lower;
             }
 
-            if (token.Lower is "year" or "month" or "week" && index > 0 && sentence.Tokens[index - 1].Lower is "last" or "next" or "past" && !(index > 1 && sentence.Tokens[index - 2].Lower is "the" or "its" or "their" or "his" or "her"))
-            {
-                return sentence.Tokens[index - 1].Lower + " " + token.Lower;
-            }
+            hasNoun |= token.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name;
+            nouns += token.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name && after is null or { Class: not (TokenClass.Word or TokenClass.Noun or TokenClass.Name) } ? 1 : 0;
         }
 
         return null;
     }
 
     /// <summary>Puts a statement together and keeps the answer's place.</summary>
-    private sealed class Builder(EnglishSentence sentence, int answer)
+    private sealed class Builder(EnglishSentence sentence, int answer, Mention mention)
     {
         private readonly StringBuilder _text = new();
         private TextSpan? _answer;
@@ -204,7 +329,8 @@ internal static class EnglishStatements
                     continue;
                 }
 
-                if (token.Class == TokenClass.Mark && index == sentence.Tokens.Count - 1 && token.Lower == ".")
+                var endsSentence = token is { Class: TokenClass.Mark, Lower: "." } && Enumerable.Range(index + 1, sentence.Tokens.Count - index - 1).All(next => sentence.Tokens[next].Class == TokenClass.Quote);
+                if (endsSentence || (token.Class is TokenClass.Comma && _text.Length == 0))
                 {
                     continue;
                 }
@@ -224,7 +350,7 @@ internal static class EnglishStatements
                 var word = token.Span.In(sentence.Text);
                 if (index == answer)
                 {
-                    _answer = new TextSpan(_text.Length, word.Length);
+                    _answer = new TextSpan(_text.Length + mention.Span.Start - token.Span.Start, mention.Span.Length);
                 }
 
                 _text.Append(index == from && isCommon && _text.Length > 0 ? char.ToLowerInvariant(word[0]) + word[1..] : word);
@@ -234,6 +360,13 @@ internal static class EnglishStatements
         public Statement? Statement(TextSpan subject)
         {
             if (_answer is not { } place || _text.Length == 0)
+            {
+                return null;
+            }
+
+            // A quotation that is cut open says something else.
+            var text = _text.ToString();
+            if (text.Count(unit => unit == '"') % 2 != 0 || text.Count(unit => unit == '“') != text.Count(unit => unit == '”'))
             {
                 return null;
             }

@@ -99,6 +99,19 @@ internal static class EnglishTokens
                 tokens.Add(new Token(TextSpan.FromBounds(at, end), TokenClass.Bracketed, ""));
                 at = end;
             }
+            else if (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && tokens.Count > 0 && tokens[^1].Mention is not null && tokens[^1].Span.End == at)
+            {
+                // a seven-layer protocol: what is counted is an attribute.
+                var hyphenated = at + 1;
+                while (hyphenated < text.Length && (char.IsLetter(text[hyphenated]) || text[hyphenated] == '-'))
+                {
+                    hyphenated++;
+                }
+
+                var words = TextSpan.FromBounds(at, hyphenated);
+                tokens.Add(new Token(words, TokenClass.Adjective, words.In(text).ToLowerInvariant()));
+                at = hyphenated;
+            }
             else if (char.IsLetterOrDigit(text[at]))
             {
                 at = AddWord(text, at, next < mentions.Count ? mentions[next].Span.Start : text.Length, tokens);
