@@ -17,7 +17,13 @@ public static class FactFinder
         var findings = new Findings();
         foreach (var part in Parts(document))
         {
-            if (part.Language == Language.Chinese)
+            if (TraditionalText.Is(part))
+            {
+                var found = new Findings();
+                ChineseFacts.Find(TraditionalText.Simplified(part), found);
+                TraditionalText.Restore(part, found, findings);
+            }
+            else if (part.Language == Language.Chinese)
             {
                 ChineseFacts.Find(part, findings);
             }

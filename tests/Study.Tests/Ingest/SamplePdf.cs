@@ -58,14 +58,14 @@ internal sealed class SamplePdf
         }
 
         using var output = new MemoryStream();
-        Study.Print.Pdf.PdfDocument.Write(output, new PageDescription
+        Study.Print.Pdf.PdfDocument.Write(output, [new PageDescription
         {
             Title = title,
             Language = Study.Text.Language.Chinese,
             Size = PageSize.Of(Paper.A4),
             Pages = pages,
             Root = root,
-        });
+        }]);
         return output.ToArray();
     }
 }
