@@ -21,7 +21,7 @@ internal static class MakeSummary
         foreach (var source in sources.Take(MostDocuments))
         {
             var own = items.Count(item => item.Sources[0].DocumentId == source.DocumentId);
-            table.AddRow("document", Number(own), Terminal.Cell($"items from {source.Path} ({source.Encoding})"));
+            table.AddRow("document", Number(own), Terminal.Cell($"items from {source.Path} ({source.Encoding}){(own == 0 && source.IsQuoted ? ": others tell its facts too, and first" : "")}"));
         }
 
         if (sources.Count > MostDocuments)

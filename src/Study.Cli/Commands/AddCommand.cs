@@ -98,7 +98,7 @@ internal static class AddCommand
 
     private static void WarnOfEmpty(Terminal terminal, ItemBank bank, HashSet<string> files)
     {
-        var empty = bank.Sources().Where(source => source.Items == 0 && files.Contains(source.Path)).ToList();
+        var empty = bank.Sources().Where(source => !source.IsQuoted && files.Contains(source.Path)).ToList();
         foreach (var source in empty.Take(MostNamed))
         {
             terminal.Error.WriteLine(Terminal.Clean(

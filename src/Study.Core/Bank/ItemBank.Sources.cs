@@ -21,6 +21,9 @@ public sealed record BankedSource
 
     public int Approved { get; init; }
 
+    /// <summary>Whether it tells any fact that is asked, be it one that another document tells first.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Whether the file held these words when it was read last; otherwise they are kept for the items that stand on them.</summary>
     public bool IsCurrent { get; init; }
 }
@@ -34,7 +37,8 @@ public sealed partial class ItemBank
             """
             select documents.id as document_id, documents.title, documents.encoding, coalesce(files.path, documents.path) as path, files.path is not null as is_current,
                 (select count(*) from items where items.document_id = documents.id) as items,
-                (select count(*) from items where items.document_id = documents.id and status = 'approved') as approved
+                (select count(*) from items where items.document_id = documents.id and status = 'approved') as approved,
+                exists (select 1 from sources where sources.document_id = documents.id) as is_quoted
             from documents left join files on files.document_id = documents.id
             order by 3, 1
             """).Select(source => source with { Path = WholePath(source.Path) })];
