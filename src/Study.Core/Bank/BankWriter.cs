@@ -38,6 +38,11 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
         var present = renamed.Select(item => item.Id).ToHashSet();
         var gone = Gone(scope, present);
         var follows = Successions.Find(gone.Where(row => row.IsUsed && !row.IsSourceGone), renamed.Where(item => !known.ContainsKey(item.Id)));
+        foreach (var succession in follows)
+        {
+            known[succession.Old.Id] = (succession.Old.Digest, succession.Old.IsSourceGone);
+        }
+
         renamed = Follow(renamed, follows);
         var kept = follows.Select(succession => succession.Old.Id).ToHashSet();
 
