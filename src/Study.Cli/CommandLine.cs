@@ -49,6 +49,7 @@ internal static class CommandLine
             ImportCommand.Of(terminal, now),
             CheckCommand.Of(terminal),
             RosterCommand.Of(terminal),
+            ReadApartCommand.Of(),
         };
         if (ExportCommand.PageOf(args) is { } page)
         {

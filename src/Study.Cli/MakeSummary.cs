@@ -9,18 +9,29 @@ namespace Study.Cli;
 internal static class MakeSummary
 {
     private const int MostReasons = 8;
+    private const int MostDocuments = 30;
 
-    /// <param name="items">The items of the documents that were given.</param>
+    /// <param name="printable">How many of the documents, the first ones, the papers are made of; fewer than all where they are very many.</param>
+    /// <param name="items">The items of these documents.</param>
     /// <param name="changes">What became of the bank's items; null where nothing had changed.</param>
     public static void Write(
-        Terminal terminal, ItemBank bank, IReadOnlyList<BankedSource> sources, IReadOnlyList<Item> items, BankChanges? changes, IReadOnlyList<PrintedFile> printed, PaperOrder order)
+        Terminal terminal, ItemBank bank, IReadOnlyList<BankedSource> sources, int printable, IReadOnlyList<Item> items, BankChanges? changes, IReadOnlyList<PrintedFile> printed, PaperOrder order)
     {
         var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumns("what", "how many", "more");
-        var encodings = bank.Documents().ToDictionary(document => document.Id, document => document.Encoding);
-        foreach (var source in sources)
+        foreach (var source in sources.Take(MostDocuments))
         {
             var own = items.Count(item => item.Sources[0].DocumentId == source.DocumentId);
-            table.AddRow("document", Number(own), Terminal.Cell($"items from {source.Path} ({encodings[source.DocumentId]})"));
+            table.AddRow("document", Number(own), Terminal.Cell($"items from {source.Path} ({source.Encoding}){(own == 0 && source.IsQuoted ? ": others tell its facts too, and first" : "")}"));
+        }
+
+        if (sources.Count > MostDocuments)
+        {
+            table.AddRow("documents", Number(sources.Count - MostDocuments), "more: study sources lists them");
+        }
+
+        if (printable < sources.Count)
+        {
+            table.AddRow("papers", Number(printable), "documents are what the papers and the next lines are made of: choose others with study quiz");
         }
 
         table.AddEmptyRow();
@@ -34,7 +45,7 @@ internal static class MakeSummary
         table.AddRow("bank", Number(bank.Count(ItemFilter.Everything)), Terminal.Cell(
             $"items in {bank.Path}: {(changes is null ? "all as before" : $"{changes.Added} new, {changes.Updated} changed, {changes.Unchanged} as before, {changes.Gone} gone")}"));
         table.AddEmptyRow();
-        var leftOut = sources.SelectMany(source => bank.LeftOut(source.DocumentId)).GroupBy(candidate => candidate.Reason);
+        var leftOut = sources.Take(printable).SelectMany(source => bank.LeftOut(source.DocumentId)).GroupBy(candidate => candidate.Reason);
         var reasons = leftOut.OrderByDescending(reason => reason.Count()).ThenBy(reason => reason.Key, StringComparer.Ordinal).ToList();
         foreach (var reason in reasons.Take(MostReasons))
         {

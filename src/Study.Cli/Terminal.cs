@@ -7,6 +7,9 @@ internal sealed class Terminal
 {
     public required TextReader In { get; init; }
 
+    /// <summary>The input as bytes, for documents; null where it is text made up by a test.</summary>
+    public Stream? InBytes { get; init; }
+
     public required TextWriter Out { get; init; }
 
     public required TextWriter Error { get; init; }
@@ -38,6 +41,7 @@ internal sealed class Terminal
     public static Terminal OfProcess() => new()
     {
         In = Console.In,
+        InBytes = Console.IsInputRedirected ? Console.OpenStandardInput() : null,
         Out = Console.Out,
         Error = Console.Error,
         IsInputInteractive = !Console.IsInputRedirected,

@@ -23,7 +23,9 @@ public partial class ArchitectureTests
 
     private static readonly Dictionary<string, string[]> PackageRooms = new()
     {
+        ["AngleSharp"] = ["Ingest"],
         ["Markdig"] = ["Ingest"],
+        ["UglyToad"] = ["Ingest"],
         ["UtfUnknown"] = ["Ingest"],
         ["Bogus"] = ["Questions", "Forms"],
         ["Dapper"] = ["Bank"],

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
+using Study.Ingest;
 
 namespace Study.Cli.Commands;
 
@@ -28,7 +29,8 @@ internal static class CheckCommand
     private static int Run(Terminal terminal, string bankPath, bool isJson)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
-        var report = BankCheck.Run(bank);
+        using var isolation = IntakeOptions.Isolation();
+        var report = BankCheck.Run(bank, new ReadingOptions { Isolation = isolation });
         if (isJson)
         {
             JsonOutput.WriteLines(terminal.Out, [report], (json, found) =>

@@ -102,7 +102,7 @@ internal static class ShowCommand
             var sentence = source.Sentence;
             var quote = source.QuoteInSentence;
             Line(output, "sentence", sentence[..quote.Start] + "[" + quote.In(sentence) + "]" + sentence[quote.End..]);
-            Line(output, "document", string.Create(CultureInfo.InvariantCulture, $"{document.Title}, {document.Path}, characters {source.Span.Start} to {source.Span.End}{(source.Heading is null ? "" : $", under “{source.Heading}”")}"));
+            Line(output, "document", string.Create(CultureInfo.InvariantCulture, $"{document.Title}, {document.Path}{(source.Page is { } page ? $", page {page}" : "")}, characters {source.Span.Start} to {source.Span.End}{(source.Heading is null ? "" : $", under “{source.Heading}”")}"));
         }
     }
 

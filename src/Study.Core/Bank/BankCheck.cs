@@ -12,7 +12,8 @@ public sealed record BankReport(int Quotes, IReadOnlyList<string> Problems, IRea
 /// <summary>Finds every quote of a bank again: in the text the bank keeps, and in the file it was read from where that is still there.</summary>
 public static class BankCheck
 {
-    public static BankReport Run(ItemBank bank)
+    /// <param name="options">How the files are to be read again.</param>
+    public static BankReport Run(ItemBank bank, ReadingOptions? options = null)
     {
         var problems = new List<string>([.. bank.Damage(), .. bank.Orphans(), .. bank.ChangedItems().Select(id => $"{id}: its words have changed since they were stored. Put a backup in the bank's place.")]);
         var notes = new List<string>();
@@ -27,7 +28,7 @@ public static class BankCheck
             }
 
             // A file of another program holds the questions in its own notation, not in the words of the list.
-            files[document.Id] = imported.Contains(document.Id) ? null : CurrentText(document, notes);
+            files[document.Id] = imported.Contains(document.Id) ? null : CurrentText(document, options ?? ReadingOptions.Default, notes);
         }
 
         var quotes = 0;
@@ -61,9 +62,9 @@ public static class BankCheck
     }
 
     /// <summary>The text of the file as it is now; null where it is gone or cannot be read any more.</summary>
-    private static string? CurrentText(BankedDocument document, List<string> notes)
+    private static string? CurrentText(BankedDocument document, ReadingOptions options, List<string> notes)
     {
-        if (!File.Exists(document.Path))
+        if (!DocumentReader.IsThere(document.Path))
         {
             notes.Add($"{document.Path}: the file is not there any more; checked against the text kept in the bank.");
             return null;
@@ -71,7 +72,7 @@ public static class BankCheck
 
         try
         {
-            return DocumentReader.Read(document.Path).Text;
+            return DocumentReader.Read(document.Path, options).Text;
         }
         catch (StudyException unreadable)
         {

@@ -21,50 +21,105 @@ public sealed record IntakeReport(IReadOnlyList<string> Files, int Read, IReadOn
 /// </remarks>
 public static class BankIntake
 {
-    /// <summary>Reads the files that have changed, and derives the items anew if any document has.</summary>
+    // So many documents, or so much text, go to the disk together: each alone would wait for the disk a hundred thousand times.
+    private const int KeptTogether = 100;
+    private const int KeptCharacters = 4 << 20;
+
+    // Documents are derived together, so that a fact told in several has all its sources, up to so many characters: some 200 schoolbooks
+    // of a bank in one piece, and half a gigabyte of memory. A larger bank is derived group by group.
+    private const long DerivedTogether = 20 << 20;
+    private const long DerivedInGroups = 4 << 20;
+
+    /// <inheritdoc cref="Add(ItemBank, IReadOnlyList{string}, ReadingOptions, DateTimeOffset, IntakeWatch, CancellationToken)"/>
     /// <param name="language">The files' language; null to tell it from each text.</param>
     /// <param name="show">Told what is done now, in words for the screen.</param>
-    public static IntakeReport Add(ItemBank bank, IReadOnlyList<string> files, Language? language, DateTimeOffset at, Action<string> show, CancellationToken interrupt)
+    public static IntakeReport Add(ItemBank bank, IReadOnlyList<string> files, Language? language, DateTimeOffset at, Action<string> show, CancellationToken interrupt) =>
+        Add(bank, files, new ReadingOptions { Language = language }, at, new IntakeWatch { Now = show }, interrupt);
+
+    /// <summary>Reads the files that have changed, and derives the items anew if any document has.</summary>
+    public static IntakeReport Add(ItemBank bank, IReadOnlyList<string> files, ReadingOptions options, DateTimeOffset at, IntakeWatch watch, CancellationToken interrupt)
     {
         var known = bank.FileHashes();
         var unreadable = new List<string>();
         var held = new List<string>();
+        var waiting = new List<(SourceDocument Document, string ContentHash)>();
+        var characters = 0L;
         var read = 0;
-        foreach (var file in files)
+        try
         {
-            interrupt.ThrowIfCancellationRequested();
-            try
+            foreach (var file in files)
             {
-                var path = Path.GetFullPath(file);
-                var hash = HashOf(file, language);
-                if (known.GetValueOrDefault(path) != hash)
+                interrupt.ThrowIfCancellationRequested();
+                var hash = file == DocumentFiles.StandardInput ? "" : HashOf(file, options);
+                if (hash.Length > 0 && known.GetValueOrDefault(Path.GetFullPath(file)) == hash)
                 {
-                    show($"Reading {file}");
-                    bank.Keep(DocumentReader.Read(file, language), hash);
-                    read++;
+                    held.Add(Path.GetFullPath(file));
+                    watch.Done(file);
+                    continue;
                 }
 
-                held.Add(path);
-            }
-            catch (StudyException mistake) when (mistake.InnerException is not Microsoft.Data.Sqlite.SqliteException)
-            {
-                unreadable.Add(mistake.Message);
+                watch.Now($"Reading {file}");
+                foreach (var outcome in DocumentReader.ReadAll(file, options))
+                {
+                    interrupt.ThrowIfCancellationRequested();
+                    if (outcome.Document is not { } document)
+                    {
+                        unreadable.Add(outcome.Reason!);
+                        watch.Say(outcome.Reason!);
+                        continue;
+                    }
+
+                    foreach (var note in document.Notes)
+                    {
+                        watch.Say($"{document.Path}: {note}.");
+                    }
+
+                    read++;
+                    held.Add(Path.GetFullPath(document.Path));
+                    waiting.Add((document, hash));
+                    characters += document.Text.Length;
+                    watch.Partly(file, System.Text.Encoding.UTF8.GetByteCount(document.Text));
+                    if (waiting.Count >= KeptTogether || characters >= KeptCharacters)
+                    {
+                        Keep(bank, waiting);
+                        characters = 0;
+                    }
+                }
+
+                watch.Done(file);
             }
         }
+        finally
+        {
+            // Whatever stops the run, what was read is kept, and the next run goes on behind it.
+            Keep(bank, waiting);
+        }
 
-        return new IntakeReport(held, read, unreadable, Derive(bank, at, show, interrupt));
+        return new IntakeReport(held, read, unreadable, Derive(bank, at, watch, interrupt));
     }
+
+    private static void Keep(ItemBank bank, List<(SourceDocument, string)> waiting)
+    {
+        if (waiting.Count > 0)
+        {
+            bank.Keep(waiting);
+            waiting.Clear();
+        }
+    }
+
+    /// <inheritdoc cref="Derive(ItemBank, DateTimeOffset, IntakeWatch, CancellationToken)"/>
+    public static BankChanges? Derive(ItemBank bank, DateTimeOffset at, Action<string> show, CancellationToken interrupt) =>
+        Derive(bank, at, new IntakeWatch { Now = show }, interrupt);
 
     /// <summary>Derives the items of all documents anew if any has changed since they were derived last, or this program has.</summary>
     /// <returns>Null where everything is as it was.</returns>
-    public static BankChanges? Derive(ItemBank bank, DateTimeOffset at, Action<string> show, CancellationToken interrupt)
+    public static BankChanges? Derive(ItemBank bank, DateTimeOffset at, IntakeWatch watch, CancellationToken interrupt)
     {
         while (bank.CurrentState() is var state && state != bank.DerivedState())
         {
             interrupt.ThrowIfCancellationRequested();
-            var documents = bank.CurrentDocuments();
-            show($"Deriving questions from {documents.Count} documents");
-            if (bank.StoreDerived(QuestionGenerator.Generate(documents), state, at) is { } changes)
+            var together = bank.CurrentGroups(DerivedTogether);
+            if ((together.Count == 1 ? DeriveTogether(bank, state, at, watch) : DeriveInGroups(bank, state, at, watch, interrupt)) is { } changes)
             {
                 return changes;
             }
@@ -73,21 +128,47 @@ public static class BankIntake
         return null;
     }
 
-    /// <summary>A hash of a file's bytes, and of the language it is to be read in where the user gave one.</summary>
-    private static string HashOf(string file, Language? language)
+    private static BankChanges? DeriveTogether(ItemBank bank, string state, DateTimeOffset at, IntakeWatch watch)
+    {
+        var documents = bank.CurrentDocuments();
+        watch.Now($"Deriving questions from {documents.Count} documents");
+        return bank.StoreDerived(QuestionGenerator.Generate(documents), state, at);
+    }
+
+    /// <summary>Derives a large bank group by group; a run that was stopped goes on behind the last group it stored.</summary>
+    private static BankChanges? DeriveInGroups(ItemBank bank, string state, DateTimeOffset at, IntakeWatch watch, CancellationToken interrupt)
+    {
+        var groups = bank.CurrentGroups(DerivedInGroups);
+        var done = bank.DerivedState().Split(' ') is [var begun, var count] && begun == state ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var changes = BankChanges.None;
+        watch.Now($"Deriving questions from {groups.Sum(group => group.Count)} documents");
+        for (var index = done; index < groups.Count; index++)
+        {
+            interrupt.ThrowIfCancellationRequested();
+            watch.Derived(index, groups.Count);
+            if (bank.StoreDerivedGroup(QuestionGenerator.Generate(bank.DocumentsOf(groups[index])), groups[index], state, index + 1, groups.Count, at) is not { } stored)
+            {
+                return null;
+            }
+
+            changes = changes.Plus(stored);
+        }
+
+        return changes;
+    }
+
+    /// <summary>A hash of a file's bytes, and of what the user said about how it is to be read; empty where it cannot be opened.</summary>
+    private static string HashOf(string file, ReadingOptions options)
     {
         try
         {
             using var content = File.OpenRead(file);
-            return (language is { } given ? given + " " : "") + Convert.ToHexStringLower(SHA256.HashData(content));
+            return (options.Language is { } given ? given + " " : "") + (options.Encoding is { } named ? named + " " : "") + Convert.ToHexStringLower(SHA256.HashData(content));
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new StudyException($"{file}: the file cannot be opened. Give yourself the right to read it, or copy it elsewhere.");
-        }
-        catch (IOException failure)
-        {
-            throw new StudyException($"{file}: the file cannot be read ({failure.Message}). Close other programs that use it and try again.");
+            // Reading it, which comes next, says why.
+            return "";
         }
     }
 }

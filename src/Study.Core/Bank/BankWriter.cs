@@ -29,12 +29,20 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
     /// <param name="current">The documents the items were derived from.</param>
     public BankChanges StoreItems(IReadOnlyCollection<string> scope, IReadOnlyCollection<string> current, IReadOnlyList<Item> items, IReadOnlyList<LeftOut> leftOut)
     {
-        var known = connection.Query<(string Id, string Digest, bool IsGone)>("select id, digest, is_source_gone from items", transaction: transaction)
-            .ToDictionary(row => row.Id, row => (row.Digest, row.IsGone));
         var renamed = Rename(items);
+        var known = connection.Query<(string Id, string Digest, bool IsGone)>(
+                "select id, digest, is_source_gone from items where id in (select value from json_each(@ids))",
+                new { ids = System.Text.Json.JsonSerializer.Serialize(renamed.Select(item => item.Id)) },
+                transaction)
+            .ToDictionary(row => row.Id, row => (row.Digest, row.IsGone));
         var present = renamed.Select(item => item.Id).ToHashSet();
         var gone = Gone(scope, present);
         var follows = Successions.Find([.. gone.Where(row => row.IsUsed && !row.IsSourceGone)], renamed.Where(item => !known.ContainsKey(item.Id)));
+        foreach (var succession in follows)
+        {
+            known[succession.Old.Id] = (succession.Old.Digest, succession.Old.IsSourceGone);
+        }
+
         renamed = Follow(renamed, follows);
         var kept = follows.Select(succession => succession.Old.Id).ToHashSet();
 
@@ -251,7 +259,9 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
     {
         var byDocument = leftOut.ToLookup(candidate => candidate.DocumentId);
         var stored = connection.Query<(string Document, long Position, long Start, long Length, string Words, string Reason)>(
-            "select document_id, position, start, length, words, reason from left_out order by document_id, position", transaction: transaction).ToLookup(row => row.Document);
+            "select document_id, position, start, length, words, reason from left_out where document_id in (select value from json_each(@ids)) order by document_id, position",
+            new { ids = System.Text.Json.JsonSerializer.Serialize(documents) },
+            transaction).ToLookup(row => row.Document);
         using var insert = new TableInsert(connection, transaction, "left_out", ["document_id", "position", "start", "length", "words", "reason"]);
         foreach (var document in documents)
         {

@@ -78,4 +78,10 @@ public sealed record BankedDocument
 
 /// <summary>What an update did to the bank.</summary>
 /// <param name="Gone">Items whose words no longer stand in the documents: removed, or kept and marked when somebody had worked with them.</param>
-public sealed record BankChanges(int Added, int Updated, int Unchanged, int Gone);
+public sealed record BankChanges(int Added, int Updated, int Unchanged, int Gone)
+{
+    public static readonly BankChanges None = new(0, 0, 0, 0);
+
+    /// <summary>Two updates as one.</summary>
+    public BankChanges Plus(BankChanges other) => new(Added + other.Added, Updated + other.Updated, Unchanged + other.Unchanged, Gone + other.Gone);
+}

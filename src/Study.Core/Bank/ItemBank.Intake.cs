@@ -17,10 +17,69 @@ public sealed partial class ItemBank
 
     /// <summary>Keeps a document that a file holds now, in a transaction of its own. Its items come with the next <see cref="StoreDerived"/>.</summary>
     /// <param name="contentHash">Of the file's bytes.</param>
-    public void Keep(SourceDocument document, string contentHash) => InTransaction(transaction =>
+    public void Keep(SourceDocument document, string contentHash) => Keep([(document, contentHash)]);
+
+    /// <summary>Keeps several documents in one transaction, as <see cref="Keep(SourceDocument, string)"/> does each.</summary>
+    public void Keep(IReadOnlyList<(SourceDocument Document, string ContentHash)> documents) => InTransaction(transaction =>
     {
-        new BankWriter(_connection, transaction, Folder, null).StoreDocument(document, contentHash);
+        var writer = new BankWriter(_connection, transaction, Folder, null);
+        foreach (var (document, contentHash) in documents)
+        {
+            writer.StoreDocument(document, contentHash);
+        }
+
         return true;
+    });
+
+    /// <summary>The <see cref="CurrentDocuments"/> by id, in their order, in groups that memory holds; most banks are one group.</summary>
+    /// <param name="characters">About how many characters of text a group has.</param>
+    public IReadOnlyList<IReadOnlyList<string>> CurrentGroups(long characters)
+    {
+        var groups = new List<IReadOnlyList<string>>();
+        var group = new List<string>();
+        var size = 0L;
+        foreach (var (id, length) in Query<(string Id, long Length)>("select id, length(text) from documents where id in (select document_id from files) order by path, id"))
+        {
+            if (group.Count > 0 && size + length > characters)
+            {
+                groups.Add(group);
+                group = [];
+                size = 0;
+            }
+
+            group.Add(id);
+            size += length;
+        }
+
+        return group.Count > 0 || groups.Count == 0 ? [.. groups, group] : groups;
+    }
+
+    /// <summary>The documents of one group.</summary>
+    public IReadOnlyList<SourceDocument> DocumentsOf(IReadOnlyList<string> group) =>
+        [.. Query<DocumentRow>("select * from documents where id in (select value from json_each(@ids)) order by path, id", new { ids = System.Text.Json.JsonSerializer.Serialize(group) })
+            .Select(row => row.ToDocument(WholePath(row.Path)))];
+
+    /// <summary>
+    /// Stores what was derived from one group of several, in one transaction, and how far the derivation is, so that a run that was stopped goes
+    /// on behind it.
+    /// </summary>
+    /// <param name="group">The documents; items of theirs that are not derived any more are gone.</param>
+    /// <param name="state">The <see cref="CurrentState"/> the run began with.</param>
+    /// <param name="done">How many groups are derived with this one.</param>
+    /// <returns>Null where the documents have changed meanwhile, and nothing was stored: begin again.</returns>
+    public BankChanges? StoreDerivedGroup(GeneratedQuestions generated, IReadOnlyList<string> group, string state, int done, int groups, DateTimeOffset at) => InTransaction(transaction =>
+    {
+        if (CurrentState() != state)
+        {
+            return null;
+        }
+
+        // With the last group go the items of documents that no file holds any more.
+        var scope = done < groups ? group : [.. group, .. Query<string>("select id from documents where id not in (select document_id from files) and (blocks is null or blocks <> '[]')")];
+        var changes = new BankWriter(_connection, transaction, Folder, at).StoreItems(scope, group, generated.Items, generated.LeftOut);
+        var digest = done == groups ? state : string.Create(CultureInfo.InvariantCulture, $"{state} {done}");
+        _connection.Execute("insert into derivation (id, digest) values (1, @digest) on conflict (id) do update set digest = excluded.digest", new { digest }, transaction);
+        return changes;
     });
 
     /// <summary>The documents that files hold, by path, as they were read; enough to derive their items again.</summary>

@@ -13,10 +13,16 @@ public sealed record BankedSource
     /// <summary>The file's whole path; where several files hold the same words, each is a source.</summary>
     public string Path { get; init; } = "";
 
+    /// <summary>The encoding or format it was read in.</summary>
+    public string Encoding { get; init; } = "";
+
     /// <summary>Items written from it, rejected and retired ones included.</summary>
     public int Items { get; init; }
 
     public int Approved { get; init; }
+
+    /// <summary>Whether it tells any fact that is asked, be it one that another document tells first.</summary>
+    public bool IsQuoted { get; init; }
 
     /// <summary>Whether the file held these words when it was read last; otherwise they are kept for the items that stand on them.</summary>
     public bool IsCurrent { get; init; }
@@ -29,9 +35,10 @@ public sealed partial class ItemBank
     public IReadOnlyList<BankedSource> Sources() =>
         [.. Query<BankedSource>(
             """
-            select documents.id as document_id, documents.title, coalesce(files.path, documents.path) as path, files.path is not null as is_current,
+            select documents.id as document_id, documents.title, documents.encoding, coalesce(files.path, documents.path) as path, files.path is not null as is_current,
                 (select count(*) from items where items.document_id = documents.id) as items,
-                (select count(*) from items where items.document_id = documents.id and status = 'approved') as approved
+                (select count(*) from items where items.document_id = documents.id and status = 'approved') as approved,
+                exists (select 1 from sources where sources.document_id = documents.id) as is_quoted
             from documents left join files on files.document_id = documents.id
             order by 3, 1
             """).Select(source => source with { Path = WholePath(source.Path) })];

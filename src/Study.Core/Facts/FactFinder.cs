@@ -15,15 +15,43 @@ public static class FactFinder
     public static FoundFacts Find(SourceDocument document)
     {
         var findings = new Findings();
-        if (document.Language == Language.Chinese)
+        foreach (var part in Parts(document))
         {
-            ChineseFacts.Find(document, findings);
-        }
-        else
-        {
-            EnglishFacts.Find(document, findings);
+            if (TraditionalText.Is(part))
+            {
+                var found = new Findings();
+                ChineseFacts.Find(TraditionalText.Simplified(part), found);
+                TraditionalText.Restore(part, found, findings);
+            }
+            else if (part.Language == Language.Chinese)
+            {
+                ChineseFacts.Find(part, findings);
+            }
+            else
+            {
+                EnglishFacts.Find(part, findings);
+            }
         }
 
         return new FoundFacts(SameFacts.Merge(findings.Facts), findings.LeftOut);
+    }
+
+    /// <summary>
+    /// What is read by itself: the running text in each of its languages, and each row of a table, whose sentence neither knows nor changes
+    /// whom the text around it speaks of.
+    /// </summary>
+    private static IEnumerable<SourceDocument> Parts(SourceDocument document)
+    {
+        foreach (var text in document.Blocks.Where(block => block.Kind != BlockKind.TableRow).GroupBy(LanguageOf).OrderBy(text => text.First().Content.ToSource(new TextSpan(0, 1))))
+        {
+            yield return document with { Language = text.Key, Blocks = [.. text] };
+        }
+
+        foreach (var row in document.Blocks.Where(block => block.Kind == BlockKind.TableRow))
+        {
+            yield return document with { Language = LanguageOf(row), Blocks = [row with { Kind = BlockKind.Paragraph }] };
+        }
+
+        Language LanguageOf(Block block) => block.Language ?? document.Language;
     }
 }

@@ -44,12 +44,17 @@ public static class AnswerKeys
             (false, _) => "False",
             _ => LettersOf(item),
         };
-        var (sentence, title) = titles is null ? ("", "") : (source.Sentence, titles[source.DocumentId]);
+        var (sentence, title) = titles is null ? ("", "") : (source.Sentence, titles[source.DocumentId] + PageOf(source, language));
         return new AnswerKeyEntry(item.Number, item.Item.Kind, shortForm, AnswerOf(item, language), sentence, title)
         {
             Points = item.Points,
         };
     }
+
+    private static string PageOf(Ingest.Provenance source, Language language) =>
+        source.Page is not { } page ? ""
+        : language == Language.Chinese ? FormattableString.Invariant($"，第 {page} 页")
+        : FormattableString.Invariant($", p. {page}");
 
     private static string AnswerOf(FormItem item, Language language)
     {

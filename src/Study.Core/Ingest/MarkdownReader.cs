@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -6,7 +7,7 @@ using Study.Text;
 
 namespace Study.Ingest;
 
-/// <summary>Markdown becomes blocks: its headings, paragraphs and list items, without marks. Code, tables and HTML are not for asking.</summary>
+/// <summary>Markdown becomes blocks: its headings, paragraphs, list items and tables, without marks. Code and HTML are not for asking.</summary>
 internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline =
@@ -23,6 +24,10 @@ internal static class MarkdownReader
             if (part is YamlFrontMatterBlock matter)
             {
                 blocks.AddRange(DateOf(text, matter, mark));
+            }
+            else if (part is Table table)
+            {
+                blocks.AddRange(TableStatements.Of(Rows(text, table, mark)).Select(pieces => new Block(BlockKind.TableRow, MappedText.Compose(text, pieces), heading)));
             }
             else if (part is LeafBlock { Inline: not null } leaf and (HeadingBlock or ParagraphBlock) && !IsInTable(leaf))
             {
@@ -45,11 +50,36 @@ internal static class MarkdownReader
         return blocks;
     }
 
+    /// <summary>The cells of a table; one that holds marks such as ** is read as if it were empty, for its words do not stand in one piece.</summary>
+    private static List<IReadOnlyList<TableCell>> Rows(string text, Table table, int mark)
+    {
+        var rows = new List<IReadOnlyList<TableCell>>();
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var cells = new List<TableCell>();
+            foreach (var cell in row.OfType<Markdig.Extensions.Tables.TableCell>())
+            {
+                var pieces = cell.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).SelectMany(leaf => Pieces(text, leaf.Inline!, mark)).Where(piece => piece.Length > 0).ToList();
+                cells.Add(pieces.Count == 1 ? new TableCell(pieces[0].In(text).Trim(), Trimmed(text, pieces[0])) : new TableCell("", default));
+            }
+
+            rows.Add(cells);
+        }
+
+        return rows;
+    }
+
+    private static TextSpan Trimmed(string text, TextSpan span)
+    {
+        var words = span.In(text);
+        return new TextSpan(span.Start + words.Length - words.TrimStart().Length, words.Trim().Length);
+    }
+
     private static bool IsInTable(MarkdownObject part)
     {
         for (var parent = (part as Markdig.Syntax.Block)?.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is Markdig.Extensions.Tables.Table)
+            if (parent is Table)
             {
                 return true;
             }

@@ -117,6 +117,19 @@ internal static class PlainTextReader
         }
     }
 
+    /// <summary>The lines of one paragraph as the pieces it is read from: with the white space between words, without hyphens of divided words.</summary>
+    internal static List<TextSpan> Joined(string text, IReadOnlyList<TextSpan> lines)
+    {
+        var paragraph = new List<TextSpan> { lines[0] };
+        foreach (var line in lines.Skip(1))
+        {
+            JoinTo(paragraph, text, line);
+            paragraph.Add(line);
+        }
+
+        return paragraph;
+    }
+
     /// <summary>Puts the white space between two Latin words into the paragraph, or takes the hyphen of a divided word out of it.</summary>
     private static void JoinTo(List<TextSpan> paragraph, string text, TextSpan next)
     {

@@ -22,11 +22,17 @@ public sealed record SourceDocument
     /// <summary>The day it was published, from its date line or dateline; null where it gives none.</summary>
     public DateOnly? PublishedOn { get; init; }
 
-    /// <summary>The whole file, decoded and otherwise untouched, a byte order mark included. Spans and offsets are into this text.</summary>
+    /// <summary>
+    /// The whole text: of a text or Markdown file every character, a byte order mark included; of any other format the words taken from
+    /// it, which are the same whenever the file is read again. Spans and offsets are into this text.
+    /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>How its bytes were read, by the encoding's common name: UTF-8, GB18030, ...</summary>
+    /// <summary>How its bytes were read, by the common name of the encoding or format: UTF-8, GB18030, PDF, ...</summary>
     public required string Encoding { get; init; }
+
+    /// <summary>What its reader should know: pages without text, an encoding that was guessed. Each a sentence; usually none.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Its parts in reading order, put right for reading.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
@@ -39,6 +45,9 @@ public enum BlockKind
     Heading,
     Paragraph,
     ListItem,
+
+    /// <summary>A row of a table, put into a sentence for one of its cells: head of the row, head of the column, value.</summary>
+    TableRow,
 }
 
 /// <summary>One part of a document, put right for reading.</summary>
@@ -49,6 +58,9 @@ public sealed record Block(BlockKind Kind, MappedText Content, string? Heading =
 {
     /// <summary>The day the article it belongs to was published; null where the text does not say.</summary>
     public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>The language it is written in; null where it has too few letters to tell, so that it is in the document's.</summary>
+    public Language? Language { get; init; }
 
     /// <summary>Whether the block's last sentence stops short, as at the end of a file that was cut off.</summary>
     public bool IsCutOff { get; init; }

@@ -7,18 +7,25 @@ namespace Study.Ingest;
 
 /// <summary>Turns a file's bytes into text without losing or guessing away a single one of them.</summary>
 /// <remarks>
-/// In this order: a byte order mark; strict UTF-8; UTF-16 told by what its units would be; GB18030, Big5 and others by their statistics
+/// In this order: what the user names; a byte order mark; what the file itself declares; strict UTF-8; UTF-16 told by what its units would be; GB18030, Big5 and others by their statistics
 /// (UTF.Unknown). Whatever is chosen must decode every byte.
 /// </remarks>
 public static class TextDecoding
 {
     private const string Advice = "Open it in an editor, save it as UTF-8 and run again.";
 
+    // Below so many characters of Chinese the statistics are often wrong.
+    private const int EnoughToTell = 16;
+
     private static readonly (byte[] Mark, string What)[] Signatures =
     [
         ("%PDF"u8.ToArray(), "a PDF file"),
         ("PK\u0003\u0004"u8.ToArray(), "a zip archive or an Office file"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file, or one with a password"),
+        ("{\\rtf"u8.ToArray(), "an RTF file"),
+        ("Rar!"u8.ToArray(), "a RAR archive"),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF], "a 7z archive"),
+        ("ID3"u8.ToArray(), "a sound file"),
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG picture"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         ("GIF8"u8.ToArray(), "a GIF picture"),
@@ -31,21 +38,63 @@ public static class TextDecoding
 
     /// <summary>The text, a byte order mark included where the file has one, and the encoding's common name.</summary>
     /// <param name="name">What to call the file in a message.</param>
+    /// <param name="named">The encoding that the user names, which counts more than anything else; null to find it.</param>
+    /// <param name="declared">The encoding that the file declares, believed where every byte agrees; null where it declares none.</param>
     /// <exception cref="StudyException">The bytes are not text, or not all of them are valid in any encoding that fits.</exception>
-    public static (string Text, string Encoding) Decode(byte[] bytes, string name)
+    public static (string Text, string Encoding) Decode(byte[] bytes, string name, string? named = null, string? declared = null)
     {
         foreach (var (mark, what) in Signatures)
         {
             if (bytes.AsSpan().StartsWith(mark))
             {
-                throw new StudyException($"{name}: this is {what}, not text. Study reads .txt and .md files; save the text as one of these.");
+                throw new StudyException($"{name}: this is {what}, not text. Study reads {DocumentFormats.Names}; save it as one of these.");
             }
         }
 
-        return DecodeMarked(bytes, name)
+        return DecodeNamed(bytes, name, named)
+            ?? DecodeMarked(bytes, name)
+            ?? DecodeDeclared(bytes, declared)
             ?? DecodeUtf8(bytes)
             ?? DecodeUtf16(bytes, name)
             ?? DecodeByStatistics(bytes, name);
+    }
+
+    /// <summary>The names of the encodings that text can be in, as --encoding takes them: those that .NET and the web know.</summary>
+    public static bool IsKnown(string encoding) => EncodingOf(encoding) is not null;
+
+    /// <summary>Whether the encoding had to be guessed from so little text that the guess may be wrong.</summary>
+    internal static bool IsGuess(string text, string encoding) =>
+        !encoding.StartsWith("UTF", StringComparison.Ordinal) && text.Count(Languages.IsHan) is > 0 and < EnoughToTell;
+
+    private static (string, string)? DecodeNamed(byte[] bytes, string name, string? named)
+    {
+        if (named is null)
+        {
+            return null;
+        }
+
+        var encoding = EncodingOf(named)
+            ?? throw new StudyException($"{name}: \"{named}\" is no encoding that Study knows. Give one such as utf-8, gb18030, big5 or utf-16.");
+        return DecodeAll(encoding, bytes, out var text, out var badByte)
+            ? (text, named.ToUpperInvariant())
+            : throw new StudyException(InvalidByte(name, bytes, badByte, named.ToUpperInvariant()));
+    }
+
+    private static (string, string)? DecodeDeclared(byte[] bytes, string? declared) =>
+        declared is not null && !declared.StartsWith("utf", StringComparison.OrdinalIgnoreCase)
+        && EncodingOf(declared) is { } encoding && DecodeAll(encoding, bytes, out var text, out _) ? (text, declared.ToUpperInvariant()) : null;
+
+    private static Encoding? EncodingOf(string name)
+    {
+        try
+        {
+            // The web calls GBK by its subset's name; GB18030 reads both.
+            return Strict(name.ToLowerInvariant() is "gb2312" or "gbk" or "x-gbk" ? "gb18030" : name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static (string, string)? DecodeMarked(byte[] bytes, string name)
@@ -95,7 +144,7 @@ public static class TextDecoding
 
         return bytes.Contains((byte)0)
             ? throw new StudyException(
-                $"{name}: this is not text (byte 0 at offset {Number(Array.IndexOf(bytes, (byte)0))}). Study reads .txt and .md files.")
+                $"{name}: this is not text (byte 0 at offset {Number(Array.IndexOf(bytes, (byte)0))}). Study reads {DocumentFormats.Names}.")
             : null;
     }
 
@@ -119,7 +168,8 @@ public static class TextDecoding
         {
             // GB2312 and GBK are subsets of GB18030, and detectors name the smallest that fits the first pages.
             var encodingName = candidate is "gb2312" or "gbk" or "hz-gb-2312" ? "gb18030" : candidate;
-            if (DecodeAll(Strict(encodingName), bytes, out var text, out _))
+            // Detectors know names that .NET does not.
+            if (EncodingOf(encodingName) is { } encoding && DecodeAll(encoding, bytes, out var text, out _))
             {
                 return (text, encodingName.ToUpperInvariant());
             }
@@ -167,7 +217,7 @@ public static class TextDecoding
         }
     }
 
-    private static Encoding Strict(string name) =>
+    internal static Encoding Strict(string name) =>
         Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
     private static string InvalidByte(string name, byte[] bytes, int offset, string encoding)

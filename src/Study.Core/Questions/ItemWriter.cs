@@ -77,8 +77,8 @@ public static class ItemWriter
 
     private static Draft DraftOf(Fact fact, SourceDocument document, DistractorPool pool)
     {
-        var (body, flaw) = BodyFor(fact, document.Language);
-        return new Draft(fact, document, body, flaw, body is ItemBody.ShortAnswer ? DistractorsFor(fact, document.Language, pool) : DistractorChoice.None);
+        var (body, flaw) = BodyFor(fact, fact.Statement.Language);
+        return new Draft(fact, document, body, flaw, body is ItemBody.ShortAnswer ? DistractorsFor(fact, fact.Statement.Language, pool) : DistractorChoice.None);
     }
 
     /// <summary>Gives options to the questions that have enough of them, one after the other, so that keys of every rank come out even.</summary>
@@ -90,7 +90,7 @@ public static class ItemWriter
             var draft = drafts[place];
             if (draft.Body is ItemBody.ShortAnswer list && draft.Fact is Fact.Listed listed)
             {
-                drafts[place] = draft with { Body = ListItems.For(listed, list.Question, pool, draft.Document.Language) ?? draft.Body };
+                drafts[place] = draft with { Body = ListItems.For(listed, list.Question, pool, draft.Fact.Statement.Language) ?? draft.Body };
             }
             else if (draft.Body is ItemBody.ShortAnswer question && draft.Choice.IsEnough)
             {
@@ -138,7 +138,7 @@ public static class ItemWriter
 
         foreach (var draft in drafts.Take((drafts.Count + 1) / CompanionShare))
         {
-            if (CompanionFor(draft.Fact, draft.Body!, draft.Document.Language) is { } companion)
+            if (CompanionFor(draft.Fact, draft.Body!, draft.Fact.Statement.Language) is { } companion)
             {
                 items.Add(ItemOf(draft.Fact, companion, draft.Document, rank++));
             }
@@ -154,7 +154,7 @@ public static class ItemWriter
         }
 
         var document = drafts[0].Document;
-        var asked = drafts.ConvertAll(draft => new AskedFact(draft.Fact, draft.Body!));
+        var asked = drafts.Where(draft => draft.Fact.Statement.Language == document.Language).Select(draft => new AskedFact(draft.Fact, draft.Body!)).ToList();
         var made = MatchingItems.Of(asked, document.Language);
         if (OrderingItems.Of(asked, document.Language) is { } ordering)
         {
@@ -183,7 +183,7 @@ public static class ItemWriter
         Id = fact.IsTranslation ? ContentHash.Of(12, fact.Id, body.Kind.ToString(), document.Language.ToString()) : ContentHash.Of(12, fact.Id, body.Kind.ToString()),
         FactId = fact.Id,
         Body = body,
-        Language = document.Language,
+        Language = fact.Statement.Language,
         Topic = document.Title,
         Modality = fact.Modality,
         Sources = fact.Sources,

@@ -12,6 +12,8 @@ namespace Study.Text;
 public sealed class MappedText
 {
     private readonly int[] _pieceStarts;
+
+    // Where each piece begins in the source; for words put in between, the complement (~) of the place they all stand for.
     private readonly int[] _sourceStarts;
 
     private MappedText(string text, int[] pieceStarts, int[] sourceStarts)
@@ -24,7 +26,7 @@ public sealed class MappedText
     /// <summary>The text as it is to be read.</summary>
     public string Text { get; }
 
-    /// <summary>Where its unbroken stretches begin: in <see cref="Text"/>, and in the source.</summary>
+    /// <summary>Where its unbroken stretches begin: in <see cref="Text"/>, and in the source (as its complement for words put in between).</summary>
     public IReadOnlyList<(int InText, int InSource)> Pieces => [.. _pieceStarts.Zip(_sourceStarts)];
 
     /// <summary>Text as it was kept, with its <see cref="Pieces"/>.</summary>
@@ -55,13 +57,42 @@ public sealed class MappedText
         return new MappedText(text.ToString(), [.. pieceStarts], [.. sourceStarts]);
     }
 
+    /// <summary>
+    /// Stretches of the source with words of our own between them, as where a table's row is put into a sentence. Such words lead to the
+    /// last character of the stretch before them, or to the first one of the text.
+    /// </summary>
+    public static MappedText Compose(string source, IEnumerable<(TextSpan Span, string? Words)> pieces)
+    {
+        var text = new StringBuilder();
+        var pieceStarts = new List<int>();
+        var sourceStarts = new List<int>();
+        var last = -1;
+        foreach (var (span, words) in pieces)
+        {
+            var part = words ?? span.In(source);
+            if (part.Length == 0)
+            {
+                continue;
+            }
+
+            pieceStarts.Add(text.Length);
+            sourceStarts.Add(words is null ? span.Start : ~Math.Max(last, 0));
+            last = words is null ? span.End - 1 : last;
+            text.Append(part);
+        }
+
+        // A line break that is kept stands between two words.
+        text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+        return new MappedText(text.ToString(), [.. pieceStarts], [.. sourceStarts]);
+    }
+
     /// <summary>A part of this text, with its way back.</summary>
     /// <param name="span">Into <see cref="Text"/>.</param>
     public MappedText Slice(TextSpan span)
     {
         var first = PieceAt(span.Start);
         var pieceStarts = new List<int> { 0 };
-        var sourceStarts = new List<int> { _sourceStarts[first] + span.Start - _pieceStarts[first] };
+        var sourceStarts = new List<int> { _sourceStarts[first] < 0 ? _sourceStarts[first] : _sourceStarts[first] + span.Start - _pieceStarts[first] };
         for (var piece = first + 1; piece < _pieceStarts.Length && _pieceStarts[piece] < span.End; piece++)
         {
             pieceStarts.Add(_pieceStarts[piece] - span.Start);
@@ -102,13 +133,14 @@ public sealed class MappedText
     public TextSpan ToSource(TextSpan span)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(span.Length, 1);
-        return TextSpan.FromBounds(ToSource(span.Start), ToSource(span.End - 1) + 1);
+        var (first, last) = (ToSource(span.Start), ToSource(span.End - 1));
+        return TextSpan.FromBounds(Math.Min(first, last), Math.Max(first, last) + 1);
     }
 
     private int ToSource(int position)
     {
         var piece = PieceAt(position);
-        return _sourceStarts[piece] + position - _pieceStarts[piece];
+        return _sourceStarts[piece] < 0 ? ~_sourceStarts[piece] : _sourceStarts[piece] + position - _pieceStarts[piece];
     }
 
     private int PieceAt(int position)

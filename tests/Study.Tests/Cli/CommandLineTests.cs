@@ -24,7 +24,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(2, "study: Unrecognized command or argument 'frobnicate'.", "frobnicate")]
     [InlineData(2, "--items takes a number from 1 to 500.", "make", "--items", "0")]
     [InlineData(2, "study: Argument 'fr' not recognized. Must be one of:", "make", "--lang", "fr")]
-    [InlineData(1, "no-such-file.txt: no such file or folder. Check the spelling, or give the path of a .txt or .md file.", "make", "no-such-file.txt")]
+    [InlineData(1, "no-such-file.txt: no such file or folder. Check the spelling, or give the path of .txt, .md, .html, .docx, .pdf and .epub files.", "make", "no-such-file.txt")]
     [InlineData(1, "no-such-bank.db: there is no bank yet. Make one with: study make", "list", "--bank", "no-such-bank.db")]
     public void A_mistake_is_told_on_the_error_output(int exitCode, string message, params string[] args)
     {

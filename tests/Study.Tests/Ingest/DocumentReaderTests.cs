@@ -89,14 +89,14 @@ public class DocumentReaderTests
 
     [Fact]
     public void A_missing_path_is_refused() => Assert.Equal(
-        "no-such-file.txt: no such file or folder. Check the spelling, or give the path of a .txt or .md file.",
+        "no-such-file.txt: no such file or folder. Check the spelling, or give the path of .txt, .md, .html, .docx, .pdf and .epub files.",
         Assert.Throws<StudyException>(() => DocumentReader.FindFiles(["no-such-file.txt"])).Message);
 
     [Fact]
     public void A_folder_is_searched_by_name_and_hidden_files_are_passed_over()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in new[] { "b.md", "a.txt", ".hidden.txt", "c.docx", "deep/d.txt", ".git/e.txt" })
+        foreach (var name in new[] { "b.md", "a.txt", ".hidden.txt", "c.jpg", "deep/d.txt", ".git/e.txt" })
         {
             folder.Write(name, "x");
         }
@@ -108,10 +108,70 @@ public class DocumentReaderTests
     public void A_folder_without_anything_to_read_is_refused()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("c.docx", "x");
+        folder.Write("c.jpg", "x");
 
         Assert.Equal(
-            $"{folder.Path}: no file that Study reads in this folder. It reads .txt, .md, .markdown.",
+            $"{folder.Path}: no file that Study reads in this folder. It reads .txt, .text, .md, .markdown, .html, .htm, .xhtml, .docx, .docm, .pdf, .epub, .zip.",
             Assert.Throws<StudyException>(() => DocumentReader.FindFiles([folder.Path])).Message);
+    }
+
+    [Theory]
+    [InlineData("*.txt", "a.txt")]
+    [InlineData("**/*.txt", "a.txt deep/d.txt")]
+    [InlineData("deep/?.txt", "deep/d.txt")]
+    public void A_pattern_finds_what_fits_it(string pattern, string files)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "a.txt", "b.md", "deep/d.txt" })
+        {
+            folder.Write(name, "x");
+        }
+
+        Assert.Equal(files, string.Join(' ', DocumentReader.FindFiles([folder.At(pattern)]).Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/'))));
+    }
+
+    [Fact]
+    public void A_pattern_that_fits_nothing_is_refused() =>
+        Assert.Equal("nowhere/*.txt: no file fits this pattern. Check it, or give a folder.", Assert.Throws<StudyException>(() => DocumentReader.FindFiles(["nowhere/*.txt"])).Message);
+
+    [Theory]
+    [InlineData("notes.docx", "大坝全长2335米。", "UTF-8")]
+    [InlineData("notes.pdf", "<!DOCTYPE html><p>大坝全长2335米。</p>", "HTML, UTF-8")]
+    [InlineData("notes.txt", "<html><p>大坝全长2335米。</p></html>", "HTML, UTF-8")]
+    public void A_renamed_file_is_read_as_what_it_is(string path, string content, string format) => Assert.Equal(format, Read(content, path).Encoding);
+
+    [Fact]
+    public void A_renamed_Word_file_is_read_as_what_it_is() =>
+        Assert.Equal("Word", DocumentReader.Read("notes.txt", SampleText.Chinese.As("docx")).Encoding);
+
+    [Theory]
+    [InlineData("a.pdf", new byte[] { 1, 0, 2 }, "a.pdf: this is not a PDF file, whatever its name says: the file is damaged, or is something else. Save or download it again.")]
+    [InlineData("a.docx", new byte[] { 0xD0, 0xCF, 0x11, 0xE0 }, "a.docx: this is an old Office file. Open it and save it as .docx.")]
+    [InlineData("a.docx", new byte[0], "a.docx: the file is empty. Nothing was taken from it.")]
+    [InlineData("a.md", new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G' }, "a.md: this is a PNG picture, not text. Study reads .txt, .md, .html, .docx, .pdf and .epub files; save it as one of these.")]
+    public void A_file_of_another_kind_is_told_what_it_is(string path, byte[] bytes, string message) =>
+        Assert.Equal(message, Assert.Throws<StudyException>(() => DocumentReader.Read(path, bytes)).Message);
+
+    [Fact]
+    public void Each_paragraph_is_in_its_own_language()
+    {
+        var document = Read("石桥大坝全长2335米，坝顶高程为185米。\n\nThe Stonebridge Dam is 2,335 metres long and was opened in June 2003.\n\n石桥水库于2003年6月开始蓄水，库区有36个村。");
+
+        Assert.Equal([Language.Chinese, Language.English, Language.Chinese], document.Blocks.Select(block => block.Language));
+        Assert.Contains(QuestionGenerator.Generate([document]).Items, item => item.Language == Language.Chinese);
+    }
+
+    [Fact]
+    public void A_text_too_large_for_one_piece_is_read_in_parts_that_lose_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var text = string.Concat(Enumerable.Range(1, 200_000).Select(index => $"第{index}座大坝全长{index}米。\n\n"));
+        var file = folder.Write("large.txt", text);
+        var parts = DocumentReader.ReadAll(file, ReadingOptions.Default).ToList();
+
+        Assert.True(parts.Count > 1);
+        Assert.Equal(text, string.Concat(parts.Select(part => part.Document!.Text)));
+        Assert.Equal(parts[1].Document!.Id, DocumentReader.Read(parts[1].Path).Id);
+        Assert.All(parts, part => Assert.EndsWith("米。", part.Document!.Blocks[^1].Content.Text, StringComparison.Ordinal));
     }
 }

@@ -50,7 +50,7 @@ public class TextDecodingTests
         var pdf = Assert.Throws<StudyException>(() => TextDecoding.Decode("%PDF-1.7"u8.ToArray(), "a.txt")).Message;
         var noise = Assert.Throws<StudyException>(() => TextDecoding.Decode([1, 0, 2, 0, 0, 3, 9, 0], "b.txt")).Message;
 
-        Assert.Equal("a.txt: this is a PDF file, not text. Study reads .txt and .md files; save the text as one of these.", pdf);
-        Assert.Equal("b.txt: this is not text (byte 0 at offset 1). Study reads .txt and .md files.", noise);
+        Assert.Equal("a.txt: this is a PDF file, not text. Study reads .txt, .md, .html, .docx, .pdf and .epub files; save it as one of these.", pdf);
+        Assert.Equal("b.txt: this is not text (byte 0 at offset 1). Study reads .txt, .md, .html, .docx, .pdf and .epub files.", noise);
     }
 }
