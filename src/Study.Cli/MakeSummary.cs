@@ -1,7 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
 using Study.Bank;
-using Study.Ingest;
 using Study.Questions;
 
 namespace Study.Cli;
@@ -11,33 +10,32 @@ internal static class MakeSummary
 {
     private const int MostReasons = 8;
 
+    /// <param name="items">The items of the documents that were given.</param>
+    /// <param name="changes">What became of the bank's items; null where nothing had changed.</param>
     public static void Write(
-        Terminal terminal,
-        IReadOnlyList<SourceDocument> documents,
-        GeneratedQuestions generated,
-        BankChanges changes,
-        IReadOnlyList<PrintedFile> printed,
-        string bankPath,
-        PaperOrder order)
+        Terminal terminal, ItemBank bank, IReadOnlyList<BankedSource> sources, IReadOnlyList<Item> items, BankChanges? changes, IReadOnlyList<PrintedFile> printed, PaperOrder order)
     {
         var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumns("what", "how many", "more");
-        foreach (var document in documents)
+        var encodings = bank.Documents().ToDictionary(document => document.Id, document => document.Encoding);
+        foreach (var source in sources)
         {
-            var own = generated.Items.Count(item => item.Sources[0].DocumentId == document.Id);
-            table.AddRow("document", Number(own), Terminal.Cell($"items from {document.Path} ({document.Encoding})"));
+            var own = items.Count(item => item.Sources[0].DocumentId == source.DocumentId);
+            table.AddRow("document", Number(own), Terminal.Cell($"items from {source.Path} ({encodings[source.DocumentId]})"));
         }
 
         table.AddEmptyRow();
-        table.AddRow("facts", Number(generated.Facts.Count), Number(generated.Facts.Count(fact => fact.Sources.Count > 1)) + " told more than once");
-        foreach (var kind in generated.Items.GroupBy(item => item.Kind).OrderBy(kind => kind.Key))
+        var facts = items.DistinctBy(item => item.FactId).ToList();
+        table.AddRow("facts", Number(facts.Count), Number(facts.Count(fact => fact.Sources.Count > 1)) + " told more than once");
+        foreach (var kind in items.GroupBy(item => item.Kind).OrderBy(kind => kind.Key))
         {
             table.AddRow("items", Number(kind.Count()), NameOf(kind.Key));
         }
 
-        table.AddRow("bank", Number(changes.Added + changes.Updated + changes.Unchanged), Terminal.Cell(
-            $"items in {bankPath}: {changes.Added} new, {changes.Updated} changed, {changes.Unchanged} as before, {changes.Gone} gone"));
+        table.AddRow("bank", Number(bank.Count(ItemFilter.Everything)), Terminal.Cell(
+            $"items in {bank.Path}: {(changes is null ? "all as before" : $"{changes.Added} new, {changes.Updated} changed, {changes.Unchanged} as before, {changes.Gone} gone")}"));
         table.AddEmptyRow();
-        var reasons = generated.LeftOut.GroupBy(candidate => candidate.Reason).OrderByDescending(reason => reason.Count()).ThenBy(reason => reason.Key, StringComparer.Ordinal).ToList();
+        var leftOut = sources.SelectMany(source => bank.LeftOut(source.DocumentId)).GroupBy(candidate => candidate.Reason);
+        var reasons = leftOut.OrderByDescending(reason => reason.Count()).ThenBy(reason => reason.Key, StringComparer.Ordinal).ToList();
         foreach (var reason in reasons.Take(MostReasons))
         {
             table.AddRow("left out", Number(reason.Count()), Terminal.Cell(reason.Key));

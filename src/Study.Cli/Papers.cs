@@ -1,5 +1,4 @@
 using Study.Forms;
-using Study.Ingest;
 using Study.Print;
 using Study.Print.Fonts;
 using Study.Questions;
@@ -21,19 +20,19 @@ internal sealed record PrintedFile(string Path, int Pages, string What);
 /// <summary>Prints a quiz, its key and study cards for each language among the items.</summary>
 internal static class Papers
 {
-    public static IReadOnlyList<PrintedFile> Print(IReadOnlyList<Item> items, IReadOnlyList<SourceDocument> documents, PaperOrder order)
+    /// <param name="titles">The title of each document by its id.</param>
+    public static IReadOnlyList<PrintedFile> Print(IReadOnlyList<Item> items, IReadOnlyDictionary<string, string> titles, PaperOrder order)
     {
         var library = FontLibrary.OfThisMachine();
         var options = new PrintOptions { Fonts = order.Font is null ? library.Choose() : library.Choose(FontFile.Parse(order.Font)) };
         return [.. items.GroupBy(item => item.Language)
             .OrderBy(language => language.Key)
-            .SelectMany(language => Print([.. language], language.Key, documents, order, options))];
+            .SelectMany(language => Print([.. language], language.Key, titles, order, options))];
     }
 
     private static IEnumerable<PrintedFile> Print(
-        IReadOnlyList<Item> items, Language language, IReadOnlyList<SourceDocument> documents, PaperOrder order, PrintOptions options)
+        IReadOnlyList<Item> items, Language language, IReadOnlyDictionary<string, string> titles, PaperOrder order, PrintOptions options)
     {
-        var titles = documents.ToDictionary(document => document.Id, document => document.Title);
         var used = items.Select(item => item.Sources[0].DocumentId).Distinct().ToList();
         var title = used.Count == 1 ? titles[used[0]] : language == Language.Chinese ? "综合测验" : "Quiz";
         var name = language == Language.Chinese ? "zh" : "en";

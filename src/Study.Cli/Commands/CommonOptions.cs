@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using Study.Bank;
+using Study.Forms;
+using Study.Questions;
 using Study.Text;
 
 namespace Study.Cli.Commands;
@@ -23,6 +27,8 @@ internal static class CommonOptions
         DefaultValueFactory = _ => 1,
     };
 
+    public static Option<bool> Json() => new("--json") { Description = "Writes one JSON object a line, for scripts." };
+
     /// <summary>The language the user asked for; null for auto.</summary>
     public static Option<string> Language(string description)
     {
@@ -34,6 +40,55 @@ internal static class CommonOptions
         };
         option.AcceptOnlyFromAmong("zh", "en", "auto");
         return option;
+    }
+
+    public static Option<string> Status()
+    {
+        var option = new Option<string>("--status")
+        {
+            Description = "Only items that a teacher approved, only drafts, or both.",
+            HelpName = "approved|draft|any",
+            DefaultValueFactory = _ => "any",
+        };
+        option.AcceptOnlyFromAmong("approved", "draft", "any");
+        return option;
+    }
+
+    public static IReadOnlyList<ItemStatus> StatusesOf(string choice) => choice switch
+    {
+        "approved" => [ItemStatus.Approved],
+        "draft" => [ItemStatus.Draft],
+        _ => [ItemStatus.Draft, ItemStatus.Approved],
+    };
+
+    /// <summary>Lets an option take the names of kinds, with commas between.</summary>
+    public static void AreKinds(Option<string?> option) => option.Validators.Add(result => Check(
+        result,
+        (result.GetValueOrDefault<string?>()?.Split(',') ?? []).All(name => ItemKinds.Parse(name.Trim()) is not null),
+        $"{option.Name} takes: {string.Join(", ", ItemKinds.All)}."));
+
+    /// <summary>The kinds that such an option names; empty where it is left out.</summary>
+    public static IReadOnlyList<ItemKind> KindsIn(string? text) => [.. (text?.Split(',') ?? []).Select(name => ItemKinds.Parse(name.Trim())).OfType<ItemKind>()];
+
+    public static void Check(OptionResult result, bool isRight, string message)
+    {
+        if (!isRight)
+        {
+            result.AddError(message);
+        }
+    }
+
+    /// <summary>The language most of the items are in.</summary>
+    public static Language MoreFrequent(ItemBank bank, ItemFilter filter) =>
+        bank.Count(filter with { Language = Text.Language.Chinese }) >= bank.Count(filter with { Language = Text.Language.English })
+            ? Text.Language.Chinese
+            : Text.Language.English;
+
+    /// <summary>What a paper is called where nobody says: its document's title, or that it is a quiz on several.</summary>
+    public static string TitleOf(IReadOnlyList<Item> items, Language language, IReadOnlyDictionary<string, string> titles)
+    {
+        var used = items.Select(item => item.Sources[0].DocumentId).Distinct().ToList();
+        return used.Count == 1 ? titles[used[0]] : language == Text.Language.Chinese ? "综合测验" : "Quiz";
     }
 
     /// <summary>Lets an option take a number between two bounds, both included.</summary>

@@ -8,7 +8,7 @@ namespace Study.Cli.Commands;
 /// <summary><c>study make</c>: from documents to a bank, a quiz, its key and study cards.</summary>
 internal static class MakeCommand
 {
-    public static Command Of(Terminal terminal)
+    public static Command Of(Terminal terminal, DateTimeOffset now)
     {
         var paths = new Argument<string[]>("PATHS")
         {
@@ -63,72 +63,34 @@ internal static class MakeCommand
             parsed.GetRequiredValue(bank),
             new PaperOrder(parsed.GetRequiredValue(output), parsed.GetRequiredValue(items), parsed.GetRequiredValue(seed), parsed.GetValue(font), parsed.GetValue(copies)),
             CommonOptions.LanguageOf(parsed.GetRequiredValue(language)),
+            now,
             interrupt)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string bankPath, PaperOrder order, Language? language, CancellationToken interrupt)
+    private static int Run(Terminal terminal, string[] paths, string bankPath, PaperOrder order, Language? language, DateTimeOffset now, CancellationToken interrupt)
     {
         var files = DocumentReader.FindFiles(paths);
         using var bank = ItemBank.OpenOrCreate(bankPath);
-        var (documents, isAllRead) = Read(terminal, files, language, interrupt);
-        if (documents.Count == 0)
+        var report = AddCommand.Take(terminal, bank, files, language, now, interrupt);
+        if (report.Files.Count == 0)
         {
             return CommandLine.ExitCode(false);
         }
 
-        GeneratedQuestions? generated = null;
-        Progress.Show(terminal, $"Deriving questions from {documents.Count} documents", () => generated = QuestionGenerator.Generate(documents));
         interrupt.ThrowIfCancellationRequested();
-        WarnOfEmpty(terminal, documents, generated!);
-        if (generated!.Items.Count == 0)
+        var held = report.Files.ToHashSet();
+        var sources = bank.Sources().Where(source => source.IsCurrent && held.Contains(source.Path)).DistinctBy(source => source.DocumentId).ToList();
+        var items = bank.Read(new ItemFilter { Documents = [.. sources.Select(source => source.DocumentId)] }).Select(banked => banked.Item).ToList();
+        if (items.Count == 0)
         {
-            terminal.Error.WriteLine("No question was made, and nothing was changed.");
+            terminal.Error.WriteLine("There is no question to print, and nothing was printed.");
             return CommandLine.ExitCode(false);
         }
 
-        var changes = bank.Store(documents, generated.Items, generated.LeftOut);
-        interrupt.ThrowIfCancellationRequested();
         IReadOnlyList<PrintedFile> printed = [];
-        Progress.Show(terminal, "Printing", () => printed = Papers.Print(generated.Items, documents, order));
-        MakeSummary.Write(terminal, documents, generated, changes, printed, bankPath, order);
-        return CommandLine.ExitCode(isAllRead);
-    }
-
-    /// <summary>Reads what can be read and says what cannot, so that one bad file does not cost the others.</summary>
-    private static (List<SourceDocument> Documents, bool IsAllRead) Read(Terminal terminal, IReadOnlyList<string> files, Language? language, CancellationToken interrupt)
-    {
-        var documents = new List<SourceDocument>();
-        var isAllRead = true;
-        foreach (var file in files)
-        {
-            interrupt.ThrowIfCancellationRequested();
-            try
-            {
-                documents.Add(DocumentReader.Read(file, language));
-            }
-            catch (StudyException unreadable)
-            {
-                terminal.Error.WriteLine(Terminal.Clean(unreadable.Message));
-                isAllRead = false;
-            }
-        }
-
-        // The same words in two files are one document.
-        return ([.. documents.DistinctBy(document => document.Id)], isAllRead);
-    }
-
-    private static void WarnOfEmpty(Terminal terminal, IReadOnlyList<SourceDocument> documents, GeneratedQuestions generated)
-    {
-        var told = generated.Items.SelectMany(item => item.Sources).Select(source => source.DocumentId).ToHashSet();
-        foreach (var document in documents.Where(document => !told.Contains(document.Id)))
-        {
-            terminal.Error.WriteLine(Terminal.Clean(
-                $"{document.Path}: nothing to ask about was found (figures, dates, posts, titles). Give a text that states facts, or see why candidates were left out below."));
-            foreach (var candidate in generated.LeftOut.Where(candidate => candidate.DocumentId == document.Id).Take(3))
-            {
-                terminal.Error.WriteLine(Terminal.Clean($"  left out: {candidate.Words} ({candidate.Reason})"));
-            }
-        }
+        Progress.Show(terminal, "Printing", () => printed = Papers.Print(items, bank.Documents().ToDictionary(document => document.Id, document => document.Title), order));
+        MakeSummary.Write(terminal, bank, sources, items, report.Changes, printed, order);
+        return CommandLine.ExitCode(report.Unreadable.Count == 0);
     }
 }

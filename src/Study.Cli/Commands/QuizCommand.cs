@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using Study.Bank;
 using Study.Forms;
@@ -32,10 +31,10 @@ internal static class QuizCommand
     {
         using var bank = ItemBank.OpenExisting(parsed.GetRequiredValue(options.Bank));
         var filter = options.FilterOf(parsed);
-        var language = CommonOptions.LanguageOf(parsed.GetRequiredValue(options.Language)) ?? MoreFrequent(bank, filter);
+        var language = CommonOptions.LanguageOf(parsed.GetRequiredValue(options.Language)) ?? CommonOptions.MoreFrequent(bank, filter);
         var titles = bank.Documents().ToDictionary(document => document.Id, document => document.Title);
         var chosen = Choose(bank, filter with { Language = language }, options, parsed, titles);
-        var title = options.TitleOf(parsed) ?? TitleOf(chosen, language, titles);
+        var title = options.TitleOf(parsed) ?? CommonOptions.TitleOf([.. chosen.Select(item => item.Item)], language, titles);
         var seed = parsed.GetRequiredValue(options.Seed);
         Form[] forms = [.. options.LabelsOf(parsed).Select(label => FormAssembler.Assemble(chosen, title, language, label, seed))];
         var roster = parsed.GetValue(options.Roster) is { } file ? Roster.Read(file) : [];
@@ -47,6 +46,7 @@ internal static class QuizCommand
             Place = options.KeyPlaceOf(parsed),
             Students = roster,
             Folder = options.Print.FolderOf(parsed, terminal),
+            HasPreview = options.Print.HasPreview(parsed),
             Options = options.Print.Of(parsed) with
             {
                 IsLargePrint = parsed.GetValue(options.IsLargePrint),
@@ -59,12 +59,6 @@ internal static class QuizCommand
             CultureInfo.InvariantCulture, $"{chosen.Count} items, set in {job.Options.Fonts.Name}. The same again: {options.Again(parsed, language)}")));
         return 0;
     }
-
-    /// <summary>The language most of the items are in.</summary>
-    private static Language MoreFrequent(ItemBank bank, ItemFilter filter) =>
-        bank.Count(filter with { Language = Language.Chinese }) >= bank.Count(filter with { Language = Language.English })
-            ? Language.Chinese
-            : Language.English;
 
     private static IReadOnlyList<ChosenItem> Choose(
         ItemBank bank, ItemFilter filter, Options options, ParseResult parsed, Dictionary<string, string> titles)
@@ -86,12 +80,6 @@ internal static class QuizCommand
         return [.. chosen.Select(item => item with { Points = item.Points ?? points(item.Item.Kind) })];
     }
 
-    private static string TitleOf(IReadOnlyList<ChosenItem> chosen, Language language, Dictionary<string, string> titles)
-    {
-        var used = chosen.Select(item => item.Item.Sources[0].DocumentId).Distinct().ToList();
-        return used.Count == 1 ? titles[used[0]] : language == Language.Chinese ? "综合测验" : "Quiz";
-    }
-
     /// <summary>What can be said on the command line.</summary>
     private sealed class Options
     {
@@ -107,12 +95,7 @@ internal static class QuizCommand
         private readonly Option<string?> _topic = new("--topic") { Description = "Only items on this: words of a title, heading or tag.", HelpName = "WORDS" };
         private readonly Option<string?> _kind = new("--kind") { Description = $"Only items of these kinds: {string.Join(", ", ItemKinds.All)}.", HelpName = "KIND,..." };
         private readonly Option<string?> _difficulty = new("--difficulty") { Description = "Only items of this difficulty.", HelpName = "easy|medium|hard" };
-        private readonly Option<string> _status = new("--status")
-        {
-            Description = "Only items that a teacher approved, or drafts too.",
-            HelpName = "approved|draft|any",
-            DefaultValueFactory = _ => "any",
-        };
+        private readonly Option<string> _status = CommonOptions.Status();
 
         private readonly Option<string?> _points = new("--points")
         {
@@ -133,18 +116,17 @@ internal static class QuizCommand
         {
             CommonOptions.Within(_items, 1, Forms.Blueprint.MostItems);
             _difficulty.AcceptOnlyFromAmong("easy", "medium", "hard");
-            _status.AcceptOnlyFromAmong("approved", "draft", "any");
             _key.AcceptOnlyFromAmong("separate", "after-items", "end");
             Pick.AcceptOnlyFromAmong("best", "random");
-            _forms.Validators.Add(result => Check(result, LabelsIn(result.GetValueOrDefault<string>() ?? "").Count > 0, "--forms takes letters (A,B,C) or a number from 1 to 26."));
-            _kind.Validators.Add(result => Check(result, KindsIn(result.GetValueOrDefault<string?>()).All(kind => kind is not null), $"--kind takes: {string.Join(", ", ItemKinds.All)}."));
-            _points.Validators.Add(result => Check(
+            _forms.Validators.Add(result => CommonOptions.Check(result, LabelsIn(result.GetValueOrDefault<string>() ?? "").Count > 0, "--forms takes letters (A,B,C) or a number from 1 to 26."));
+            CommonOptions.AreKinds(_kind);
+            _points.Validators.Add(result => CommonOptions.Check(
                 result, PointsIn(result.GetValueOrDefault<string?>() ?? "1") is not null, "--points takes a number, or kinds with numbers: multiple-choice=2,true-false=1."));
-            Blueprint.Validators.Add(result => Check(
+            Blueprint.Validators.Add(result => CommonOptions.Check(
                 result,
                 result.GetResult(_items) is not { Implicit: false } && result.GetResult(_topic) is null && result.GetResult(_kind) is null && result.GetResult(_difficulty) is null,
                 "--blueprint says how many items of what: leave out --items, --topic, --kind and --difficulty."));
-            Name.Validators.Add(result => Check(
+            Name.Validators.Add(result => CommonOptions.Check(
                 result, result.GetValueOrDefault<string>() is { Length: > 0 } name && Path.GetFileName(name) == name, "--name takes the beginning of a file name, without folders."));
         }
 
@@ -201,13 +183,8 @@ internal static class QuizCommand
 
         public ItemFilter FilterOf(ParseResult parsed) => new()
         {
-            Kinds = [.. KindsIn(parsed.GetValue(_kind)).OfType<ItemKind>()],
-            Statuses = parsed.GetRequiredValue(_status) switch
-            {
-                "approved" => [ItemStatus.Approved],
-                "draft" => [ItemStatus.Draft],
-                _ => [ItemStatus.Draft, ItemStatus.Approved],
-            },
+            Kinds = CommonOptions.KindsIn(parsed.GetValue(_kind)),
+            Statuses = CommonOptions.StatusesOf(parsed.GetRequiredValue(_status)),
         };
 
         public Blueprint BlueprintOf(ParseResult parsed)
@@ -273,14 +250,6 @@ internal static class QuizCommand
             }
         }
 
-        private static void Check(OptionResult result, bool isRight, string message)
-        {
-            if (!isRight)
-            {
-                result.AddError(message);
-            }
-        }
-
         private static IReadOnlyList<string> LabelsIn(string text)
         {
             if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
@@ -291,8 +260,6 @@ internal static class QuizCommand
             string[] labels = [.. text.Split(',').Select(label => label.Trim().ToUpperInvariant())];
             return labels.All(label => label.Length == 1 && char.IsAsciiLetterUpper(label[0])) ? [.. labels.Distinct()] : [];
         }
-
-        private static IEnumerable<ItemKind?> KindsIn(string? text) => (text?.Split(',') ?? []).Select(name => ItemKinds.Parse(name.Trim()));
 
         /// <summary>null where the text is neither a number nor a list of kinds with numbers.</summary>
         private static Func<ItemKind, decimal?>? PointsIn(string text)

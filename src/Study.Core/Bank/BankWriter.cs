@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Study.Facts;
@@ -8,185 +9,260 @@ namespace Study.Bank;
 
 /// <summary>Writes what was derived into the bank's tables, and only what is not there already.</summary>
 /// <param name="folder">The bank's folder: documents' paths are kept relative to it, so that both can move together.</param>
-internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction transaction, string folder)
+/// <param name="at">When it was derived, for the items' histories; null where none is to be written.</param>
+internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction transaction, string folder, DateTimeOffset? at)
 {
+    /// <summary>Stores documents with their items. Items of earlier states of the same files go, or are marked where somebody worked on them.</summary>
     public BankChanges Store(IReadOnlyList<SourceDocument> documents, IReadOnlyList<Item> items, IReadOnlyList<LeftOut> leftOut)
     {
         var outdated = Outdated(documents);
         foreach (var document in documents)
         {
-            StoreDocument(document);
+            StoreDocument(document, "");
         }
 
-        var known = connection.Query<(string Id, string Digest)>("select id, digest from items", transaction: transaction)
-            .ToDictionary(row => row.Id, row => row.Digest);
+        return StoreItems([.. documents.Select(document => document.Id), .. outdated], [.. documents.Select(document => document.Id)], items, leftOut);
+    }
+
+    /// <summary>Stores items.</summary>
+    /// <param name="scope">Documents of whose items those that are not among <paramref name="items"/> are gone.</param>
+    /// <param name="current">The documents the items were derived from.</param>
+    public BankChanges StoreItems(IReadOnlyCollection<string> scope, IReadOnlyCollection<string> current, IReadOnlyList<Item> items, IReadOnlyList<LeftOut> leftOut)
+    {
+        var known = connection.Query<(string Id, string Digest, bool IsGone)>("select id, digest, is_source_gone from items", transaction: transaction)
+            .ToDictionary(row => row.Id, row => (row.Digest, row.IsGone));
+        var renamed = Rename(items);
+        var present = renamed.Select(item => item.Id).ToHashSet();
+        var gone = Gone(scope, present);
+        var follows = Successions.Find(gone.Where(row => row.IsUsed && !row.IsSourceGone), renamed.Where(item => !known.ContainsKey(item.Id)));
+        renamed = Follow(renamed, follows);
+        var kept = follows.Select(succession => succession.Old.Id).ToHashSet();
+
         var (added, updated, unchanged) = (0, 0, 0);
-        foreach (var item in items)
+        using (var writer = new ItemInserts(connection, transaction))
         {
-            var row = ItemRow.Of(item);
-            if (!known.TryGetValue(row.Id, out var digest))
+            var rejected = RejectedFacts();
+            foreach (var item in renamed)
             {
-                added++;
-            }
-            else if (digest != row.Digest)
-            {
-                updated++;
-            }
-            else
-            {
-                unchanged++;
-                continue;
+                var row = ItemRow.Of(item);
+                if (!known.TryGetValue(row.Id, out var before))
+                {
+                    added++;
+                    writer.Add(item, rejected.TryGetValue(item.FactId, out var reason) ? row with { Status = ItemRow.NameOf(ItemStatus.Rejected), Reason = reason } : row);
+                }
+                else if (before.Digest != row.Digest || before.IsGone)
+                {
+                    updated++;
+                    Tell(row, before.IsGone);
+                    writer.Replace(item, row);
+                }
+                else
+                {
+                    unchanged++;
+                }
             }
 
-            StoreItem(item, row);
+            writer.Finish();
         }
 
-        string[] read = [.. documents.Select(document => document.Id), .. outdated];
-        var gone = RemoveGone(read, items.Select(item => item.Id).ToHashSet());
-        StoreLeftOut(documents, leftOut);
-        RemoveUnused(outdated);
-        return new BankChanges(added, updated, unchanged, gone);
+        AskToLookAgain(follows);
+        var lost = gone.Where(row => !row.IsSourceGone && !kept.Contains(row.Id)).ToList();
+        RemoveGone(lost);
+        StoreLeftOut(current, leftOut);
+        RemoveUnused();
+        return new BankChanges(added, updated, unchanged, lost.Count);
+    }
+
+    /// <summary>Stores a document, and that a file holds its words now.</summary>
+    /// <param name="contentHash">Of the file; empty where it is not known.</param>
+    public void StoreDocument(SourceDocument document, string contentHash)
+    {
+        var row = new
+        {
+            document.Id,
+            document.Name,
+            document.Title,
+            Path = PathOf(document.Path),
+            Language = ItemRow.NameOf(document.Language),
+            PublishedOn = document.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            document.Encoding,
+            document.Text,
+            Blocks = BlockText.ToJson(document.Blocks),
+            ContentHash = contentHash,
+        };
+        connection.Execute(
+            """
+            insert into documents (id, name, title, path, language, published_on, encoding, text, blocks)
+            values (@Id, @Name, @Title, @Path, @Language, @PublishedOn, @Encoding, @Text, @Blocks)
+            on conflict (id) do update set
+                name = excluded.name, title = excluded.title, path = excluded.path, language = excluded.language, published_on = excluded.published_on,
+                encoding = excluded.encoding, blocks = excluded.blocks
+            where (name, title, path, language, published_on, blocks)
+                is not (excluded.name, excluded.title, excluded.path, excluded.language, excluded.published_on, excluded.blocks);
+            insert into files (path, content_hash, document_id) values (@Path, @ContentHash, @Id)
+            on conflict (path) do update set content_hash = excluded.content_hash, document_id = excluded.document_id
+            where (content_hash, document_id) is not (excluded.content_hash, excluded.document_id);
+            """,
+            row,
+            transaction);
+    }
+
+    public string PathOf(string path) => Path.GetRelativePath(folder, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
+
+    /// <summary>Removes items nobody worked on, and marks the others.</summary>
+    public void RemoveGone(IReadOnlyList<GoneRow> lost)
+    {
+        connection.Execute("delete from items where id = @Id", lost.Where(row => !row.IsUsed), transaction);
+        foreach (var row in lost.Where(row => row.IsUsed))
+        {
+            History.Tell(connection, transaction, row.Id, at, "gone", "its words no longer stand in the documents");
+            connection.Execute("update items set is_source_gone = 1 where id = @Id", row, transaction);
+        }
+    }
+
+    /// <summary>The items of some documents that are not among the present ones.</summary>
+    public IReadOnlyList<GoneRow> Gone(IReadOnlyCollection<string> scope, IReadOnlySet<string> present)
+    {
+        var isUsed = string.Join(" or ", WorkTables().Select(reference => $"exists (select 1 from {reference.Table} where {reference.Column} = items.id)"));
+        return [.. connection.Query<GoneRow>(
+            $"""
+            select *, status <> 'draft' or edited_body is not null or {isUsed}
+                or exists (select 1 from item_tags where item_id = items.id and is_teachers = 1) as is_used
+            from items
+            where document_id in (select value from json_each(@scope))
+            order by id
+            """,
+            new { scope = System.Text.Json.JsonSerializer.Serialize(scope) },
+            transaction).Where(row => !present.Contains(row.Id))];
+    }
+
+    /// <summary>The tables whose rows are somebody's work on items, with the column that names the item: they refer to items without cascade.</summary>
+    public IReadOnlyList<(string Table, string Column)> WorkTables() =>
+        [.. connection.Query<(string, string)>(
+            """
+            select sqlite_schema.name, "from" from sqlite_schema join pragma_foreign_key_list(sqlite_schema.name) as reference
+            where sqlite_schema.type = 'table' and reference."table" = 'items' and on_delete <> 'CASCADE' and "to" = 'id'
+                and sqlite_schema.name <> 'items'
+            order by 1, 2
+            """,
+            transaction: transaction)];
+
+    /// <summary>Forgets documents that no file holds any more and no item stands on.</summary>
+    public void RemoveUnused() => connection.Execute(
+        """
+        delete from documents where id not in (select document_id from files)
+            and not exists (select 1 from items where document_id = documents.id) and not exists (select 1 from sources where document_id = documents.id)
+        """,
+        transaction: transaction);
+
+    /// <summary>An item that is not derived any more.</summary>
+    public sealed record GoneRow : ItemRow
+    {
+        /// <summary>Whether somebody worked on it: decided, edited, tagged, answered, printed it.</summary>
+        public bool IsUsed { get; init; }
     }
 
     /// <summary>Earlier states of the files that were read now.</summary>
     private List<string> Outdated(IReadOnlyList<SourceDocument> documents)
     {
         var now = documents.Select(document => document.Id).ToHashSet();
-        var paths = documents.Select(PathOf).ToHashSet();
-        return [.. connection.Query<(string Id, string Path)>("select id, path from documents", transaction: transaction)
+        var paths = documents.Select(document => PathOf(document.Path)).ToHashSet();
+        return [.. connection.Query<(string Path, string Id)>("select path, document_id from files", transaction: transaction)
             .Where(row => paths.Contains(row.Path) && !now.Contains(row.Id))
             .Select(row => row.Id)];
     }
 
-    private string PathOf(SourceDocument document) =>
-        Path.GetRelativePath(folder, Path.GetFullPath(document.Path)).Replace(Path.DirectorySeparatorChar, '/');
+    /// <summary>The items under the ids that earlier runs gave those they follow.</summary>
+    private List<Item> Rename(IReadOnlyList<Item> items)
+    {
+        var names = connection.Query<(string DerivedId, string DerivedFactId, string ItemId, string FactId)>(
+            "select derived_id, derived_fact_id, items.id, items.fact_id from successions join items on items.id = item_id", transaction: transaction).ToList();
+        return Renamed(items, names);
+    }
 
-    private void StoreDocument(SourceDocument document) => connection.Execute(
-        """
-        insert into documents (id, name, title, path, language, published_on, encoding, text)
-        values (@Id, @Name, @Title, @Path, @Language, @PublishedOn, @Encoding, @Text)
-        on conflict (id) do update set name = excluded.name, title = excluded.title, path = excluded.path, language = excluded.language, published_on = excluded.published_on
-        where (name, title, path, language, published_on) is not (excluded.name, excluded.title, excluded.path, excluded.language, excluded.published_on)
-        """,
-        new
+    private List<Item> Follow(List<Item> items, IReadOnlyList<Successions.Succession> follows)
+    {
+        connection.Execute(
+            "insert into successions (derived_id, derived_fact_id, item_id) values (@Derived, @DerivedFact, @Kept)",
+            follows.Select(succession => new { Derived = succession.New.Id, DerivedFact = succession.New.FactId, Kept = succession.Old.Id }),
+            transaction);
+        return Renamed(items, [.. follows.Select(succession => (succession.New.Id, succession.New.FactId, succession.Old.Id, succession.Old.FactId))]);
+    }
+
+    private static List<Item> Renamed(IReadOnlyList<Item> items, List<(string DerivedId, string DerivedFactId, string ItemId, string FactId)> names)
+    {
+        var byId = names.ToDictionary(name => name.DerivedId, name => name.ItemId);
+        var byFact = names.DistinctBy(name => name.DerivedFactId).ToDictionary(name => name.DerivedFactId, name => name.FactId);
+        var taken = items.Select(item => item.Id).ToHashSet();
+
+        // Where the old wording is told again beside the new one, each is an item of its own.
+        return [.. items.Select(item => item with
         {
-            document.Id,
-            document.Name,
-            document.Title,
-            Path = PathOf(document),
-            Language = ItemRow.NameOf(document.Language),
-            PublishedOn = document.PublishedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            document.Encoding,
-            document.Text,
-        },
-        transaction);
-
-    private void StoreItem(Item item, ItemRow row)
-    {
-        connection.Execute(
-            """
-            insert into items (id, fact_id, kind, language, topic, modality, before_gap, after_gap, answer, value, unit, document_id, rank, digest, prior, difficulty, draw)
-            values (@Id, @FactId, @Kind, @Language, @Topic, @Modality, @BeforeGap, @AfterGap, @Answer, @Value, @Unit, @DocumentId, @Rank, @Digest, @Prior, @Prior, @Draw)
-            on conflict (id) do update set
-                topic = excluded.topic, modality = excluded.modality, before_gap = excluded.before_gap, after_gap = excluded.after_gap,
-                answer = excluded.answer, value = excluded.value, unit = excluded.unit, document_id = excluded.document_id, rank = excluded.rank,
-                is_source_gone = 0, digest = excluded.digest, prior = excluded.prior
-            """,
-            row,
-            transaction);
-        connection.Execute(
-            "delete from accepted_answers where item_id = @Id; delete from answer_parts where item_id = @Id; delete from distractors where item_id = @Id; delete from sources where item_id = @Id;",
-            new { row.Id },
-            transaction);
-        connection.Execute(
-            "insert into accepted_answers (item_id, position, text) values (@Id, @position, @text)",
-            item.Body.Key.Accepted.Select((text, position) => new { row.Id, position, text }),
-            transaction);
-        StoreParts(item);
-        connection.Execute(
-            "insert into distractors (item_id, position, text, origin) values (@Id, @position, @Text, @Origin)",
-            BodyText.Of(item.Body).Distractors.Select((distractor, position) => new { row.Id, position, distractor.Text, distractor.Origin }),
-            transaction);
-        connection.Execute(
-            """
-            insert into sources (item_id, position, document_id, start, length, quote, sentence, quote_in_sentence, quote_length, heading, page)
-            values (@Id, @position, @DocumentId, @Start, @Length, @Quote, @Sentence, @QuoteInSentence, @QuoteLength, @Heading, @Page)
-            """,
-            item.Sources.Select((source, position) => new
-            {
-                row.Id,
-                position,
-                source.DocumentId,
-                source.Span.Start,
-                source.Span.Length,
-                source.Quote,
-                source.Sentence,
-                QuoteInSentence = source.QuoteInSentence.Start,
-                QuoteLength = source.QuoteInSentence.Length,
-                source.Heading,
-                source.Page,
-            }),
-            transaction);
-        connection.Execute("insert or replace into item_search (rowid, text) values (@Draw, @text)", new { row.Draw, text = SearchText.Of(item.Body) }, transaction);
+            Id = byId.TryGetValue(item.Id, out var id) && !taken.Contains(id) ? id : item.Id,
+            FactId = byFact.GetValueOrDefault(item.FactId, item.FactId),
+        })];
     }
 
-    private void StoreParts(Item item)
+    /// <summary>Facts nobody wants asked, in whatever kind of item: they are wrong, or not worth knowing.</summary>
+    private Dictionary<string, string> RejectedFacts() =>
+        connection.Query<(string FactId, string Reason)>(
+            "select fact_id, reason from items where status = 'rejected' and reason in ('wrong', 'trivial') order by reason desc", transaction: transaction)
+        .DistinctBy(row => row.FactId)
+        .ToDictionary(row => row.FactId, row => row.Reason);
+
+    /// <summary>Writes into the history of an item with work on it what becomes of it now.</summary>
+    private void Tell(ItemRow row, bool isBack)
     {
-        var parts = AnswerPart.Of(item.Body).Select((part, position) => part with { ItemId = item.Id, Position = position }).ToList();
-        connection.Execute(
-            "insert into answer_parts (item_id, position, prompt, text, place) values (@ItemId, @Position, @Prompt, @Text, @Place)",
-            parts,
-            transaction);
-        connection.Execute(
-            "insert into accepted_parts (item_id, part, position, text) values (@ItemId, @Part, @position, @text)",
-            parts.SelectMany(part => part.Accepted.Select((text, position) => new { part.ItemId, Part = part.Position, position, text })),
-            transaction);
+        var old = connection.QuerySingle<ItemRow>("select * from items where id = @Id", new { row.Id }, transaction);
+        if (old.Status == row.Status && old.EditedBody is null && !isBack)
+        {
+            return;
+        }
+
+        if (isBack)
+        {
+            History.Tell(connection, transaction, row.Id, at, "back", "its words stand in the documents again");
+        }
+
+        if ((old.BeforeGap, old.AfterGap, old.Answer) != (row.BeforeGap, row.AfterGap, row.Answer))
+        {
+            History.Tell(connection, transaction, row.Id, at, "reworded", $"{old.BeforeGap}{ItemBodyGap(old)}{old.AfterGap} = {old.Answer}");
+        }
     }
 
-    private int RemoveGone(string[] documents, HashSet<string> current)
+    private static string ItemBodyGap(ItemRow row) => row.AfterGap is null ? "" : ItemBody.Gap;
+
+    /// <summary>An approval was of other words: the item is a draft again.</summary>
+    private void AskToLookAgain(IReadOnlyList<Successions.Succession> follows)
     {
-        var inBank = documents.Chunk(500).SelectMany(chunk => connection.Query<(string Id, bool IsUsed, bool IsGone)>(
-            """
-            select id, status <> 'draft' or exists (select 1 from attempts where item_id = items.id), is_source_gone
-            from items where document_id in @chunk
-            """,
-            new { chunk },
-            transaction));
-        var gone = inBank.Where(row => !current.Contains(row.Id) && !row.IsGone).ToList();
-        connection.Execute("update items set is_source_gone = 1 where id = @Id", gone.Where(row => row.IsUsed).Select(row => new { row.Id }), transaction);
-        connection.Execute("delete from items where id = @Id", gone.Where(row => !row.IsUsed).Select(row => new { row.Id }), transaction);
-        return gone.Count;
+        foreach (var succession in follows.Where(succession => !succession.IsSameWords && succession.Old.Status == ItemRow.NameOf(ItemStatus.Approved)))
+        {
+            History.Tell(connection, transaction, succession.Old.Id, at, "draft", "its sentence is worded anew: look at it again");
+            connection.Execute("update items set status = 'draft' where id = @Id", succession.Old, transaction);
+        }
     }
 
-    private void StoreLeftOut(IReadOnlyList<SourceDocument> documents, IReadOnlyList<LeftOut> leftOut)
+    private void StoreLeftOut(IReadOnlyCollection<string> documents, IReadOnlyList<LeftOut> leftOut)
     {
         var byDocument = leftOut.ToLookup(candidate => candidate.DocumentId);
+        var stored = connection.Query<(string Document, long Position, long Start, long Length, string Words, string Reason)>(
+            "select document_id, position, start, length, words, reason from left_out order by document_id, position", transaction: transaction).ToLookup(row => row.Document);
+        using var insert = new TableInsert(connection, transaction, "left_out", ["document_id", "position", "start", "length", "words", "reason"]);
         foreach (var document in documents)
         {
-            var now = byDocument[document.Id].OrderBy(candidate => candidate.Span).ThenBy(candidate => candidate.Reason, StringComparer.Ordinal)
-                .Select((candidate, position) => (document.Id, (long)position, (long)candidate.Span.Start, (long)candidate.Span.Length, candidate.Words, candidate.Reason))
+            var now = byDocument[document].OrderBy(candidate => candidate.Span).ThenBy(candidate => candidate.Reason, StringComparer.Ordinal)
+                .Select((candidate, position) => (document, (long)position, (long)candidate.Span.Start, (long)candidate.Span.Length, candidate.Words, candidate.Reason))
                 .ToList();
-            var before = connection.Query<(string, long, long, long, string, string)>(
-                "select document_id, position, start, length, words, reason from left_out where document_id = @Id order by position", new { document.Id }, transaction);
-            if (now.SequenceEqual(before))
+            if (now.SequenceEqual(stored[document]))
             {
                 continue;
             }
 
-            connection.Execute("delete from left_out where document_id = @Id", new { document.Id }, transaction);
-            connection.Execute(
-                "insert into left_out (document_id, position, start, length, words, reason) values (@Item1, @Item2, @Item3, @Item4, @Item5, @Item6)",
-                now.Select(row => new { row.Item1, row.Item2, row.Item3, row.Item4, row.Item5, row.Item6 }),
-                transaction);
+            connection.Execute("delete from left_out where document_id = @document", new { document }, transaction);
+            foreach (var (id, position, start, length, words, reason) in now)
+            {
+                insert.Add(id, position, start, length, words, reason);
+            }
         }
     }
-
-    /// <summary>Forgets earlier states of files once no item stands on them.</summary>
-    private void RemoveUnused(IEnumerable<string> outdated) => connection.Execute(
-        """
-        delete from documents where id = @id
-            and not exists (select 1 from items where document_id = @id) and not exists (select 1 from sources where document_id = @id)
-        """,
-        outdated.Select(id => new { id }),
-        transaction);
 }

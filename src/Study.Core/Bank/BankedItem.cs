@@ -71,6 +71,9 @@ public sealed record BankedDocument
     public required string Path { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>How its bytes were read: UTF-8, GB18030, ...</summary>
+    public string Encoding { get; init; } = "";
 }
 
 /// <summary>What an update did to the bank.</summary>

@@ -78,7 +78,7 @@ public sealed partial class ItemBank : IDisposable
         try
         {
             using var transaction = _connection.BeginTransaction();
-            var changes = new BankWriter(_connection, transaction, Folder).Store(documents, items, leftOut);
+            var changes = new BankWriter(_connection, transaction, Folder, null).Store(documents, items, leftOut);
             transaction.Commit();
             return changes;
         }
@@ -90,7 +90,7 @@ public sealed partial class ItemBank : IDisposable
 
     /// <summary>The documents, by path.</summary>
     public IReadOnlyList<BankedDocument> Documents() =>
-        [.. Query<BankedDocument>("select id, name, title, path, text from documents order by path, id")
+        [.. Query<BankedDocument>("select id, name, title, path, text, encoding from documents order by path, id")
             .Select(document => document with { Path = System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, document.Path)) })];
 
     /// <summary>The items that are neither rejected nor retired, best first within each document; those whose source is gone are left out.</summary>
@@ -109,9 +109,15 @@ public sealed partial class ItemBank : IDisposable
     {
         try
         {
+            using var transaction = _connection.BeginTransaction();
             _connection.Execute(
-                "insert into attempts (item_id, at, response, is_correct) values (@ItemId, @At, @Response, @IsCorrect)",
-                new { attempt.ItemId, At = attempt.At.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), attempt.Response, attempt.IsCorrect });
+                $"""
+                insert into attempts (item_id, at, response, is_correct) values (@ItemId, @At, @Response, @IsCorrect);
+                update items set difficulty = {ItemInserts.DifficultyOf("prior")} where id = @ItemId;
+                """,
+                new { attempt.ItemId, At = History.Time(attempt.At), attempt.Response, attempt.IsCorrect },
+                transaction);
+            transaction.Commit();
         }
         catch (SqliteException failure)
         {
@@ -142,7 +148,7 @@ public sealed partial class ItemBank : IDisposable
         }
     }
 
-    private static StudyException Explain(SqliteException failure, string path) => new(
+    internal static StudyException Explain(SqliteException failure, string path) => new(
         failure.SqliteErrorCode switch
         {
             5 or 6 => $"{path}: another program is writing to the bank. Try again when it is done.",

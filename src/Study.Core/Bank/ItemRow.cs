@@ -6,7 +6,7 @@ using Study.Text;
 namespace Study.Bank;
 
 /// <summary>An item's row, as the table has it. Rows become values here and nowhere else.</summary>
-internal sealed record ItemRow
+internal record ItemRow
 {
     public string Id { get; init; } = "";
 
@@ -74,11 +74,9 @@ internal sealed record ItemRow
             Prior = ItemDifficulty.PriorOf(item),
             Draw = ItemDraw.Of(item.Id),
         };
-        return row with
-        {
-            Digest = ContentHash.Of(16, [row.ToString(), .. body.Accepted, .. body.Parts.SelectMany(WordsOf),
-                "|", .. body.Distractors.SelectMany(distractor => new[] { distractor.Text, distractor.Origin }), "|", .. item.Sources.SelectMany(WordsOf)]),
-        };
+        string[] words = [row.ToString(), .. body.Accepted, .. body.Parts.SelectMany(WordsOf),
+            "|", .. body.Distractors.SelectMany(distractor => new[] { distractor.Text, distractor.Origin }), "|", .. item.Sources.SelectMany(WordsOf)];
+        return row with { Digest = ContentHash.Of(16, string.Join('\n', words)) };
     }
 
     public BankedItem ToItem(
@@ -86,17 +84,21 @@ internal sealed record ItemRow
     {
         var kind = Enum.Parse<ItemKind>(Kind);
         var derived = new BodyText { Before = BeforeGap, After = AfterGap, Answer = Answer, Accepted = [.. accepted], Parts = parts, Distractors = distractors }.ToBody(kind);
+        var body = EditedBody is null ? derived : BodyText.OfJson(EditedBody).ToBody(kind);
+
+        // The value is the derived key's; of a key that a teacher wrote, only the words are known.
+        var isDerivedKey = body.Key.Text == derived.Key.Text;
         var item = new Item
         {
             Id = Id,
             FactId = FactId,
-            Body = EditedBody is null ? derived : BodyText.OfJson(EditedBody).ToBody(kind),
+            Body = body,
             Language = Language == "zh" ? Text.Language.Chinese : Text.Language.English,
             Topic = Topic,
             Modality = Enum.Parse<Modality>(Modality),
             Sources = [.. sources.Select(source => source.ToProvenance())],
-            Value = Value,
-            Unit = Unit,
+            Value = isDerivedKey ? Value : null,
+            Unit = isDerivedKey ? Unit : null,
             Rank = (int)Rank,
         };
         return new BankedItem(item, Enum.Parse<ItemStatus>(Status, ignoreCase: true), IsSourceGone)

@@ -60,6 +60,7 @@ public static class AnswerKeys
             ItemBody.Matching matching => string.Join(separator, matching.Pairs.Select(pair => $"{pair.Prompt}\u2002{pair.Response.Text}")),
             ItemBody.Ordering ordering => string.Join(separator, ordering.Entries.Select(entry =>
                 language == Language.Chinese ? $"{entry.Text}（{entry.Place}）" : $"{entry.Text} ({entry.Place})")),
+            ItemBody.TrueFalse when item.IsTrue == false => language == Language.Chinese ? $"应为{item.Item.Body.Key.Text}" : $"it is {item.Item.Body.Key.Text}",
             var body => body.Key.Text,
         };
     }

@@ -93,4 +93,8 @@ public sealed record Deck
 }
 
 /// <summary>A card: the question in front; the answer and where it comes from on the back.</summary>
-public sealed record Card(string Front, string Back, string Source);
+public sealed record Card(string Front, string Back, string Source)
+{
+    /// <summary>The same in the other language; null on cards in one language.</summary>
+    public Card? Translation { get; init; }
+}

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Study.Forms;
 using Study.Print.Layout;
-using Study.Print.Pdf;
+using Study.Questions;
 
 namespace Study.Print;
 
@@ -10,7 +10,7 @@ public static class AnswerKeyPdf
 {
     /// <returns>The number of pages.</returns>
     /// <exception cref="Text.StudyException">A character is in none of the fonts.</exception>
-    public static int Write(Stream output, AnswerKey key, PrintOptions options) => PdfDocument.Write(output, [Describe(key, options)]);
+    public static int Write(Stream output, AnswerKey key, PrintOptions options) => PdfEngines.Write(output, [Describe(key, options)], options);
 
     internal static PageDescription Describe(AnswerKey key, PrintOptions options)
     {
@@ -31,7 +31,8 @@ public static class AnswerKeyPdf
 
     internal static IEnumerable<PaperBlock> Answers(AnswerKey key, PaperWords words)
     {
-        var letters = key.Entries.Where(entry => entry.ShortForm is not null)
+        // A row of pairs would make every column too wide; it stands below in full.
+        var letters = key.Entries.Where(entry => entry.ShortForm is not null && entry.Kind != ItemKind.Matching)
             .Select(entry => new LetterTableCell(Number(entry), entry.ShortForm!))
             .ToArray();
         if (letters.Length > 0)

@@ -61,7 +61,8 @@ internal abstract record PaperWords
     public abstract string Proof(string sentence, string source);
 
     /// <summary>Which side of which sheet of cards it is.</summary>
-    public abstract string CardSheet(int sheet, int sheets, bool isFront);
+    /// <param name="isFront">null for a sheet that has both on one side.</param>
+    public abstract string CardSheet(int sheet, int sheets, bool? isFront);
 
     /// <summary>How a sheet of cards is to be printed.</summary>
     public abstract string CardHint { get; }
@@ -156,8 +157,8 @@ internal abstract record PaperWords
 
         public override string Proof(string sentence, string source) => $"{sentence}——{source}";
 
-        public override string CardSheet(int sheet, int sheets, bool isFront) =>
-            Invariant($"第 {sheet} 张　共 {sheets} 张　{(isFront ? "正面" : "反面")}");
+        public override string CardSheet(int sheet, int sheets, bool? isFront) =>
+            Invariant($"第 {sheet} 张　共 {sheets} 张{isFront switch { true => "　正面", false => "　反面", _ => "" }}");
 
         public override string CardHint => "按实际大小双面打印，沿长边翻转";
 
@@ -192,7 +193,7 @@ internal abstract record PaperWords
         [
             "按实际大小双面打印，不要缩放。量一量标尺：50 毫米应当正好是 50 毫米。",
             "把纸对着光看：反面的细十字落在正面刻度的哪里？每小格 1 毫米。",
-            "读数就是反面的偏移：向右、向下为正。制卡时写 --back-offset，填相反的数。",
+            "向右、向下为正，向左、向上为负。制卡时把读数写在 --back-offset 后面：先横后竖，用逗号隔开。",
         ];
 
         private static string Name(ItemKind kind) => kind switch
@@ -202,7 +203,7 @@ internal abstract record PaperWords
             ItemKind.TrueFalse => "判断题",
             ItemKind.Cloze => "填空题",
             ItemKind.ShortAnswer => "简答题",
-            ItemKind.Matching => "连线题",
+            ItemKind.Matching => "配对题",
             _ => "排序题",
         };
     }
@@ -261,8 +262,8 @@ internal abstract record PaperWords
 
         public override string Proof(string sentence, string source) => $"{sentence}\u2003— {source}";
 
-        public override string CardSheet(int sheet, int sheets, bool isFront) =>
-            Invariant($"Sheet {sheet} of {sheets}, {(isFront ? "front" : "back")}");
+        public override string CardSheet(int sheet, int sheets, bool? isFront) =>
+            Invariant($"Sheet {sheet} of {sheets}{isFront switch { true => ", front", false => ", back", _ => "" }}");
 
         public override string CardHint => "Print at actual size on both sides, flipped on the long edge.";
 
@@ -297,7 +298,7 @@ internal abstract record PaperWords
         [
             "Print on both sides at actual size; do not scale. Check the ruler: 50 mm must measure 50 mm.",
             "Hold the sheet against the light. Where on the front's scales does the fine cross of the back fall? Each division is 1 mm.",
-            "That is how far the back is off, right and down counted positive. Give the opposite numbers to --back-offset.",
+            "Right and down are positive, left and up negative. Give what you read to --back-offset: across, a comma, down.",
         ];
 
         private static string Name(ItemKind kind) => kind switch

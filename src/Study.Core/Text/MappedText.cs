@@ -24,6 +24,13 @@ public sealed class MappedText
     /// <summary>The text as it is to be read.</summary>
     public string Text { get; }
 
+    /// <summary>Where its unbroken stretches begin: in <see cref="Text"/>, and in the source.</summary>
+    public IReadOnlyList<(int InText, int InSource)> Pieces => [.. _pieceStarts.Zip(_sourceStarts)];
+
+    /// <summary>Text as it was kept, with its <see cref="Pieces"/>.</summary>
+    public static MappedText OfPieces(string text, IReadOnlyList<(int InText, int InSource)> pieces) =>
+        new(text, [.. pieces.Select(piece => piece.InText)], [.. pieces.Select(piece => piece.InSource)]);
+
     /// <summary>One unbroken stretch of the source.</summary>
     public static MappedText Of(string source, TextSpan span) => new(span.In(source), [0], [span.Start]);
 

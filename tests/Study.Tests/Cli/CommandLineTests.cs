@@ -46,6 +46,8 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("make")]
+    [InlineData("quiz")]
+    [InlineData("cards")]
     [InlineData("list")]
     [InlineData("show")]
     [InlineData("practice")]

@@ -91,7 +91,7 @@ public sealed class MakeTests : IDisposable
     }
 
     [Fact]
-    public void A_document_without_facts_is_named_and_changes_nothing()
+    public void A_document_without_facts_is_named_and_nothing_is_printed()
     {
         var file = _folder.Write("docs/poem.txt", "青山绿水，鸟语花香，人们在这里散步。");
 
@@ -99,7 +99,7 @@ public sealed class MakeTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            $"{file}: nothing to ask about was found (figures, dates, posts, titles). Give a text that states facts, or see why candidates were left out below.\nNo question was made, and nothing was changed.\n",
+            $"{file}: nothing to ask about was found (figures, dates, posts, titles). Give a text that states facts, or see why candidates were left out below.\nThere is no question to print, and nothing was printed.\n",
             run.Error);
         Assert.False(Directory.Exists(Out));
     }

@@ -1,7 +1,10 @@
 using Study.Forms;
 using Study.Print;
+using Study.Questions;
+using Study.Tests.Forms;
 using Study.Text;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using Xunit;
 
 namespace Study.Tests.Print;
@@ -92,4 +95,69 @@ public class DeckPdfTests
 
     private static PrintedPdf Print(Deck deck, PrintOptions? options = null) =>
         PrintedPdf.Of(output => DeckPdf.Write(output, deck, options ?? MachineFonts.A4));
+
+    [Fact]
+    public void Fronts_and_backs_can_be_files_of_their_own()
+    {
+        var deck = SampleForms.DeckOf(SampleForms.Chinese);
+        var fronts = Print(deck, new CardLayout(), DeckPages.Fronts);
+        var backs = Print(deck, new CardLayout(), DeckPages.Backs);
+
+        Assert.Equal((2, 2), (fronts.PageCount, backs.PageCount));
+        Assert.All(deck.Cards, card => Assert.Contains(card.Front, fronts.Text));
+        Assert.DoesNotContain(deck.Cards[0].Source, fronts.Text);
+        Assert.Contains(deck.Cards[0].Source, backs.Text);
+    }
+
+    [Fact]
+    public void A_folded_sheet_has_both_sides_on_one_page()
+    {
+        var deck = SampleForms.DeckOf(SampleForms.Chinese);
+        var printed = Print(deck, new CardLayout { Sides = CardSides.Folded });
+
+        Assert.Equal((deck.Cards.Count + 3) / 4, printed.PageCount);
+        Assert.Contains(deck.Cards[0].Front, PrintedPdf.TextOf(printed.Letters[0]));
+        Assert.Contains(deck.Cards[0].Source, PrintedPdf.TextOf(printed.Letters[0]));
+        Assert.Contains("沿虚线对折", printed.Text);
+    }
+
+    [Fact]
+    public void A_bilingual_card_has_both_languages_on_both_sides()
+    {
+        var chinese = NewKinds.Item(new ItemBody.ShortAnswer("大坝全长多少米？", new Key("2335米")), "zh");
+        var english = NewKinds.Item(new ItemBody.ShortAnswer("How long is the dam?", new Key("2,335 metres")), "en") with { FactId = chinese.FactId };
+        var alone = NewKinds.Item(new ItemBody.ShortAnswer("谁主持修建？", new Key("张若谷")), "alone");
+        var titles = new Dictionary<string, string> { ["document"] = "大坝" };
+
+        var deck = DeckAssembler.AssembleBilingual([chinese, english, alone], "大坝", Language.Chinese, titles);
+        var printed = Print(deck, new CardLayout());
+
+        Assert.Single(deck.Cards);
+        Assert.Contains("大坝全长多少米？", PrintedPdf.TextOf(printed.Letters[0]));
+        Assert.Contains("How long is the dam?", PrintedPdf.TextOf(printed.Letters[0]));
+        Assert.Contains("2335米", PrintedPdf.TextOf(printed.Letters[1]));
+        Assert.Contains("2,335 metres", PrintedPdf.TextOf(printed.Letters[1]));
+    }
+
+    [Fact]
+    public void What_needs_options_beside_it_makes_no_card() =>
+        Assert.Empty(DeckAssembler.Assemble(
+            [NewKinds.Response, NewKinds.Matching, NewKinds.Ordering], "青河", Language.Chinese, new Dictionary<string, string> { ["document"] = "d" }).Cards);
+
+    [Fact]
+    public void The_rulers_of_the_calibration_page_are_as_long_as_they_say()
+    {
+        const double Millimetre = 72 / 25.4;
+
+        var printed = PrintedPdf.Of(output => DeckPdf.WriteCalibration(output, Language.English, MachineFonts.A4));
+        var lengths = printed.Pages[0].Paths.Select(path => path.GetBoundingRectangle()).OfType<PdfRectangle>()
+            .Select(box => Math.Max(box.Width, box.Height) / Millimetre).ToList();
+
+        Assert.Equal(2, printed.PageCount);
+        Assert.Equal(2, lengths.Count(length => Math.Abs(length - 50) < 0.1));
+        Assert.Contains("--back-offset", printed.Text);
+    }
+
+    private static PrintedPdf Print(Deck deck, CardLayout layout, DeckPages which = DeckPages.All) =>
+        PrintedPdf.Of(output => DeckPdf.Write(output, deck, MachineFonts.A4, layout, which));
 }

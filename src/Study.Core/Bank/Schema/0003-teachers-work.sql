@@ -33,6 +33,7 @@ create index items_by_status on items (status, draw) where status <> 'draft';
 -- What an item came to be called when its sentence was worded anew and the work on it was to be kept.
 create table successions (
     derived_id text primary key,
+    derived_fact_id text not null,
     item_id text not null references items (id) on delete cascade
 ) strict, without rowid;
 

@@ -38,15 +38,15 @@ internal sealed record FlowingPaper
         var described = pages.Select((elements, index) => new Page(
         [
             .. elements.Select(element => (scale == 1 ? element : element.ScaledBy(scale)).MovedBy(LeftMargin, TopMargin)),
-            .. FooterOf(typesetter, size, index + 1, pages.Count),
+            .. FooterOf(typesetter, size, scale, index + 1, pages.Count),
         ])).ToArray();
         typesetter.ThrowIfGlyphsAreMissing(Title);
         return new PageDescription { Title = Title, Language = Language, Size = size, Pages = described, Root = root };
     }
 
-    private IEnumerable<PageElement> FooterOf(Typesetter typesetter, PageSize size, int page, int pages)
+    private IEnumerable<PageElement> FooterOf(Typesetter typesetter, PageSize size, double scale, int page, int pages)
     {
-        var style = PaperStyles.Footer;
+        var style = PaperStyles.Footer with { Size = PaperStyles.Footer.Size * scale, Leading = PaperStyles.Footer.Leading * scale };
         var top = size.Height - FooterAboveEdge - style.Leading;
         var number = typesetter.Line(PaperWords.In(Language).PageOf(page, pages), style);
         yield return TextRows.Place(typesetter.Line(Footer, style), style, tag: null, LeftMargin, top);

@@ -27,11 +27,13 @@ internal static class MatchingColumns
             var row = table.Add(TagRole.TableRow);
             var prompt = index < numbers.Length ? Prompt(index, row.Add(TagRole.TableCell)) : [];
             var response = index < letters.Length ? Response(index, row.Add(TagRole.TableCell)) : [];
-            for (var line = 0; line < Math.Max(prompt.Count, response.Count); line++)
-            {
-                yield return new Row(Style.Leading, [.. prompt.ElementAtOrDefault(line) ?? [], .. response.ElementAtOrDefault(line) ?? []]);
-            }
+
+            // Side by side, but the whole of a prompt before its neighbour, or who copies the text gets their lines mixed.
+            yield return new Row(Style.Leading * Math.Max(prompt.Count, response.Count), [.. Stacked(prompt), .. Stacked(response)]);
         }
+
+        IEnumerable<PageElement> Stacked(IReadOnlyList<IReadOnlyList<PageElement>> lines) =>
+            lines.SelectMany((line, index) => line.Select(element => element.MovedBy(0, index * Style.Leading)));
 
         double Widest(IEnumerable<TextLine> lines) => lines.Select(line => TextRows.WidthOf(line, Style)).DefaultIfEmpty().Max();
 

@@ -1,0 +1,146 @@
+using System.Globalization;
+using Dapper;
+using Study.Ingest;
+using Study.Text;
+
+namespace Study.Bank;
+
+/// <summary>Documents on their way in, and out again.</summary>
+public sealed partial class ItemBank
+{
+    /// <summary>What each file held when it was read last: a hash of its bytes, by its whole path.</summary>
+    public IReadOnlyDictionary<string, string> FileHashes() =>
+        Query<(string Path, string Hash)>("select path, content_hash from files").ToDictionary(file => WholePath(file.Path), file => file.Hash);
+
+    /// <summary>Keeps a document that a file holds now, in a transaction of its own. Its items come with the next <see cref="StoreDerived"/>.</summary>
+    /// <param name="contentHash">Of the file's bytes.</param>
+    public void Keep(SourceDocument document, string contentHash) => InTransaction(transaction =>
+    {
+        new BankWriter(_connection, transaction, Folder, null).StoreDocument(document, contentHash);
+        return true;
+    });
+
+    /// <summary>The documents that files hold, by path, as they were read; enough to derive their items again.</summary>
+    public IReadOnlyList<SourceDocument> CurrentDocuments() =>
+        [.. Query<DocumentRow>("select * from documents where id in (select document_id from files) order by path, id").Select(row => row.ToDocument(WholePath(row.Path)))];
+
+    /// <summary>Which documents the items are to be derived from, and by which program; it changes when either does.</summary>
+    public string CurrentState() =>
+        ContentHash.Of(25, [typeof(ItemBank).Module.ModuleVersionId.ToString(), .. Query<string>("select id || path || language from documents where id in (select document_id from files) order by path, id")]);
+
+    /// <summary>The <see cref="CurrentState"/> when the items were derived last; empty before the first time.</summary>
+    public string DerivedState() => Query<string>("select digest from derivation").SingleOrDefault() ?? "";
+
+    /// <summary>Stores what was derived from all current documents, in one transaction; items that are not derived any more are gone.</summary>
+    /// <param name="state">The <see cref="CurrentState"/> they were derived from.</param>
+    /// <returns>Null where the documents have changed meanwhile, and nothing was stored: derive again.</returns>
+    public BankChanges? StoreDerived(GeneratedQuestions generated, string state, DateTimeOffset at) => InTransaction(transaction =>
+    {
+        if (CurrentState() != state)
+        {
+            return null;
+        }
+
+        // A document without parts was not derived from, and neither were its items: they came from somewhere else.
+        var scope = Query<string>("select id from documents where blocks is null or blocks <> '[]'").ToList();
+        var current = Query<string>("select distinct document_id from files").ToList();
+        var changes = new BankWriter(_connection, transaction, Folder, at).StoreItems(scope, current, generated.Items, generated.LeftOut);
+        _connection.Execute("insert into derivation (id, digest) values (1, @state) on conflict (id) do update set digest = excluded.digest", new { state }, transaction);
+        return changes;
+    });
+
+    /// <summary>The documents that a user means by a name, a title, a path or the beginning of an id.</summary>
+    public IReadOnlyList<BankedDocument> FindDocuments(string named)
+    {
+        var path = System.IO.Path.GetFullPath(named);
+        var all = Documents();
+        var exact = all.Where(document => document.Path == path || document.Name == named || document.Title == named || document.Id == named).ToList();
+        return exact.Count > 0 ? exact : named.Length < 3 ? [] : [.. all.Where(document => document.Id.StartsWith(named.ToLowerInvariant(), StringComparison.Ordinal))];
+    }
+
+    /// <summary>Takes a document out, with its items. Those that somebody worked on stay and are marked, unless they are to go too.</summary>
+    /// <param name="takesWork">Whether items go that somebody worked on, with everything that was done about them.</param>
+    public RemovedDocument Remove(string documentId, bool takesWork, DateTimeOffset at) => InTransaction(transaction =>
+    {
+        var writer = new BankWriter(_connection, transaction, Folder, at);
+        var items = writer.Gone([documentId], new HashSet<string>());
+        var attempts = Query<int>("select count(*) from attempts join items on items.id = item_id where document_id = @documentId", new { documentId }).Single();
+        if (takesWork)
+        {
+            foreach (var table in writer.WorkTables())
+            {
+                _connection.Execute(
+                    $"delete from {table.Table} where {table.Column} in (select id from items where document_id = @documentId)", new { documentId }, transaction);
+            }
+
+            _connection.Execute("delete from items where document_id = @documentId", new { documentId }, transaction);
+        }
+        else
+        {
+            writer.RemoveGone([.. items.Where(row => !row.IsSourceGone)]);
+        }
+
+        // The items are no longer those of the state they were derived from, even if the same document comes back.
+        _connection.Execute("delete from files where document_id = @documentId; delete from derivation;", new { documentId }, transaction);
+        writer.RemoveUnused();
+        var kept = takesWork ? 0 : items.Count(row => row.IsUsed);
+        return new RemovedDocument(items.Count - kept, kept, items.Count(row => row.Status != ItemRow.NameOf(ItemStatus.Draft)), attempts);
+    });
+
+    private string WholePath(string relative) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, relative));
+
+    private T InTransaction<T>(Func<Microsoft.Data.Sqlite.SqliteTransaction, T> work) => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction();
+        var result = work(transaction);
+        transaction.Commit();
+        return result;
+    });
+}
+
+/// <summary>What went with a document.</summary>
+/// <param name="Items">Items that were taken out.</param>
+/// <param name="Kept">Items that stay, marked as without source, because somebody had worked on them.</param>
+/// <param name="Decided">How many of both had been approved, rejected or retired.</param>
+/// <param name="Attempts">How many answers learners had given to them.</param>
+public sealed record RemovedDocument(int Items, int Kept, int Decided, int Attempts);
+
+/// <summary>A document's row, as the table has it.</summary>
+internal sealed record DocumentRow
+{
+    public string Id { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public string Path { get; init; } = "";
+
+    public string Language { get; init; } = "";
+
+    public string? PublishedOn { get; init; }
+
+    public string Encoding { get; init; } = "";
+
+    public string Text { get; init; } = "";
+
+    public string? Blocks { get; init; }
+
+    /// <param name="path">The document's whole path.</param>
+    public SourceDocument ToDocument(string path)
+    {
+        var language = Language == "zh" ? Study.Text.Language.Chinese : Study.Text.Language.English;
+        return new SourceDocument
+        {
+            Id = Id,
+            Name = Name,
+            Path = path,
+            Title = Title,
+            Language = language,
+            PublishedOn = PublishedOn is null ? null : DateOnly.ParseExact(PublishedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Text = Text,
+            Encoding = Encoding,
+            Blocks = Blocks is null ? BlockText.OfText(path, Text, language) : BlockText.OfJson(Blocks),
+        };
+    }
+}

@@ -1,0 +1,142 @@
+using Study.Bank;
+using Xunit;
+
+namespace Study.Tests.Bank;
+
+/// <summary>What becomes of items, and of the work on them, when documents change.</summary>
+public sealed class BankIntakeTests : IDisposable
+{
+    private const string Dam = "石桥大坝全长2335米，坝顶高程为185米。石桥水库于2003年6月开始蓄水。";
+
+    private static readonly DateTimeOffset At = new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly ItemBank _bank;
+
+    public BankIntakeTests() => _bank = ItemBank.OpenOrCreate(_folder.At("bank.db"));
+
+    public void Dispose()
+    {
+        _bank.Dispose();
+        _folder.Dispose();
+    }
+
+    private IntakeReport Add(params string[] files) => BankIntake.Add(_bank, files, null, At, _ => { }, TestContext.Current.CancellationToken);
+
+    private IntakeReport AddText(string text, string name = "dam.txt") => Add(_folder.Write(name, text));
+
+    private string Contents() => string.Join('\n', _bank.Read(ItemFilter.Everything).Select(item => SampleItems.Describe(item.Item)));
+
+    private BankedItem ItemAbout(string words) => _bank.Read(ItemFilter.Everything).First(item => item.Item.Body.Stem.Contains(words, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_file_that_has_not_changed_is_not_read_again()
+    {
+        AddText(Dam);
+
+        var again = AddText(Dam);
+
+        Assert.Equal((0, null), (again.Read, again.Changes));
+    }
+
+    [Fact]
+    public void The_same_documents_give_the_same_items_whatever_came_first()
+    {
+        var one = _folder.Write("one.txt", Dam);
+        var other = _folder.Write("other.txt", "青山大坝全长1200米，坝顶高程为96米，总投资32亿元。");
+        Add(one, other);
+        using var second = ItemBank.OpenOrCreate(_folder.At("second.db"));
+        BankIntake.Add(second, [other], null, At, _ => { }, TestContext.Current.CancellationToken);
+        BankIntake.Add(second, [one], null, At, _ => { }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Contents(), string.Join('\n', second.Read(ItemFilter.Everything).Select(item => SampleItems.Describe(item.Item))));
+    }
+
+    [Fact]
+    public void Documents_come_back_from_the_bank_as_they_were_read()
+    {
+        var file = _folder.Write("dam.md", "# 大坝\n\n石桥大坝全长**2335米**，坝顶\n高程为185米。\n\n- 水库于2003年6月\n  开始蓄水。\n");
+        Add(file);
+        var read = Study.Ingest.DocumentReader.Read(file);
+
+        var kept = Assert.Single(_bank.CurrentDocuments());
+
+        Assert.Equal(
+            (read.Id, read.Name, read.Title, read.Language, read.PublishedOn, read.Text, read.Encoding),
+            (kept.Id, kept.Name, kept.Title, kept.Language, kept.PublishedOn, kept.Text, kept.Encoding));
+        Assert.Equal(read.Blocks.Select(Describe), kept.Blocks.Select(Describe));
+
+        static string Describe(Study.Ingest.Block block) => $"{block.Kind} {block.Content.Text} {string.Join(' ', block.Content.Pieces)} {block.Heading} {block.Page} {block.PublishedOn} {block.IsCutOff}";
+    }
+
+    [Fact]
+    public void Removing_a_document_takes_its_items_along_and_keeps_those_with_work_on_them()
+    {
+        AddText(Dam);
+        var answered = ItemAbout("坝顶").Item;
+        _bank.Record(new Attempt(answered.Id, At, "185米", true));
+        var all = _bank.Count(ItemFilter.Everything);
+
+        var removed = _bank.Remove(_bank.FindDocuments("dam").Single().Id, takesWork: false, At);
+
+        Assert.Equal(new RemovedDocument(all - 1, 1, 0, 1), removed);
+        Assert.True(_bank.Find(answered.Id).Single().IsSourceGone);
+        Assert.Equal([answered.Id], _bank.Read(ItemFilter.Everything).Select(item => item.Item.Id));
+    }
+
+    [Fact]
+    public void Removing_a_document_with_the_work_leaves_nothing_of_it()
+    {
+        AddText(Dam);
+        _bank.Record(new Attempt(ItemAbout("坝顶").Item.Id, At, "185米", true));
+
+        _bank.Remove(_bank.FindDocuments("dam").Single().Id, takesWork: true, At);
+
+        Assert.Equal(0, _bank.Count(ItemFilter.Everything));
+        Assert.Empty(_bank.Documents());
+        Assert.Empty(_bank.Damage());
+    }
+
+    [Fact]
+    public void A_document_that_is_back_brings_its_items_back()
+    {
+        AddText(Dam);
+        var answered = ItemAbout("坝顶").Item;
+        _bank.Record(new Attempt(answered.Id, At, "185米", true));
+        _bank.Remove(_bank.FindDocuments("dam").Single().Id, takesWork: false, At);
+        BankIntake.Derive(_bank, At, _ => { }, TestContext.Current.CancellationToken);
+        Assert.True(_bank.Find(answered.Id).Single().IsSourceGone);
+
+        AddText(Dam);
+
+        Assert.False(_bank.Find(answered.Id).Single().IsSourceGone);
+        Assert.Equal((1, 1), _bank.AttemptCounts()[answered.Id]);
+    }
+
+    [Fact]
+    public void What_another_program_added_meanwhile_is_derived_too()
+    {
+        AddText(Dam);
+        using (var other = ItemBank.OpenExisting(_folder.At("bank.db")))
+        {
+            other.Keep(Study.Ingest.DocumentReader.Read(_folder.Write("hill.txt", "青山大坝全长1200米。")), "");
+        }
+
+        var generated = QuestionGenerator.Generate([Study.Ingest.DocumentReader.Read(_folder.At("dam.txt"))]);
+
+        Assert.Null(_bank.StoreDerived(generated, _bank.DerivedState(), At));
+        Assert.NotNull(BankIntake.Derive(_bank, At, _ => { }, TestContext.Current.CancellationToken));
+        Assert.Contains("青山大坝", ItemAbout("青山").Item.Body.Stem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_costs_the_others_nothing()
+    {
+        var empty = _folder.Write("empty.txt", "");
+
+        var report = Add(empty, _folder.Write("dam.txt", Dam));
+
+        Assert.Equal([$"{empty}: the file is empty. Nothing was taken from it."], report.Unreadable);
+        Assert.True(report.Changes!.Added > 2);
+    }
+}
