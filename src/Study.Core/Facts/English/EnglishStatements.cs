@@ -14,11 +14,6 @@ internal static class EnglishStatements
     /// <param name="mention">The answer itself.</param>
     public static (Statement? Statement, string Reason) Of(EnglishSentence sentence, int answer, Mention mention, EnglishContext context)
     {
-        if (sentence.IsTooLong)
-        {
-            return (null, "the sentence is too long");
-        }
-
         var text = sentence.Text.TrimEnd('”', '"', '’', ')');
         if (text.EndsWith('?') || text.EndsWith('!'))
         {
