@@ -24,7 +24,7 @@ internal static class ChineseStems
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
         Fact.Named named => InPlace(named.Statement, named.Asked),
-        Fact.Listed listed => InPlace(listed.Statement, listed.Asked),
+        Fact.Listed listed => OfList(listed),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
     };
 
@@ -109,8 +109,19 @@ internal static class ChineseStems
     private static Stem OfDate(Fact.Dated dated)
     {
         var statement = dated.Statement;
+        if (dated.Until is not null && statement.After is ['间', ..])
+        {
+            // 哪段时间 says 间 itself.
+            statement = statement with { Text = statement.Before + statement.AnswerText + statement.After[1..] };
+        }
+
         var asked = AskFor(dated);
         var before = statement.Before;
+        if (dated.Until is not null && before is [.., '从' or '自'])
+        {
+            // 从1991年到2000年: 在哪段时间.
+            return Stem.Question(before[..^1] + "在" + asked + statement.After + "？");
+        }
 
         // 于1995年开始运作, 兴建于1889年: the preposition holds the place.
         if (before.Length > 0 && before[^1] is '于' or '在' or '自' or '从' or '到' or '至' or '由')
@@ -132,7 +143,7 @@ internal static class ChineseStems
         var isAdverbial = statement.Answer.Start == 0 || statement.Answer.Start == statement.PredicateStart || before.EndsWith('，');
         if (!isAdverbial || statement.Subject.Length == 0)
         {
-            return InPlace(statement, asked + (statement.After.StartsWith('的') ? "" : "的"));
+            return statement.After.StartsWith('的') ? InPlace(statement, asked) : Gapped(statement);
         }
 
         var said = (statement.Text[statement.PredicateStart..statement.Answer.Start.Clamp(statement.PredicateStart, statement.Text.Length)]
@@ -185,7 +196,7 @@ internal static class ChineseStems
             : FormattableString.Invariant($"{known}年的");
         return dated switch
         {
-            { Until: not null } => "什么时间",
+            { Until: not null } => "哪段时间",
             { Date.Precision: DatePrecision.Century } => dated.Date.Part.Length > 0 ? "什么时期" : "哪个世纪",
             { Date.Precision: DatePrecision.Decade } => "哪个年代",
             { Date.Precision: DatePrecision.Year } => dated.Date.Part.Length > 0 ? "什么时候" : "哪一年",
@@ -215,6 +226,13 @@ internal static class ChineseStems
     {
         var after = term.IsCategoryInName ? term.Statement.After : term.Statement.After[term.Category.Length..];
         return Stem.Question(term.Statement.Before + "什么" + term.Category + after + "？");
+    }
+
+    /// <summary>在哪些领域, 复信哪些国际友人: 等 goes with the list it closed.</summary>
+    private static Stem OfList(Fact.Listed listed)
+    {
+        var after = listed.Statement.After.StartsWith('等') ? listed.Statement.After[1..] : listed.Statement.After;
+        return Stem.Question(listed.Statement.Before + listed.Asked + after + "？");
     }
 
     private static int Clamp(this int value, int low, int high) => Math.Clamp(value, low, high);

@@ -27,9 +27,9 @@ public static class ItemWriter
         foreach (var ofDocument in drafts.GroupBy(draft => draft.Document.Id))
         {
             var kept = new List<Draft>();
-            foreach (var draft in ofDocument.OrderByDescending(draft => ItemRanking.WorthOf(draft.Fact, draft.Document)).ThenBy(draft => draft.Fact.Sources[0].Span))
+            foreach (var draft in ItemRanking.InOrder(ofDocument, draft => draft.Fact, ofDocument.First().Document))
             {
-                var flaw = draft.Body is null ? draft.Flaw : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
+                var flaw = draft.Body is null ? draft.Flaw : IsWorn(draft, kept) ? "the same name is asked for already" : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)
                 {
                     var source = draft.Fact.Sources[0];
@@ -90,6 +90,14 @@ public static class ItemWriter
             : ReferenceEquals(others[0], draft) ? ""
             : "it is asked already";
     }
+
+    // How often one name may be the answer within a document.
+    private const int MostOfOneName = 2;
+
+    /// <summary>Whether the answer, a name, is the answer of enough questions of the document.</summary>
+    private static bool IsWorn(Draft draft, List<Draft> kept) =>
+        draft.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed
+        && kept.Count(other => other.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed && FoldedText.Of(other.Body!.Key.Text) == FoldedText.Of(draft.Body!.Key.Text)) >= MostOfOneName;
 
     /// <summary>国家主席 and 党中央总书记、国家主席: one of two posts told is no other answer.</summary>
     private static bool IsSameAnswer(Draft one, Draft other)

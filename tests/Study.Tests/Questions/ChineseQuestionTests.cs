@@ -44,7 +44,6 @@ public class ChineseQuestionTests
     [Theory]
     [InlineData("赵大山和钱小河合办工厂。此外，李四海来了。他于1994年入选省队。")]
     [InlineData("双方于1994年签署协议。")]
-    [InlineData("如果资金到位，工程将于2030年完工。")]
     [InlineData("你知道石桥大坝有多长吗？它是不是有2335米？")]
     [InlineData("我们20年来修了很多路。")]
     [InlineData("大会就四个方面的问题进行了讨论。")]
@@ -95,4 +94,71 @@ public class ChineseQuestionTests
     [Fact]
     public void A_target_stays_a_target_in_the_question() =>
         Assert.Contains("省里力争未来5年同各国累计贸易额实现多少美元目标？ = 2.3万亿美元", Samples.Questions("省里力争未来5年同各国累计贸易额实现2.3万亿美元目标。"));
+
+    [Theory]
+    [InlineData("如果资金到位，石桥水库将于2030年完工。", "如果资金到位，石桥水库将于____完工。 = 2030年")]
+    [InlineData("赵大山是石桥人，他在1994年时加入了省队，成为队里的主力。", "赵大山是石桥人，他在____时加入了省队，成为队里的主力。 = 1994年")]
+    [InlineData("赵大山和钱小河住在石桥镇。他们修建了3座桥。", "赵大山和钱小河住在石桥镇。他们修建了____桥。 = 3座")]
+    public void A_sentence_that_no_question_fits_is_shown_with_what_it_needs(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("石兰（学名：）是石斛属的植物。叶长椭圆形，叶长5－8厘米。石兰生于山区。", "关于石兰：叶长椭圆形，叶长____。 = 5－8厘米")]
+    [InlineData("赵大山（），石桥人，1982年7月参加工作。", "赵大山于哪年哪月参加工作？ = 1982年7月")]
+    public void A_headword_is_what_its_text_speaks_of(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("远山钢铁股份有限公司年度报告摘要\n\n公司成立于1998年6月，公司共有员工12460人。", "远山钢铁股份有限公司成立于哪年哪月？ = 1998年6月")]
+    [InlineData("都石塔\n\n都石塔位于石桥市，始建于1412年。都石塔高62米。", "都石塔始建于哪一年？ = 1412年")]
+    [InlineData("2022年石桥省教育公报\n\n石桥省共有高等学校30所，其中职业学校12所。", "2022年，石桥省共有高等学校多少所？ = 30所")]
+    public void A_title_says_of_what_the_text_speaks(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("石桥钢厂实现营业收入186亿元，同比增长12%。", "石桥钢厂同比增长百分之多少？ = 12%")]
+    [InlineData("省长赵大山强调，要秉持人民至上理念。", "省长赵大山要秉持什么理念？ = 人民至上理念")]
+    [InlineData("石桥省不能走老路，推行旧政策、旧制度、旧办法。", "石桥省推行什么？ = 旧政策、旧制度、旧办法")]
+    [InlineData("石桥市位于平原，是全国最大的城市之一。", "全国最大的城市之一是什么？ = 石桥市")]
+    public void What_is_said_of_another_is_not_asked_of_the_subject(string text, string wrong) => Assert.DoesNotContain(wrong, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("石桥大学简称石大。", "石桥大学简称什么？ = 石大")]
+    [InlineData("石桥镇位于石桥省东部山区。", "石桥镇位于哪里？ = 石桥省东部山区")]
+    [InlineData("赵大山毕业于石桥师范大学。", "赵大山毕业于哪所学校？ = 石桥师范大学")]
+    [InlineData("省里将设立石桥经贸学院。", "省里将设立什么学院？ = 石桥经贸学院")]
+    [InlineData("石桥大会决定，由乌兹别克斯坦接任轮值主席国。", "石桥大会决定由哪个国家接任轮值主席国？ = 乌兹别克斯坦")]
+    [InlineData("2015年7月，赵大山在北京出席石桥大会。", "2015年7月，赵大山在哪里出席石桥大会？ = 北京")]
+    [InlineData("赵大山以视频方式出席石桥大会。", "赵大山以什么方式出席石桥大会？ = 视频方式")]
+    [InlineData("石桥市是石桥省最大的城市。", "石桥省最大的城市是什么？ = 石桥市")]
+    [InlineData("石桥文化最牢固的基础在于文明互鉴。", "石桥文化最牢固的基础在于什么？ = 文明互鉴")]
+    public void What_is_named_once_is_asked_for(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("石桥组织吸收埃及、卡塔尔、沙特阿拉伯为对话伙伴。", "石桥组织吸收哪些国家为对话伙伴？ = 埃及、卡塔尔、沙特阿拉伯")]
+    [InlineData("石桥省在科技、教育、文化、卫生等领域取得成就。", "石桥省在哪些领域取得成就？ = 科技、教育、文化、卫生")]
+    [InlineData("石桥大学包括文学院、理学院和工学院。", "石桥大学包括哪些？ = 文学院、理学院和工学院")]
+    [InlineData("石桥人始终遵循“互信、互利、平等”的“石桥精神”。", "“石桥精神”的内容是什么？ = 互信、互利、平等")]
+    public void A_list_is_asked_for_as_a_whole(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("他们不忘初心、砥砺前行。")]
+    [InlineData("石桥人风雨同舟、同甘共苦。")]
+    public void A_slogan_is_no_list(string text) => Assert.Empty(Samples.Questions(text));
+
+    [Fact]
+    public void The_points_of_a_series_are_asked_for_by_their_number() => Assert.Contains(
+        "省长赵大山提出的三点建议中，第二点是什么？ = 走共同富裕之路",
+        Samples.Questions("省长赵大山在大会上提出三点建议。\n\n第一，走绿色发展之路。\n\n第二，走共同富裕之路。\n\n第三，走开放创新之路。"));
+
+    [Fact]
+    public void A_series_with_a_gap_is_not_asked_for() => Assert.DoesNotContain(
+        Samples.Questions("省长赵大山在大会上提出三点建议。\n\n第一，走绿色发展之路。\n\n第三，走开放创新之路。"),
+        question => question.Contains("点是什么", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("截至2020年，石桥水库累计发电300亿千瓦时。", "2020年")]
+    [InlineData("2014年，赵大山首次获得金牌。", "首次")]
+    [InlineData("石桥省拟向农户每10亩发放补贴800元。", "10亩")]
+    [InlineData("赵大山和钱小河当年相识，两人合办石桥钢厂。", "两人")]
+    [InlineData("赵大山获得男子100米自由泳金牌。", "100米")]
+    public void A_figure_that_tells_nothing_by_itself_is_not_asked_for(string text, string answer) =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith(" = " + answer, StringComparison.Ordinal));
 }

@@ -127,6 +127,8 @@ internal static class ChineseClauses
         // 面对复杂的形势, 为助力经济复苏: a preposition, and nothing is done behind what it governs.
         var isPurpose = lead + 1 < tokens.Length && tokens[lead].In(sentence) is "为" or "为了" && tokens[lead + 1].Class is TokenClass.Verb;
         return isPurpose
+            || (predicate == tokens.Length && tokens.Length > lead + 1 && tokens[^1].IsNominal && sentence[tokens[^1].Span.End - 1] is '中' or '里' or '内')
+            || (tokens[lead].In(sentence) is "除" or "除了" && sentence[tokens[^1].Span.End - 1] is '外')
             || (lead < tokens.Length && tokens[lead].Class == TokenClass.Preposition && !tokens.Skip(predicate).Any(token => token.Class is TokenClass.Verb or TokenClass.NounVerb));
     }
 
@@ -290,6 +292,12 @@ internal static class ChineseClauses
             {
                 return at;
             }
+        }
+
+        // 特斯拉|与两位商人|合作
+        if (tokens[^1].Class == TokenClass.NounVerb && tokens.Length > from + 2 && Array.FindIndex(tokens, from + 1, token => token.Class == TokenClass.And) > 0)
+        {
+            return tokens.Length - 1;
         }
 
         var figure = Array.FindIndex(tokens, token => token.Class == TokenClass.Figure);

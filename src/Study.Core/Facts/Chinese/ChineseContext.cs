@@ -7,8 +7,11 @@ namespace Study.Facts.Chinese;
 /// What a document lets its sentences leave unsaid: who 他 and 本组织 are, which year 明年 is, whom a clause without subject speaks of.
 /// </summary>
 /// <param name="organisation">What 本组织 stands for; null where the document names no such body.</param>
-internal sealed class ChineseContext(string? organisation)
+/// <param name="speaksFor">Whether the document is said by that body or one of its members: it calls it 本组织.</param>
+internal sealed class ChineseContext(string? organisation, bool speaksFor = false)
 {
+    private readonly bool _speaksFor = speaksFor;
+
     /// <summary>What the last character of a name tells of the thing: 该校 can be a 大学.</summary>
     internal static readonly Dictionary<char, string> KindsOf = new()
     {
@@ -43,7 +46,9 @@ internal sealed class ChineseContext(string? organisation)
         ['公'] = "公司 集团",
     };
 
-    private static readonly SearchValues<char> HanOrDot = SearchValues.Create([.. Enumerable.Range('\u4E00', 0x5200).Select(code => (char)code), '·', '〇']);
+    // What a headword is made of: Han and Latin letters, digits, and the marks of titles.
+    private static readonly SearchValues<char> HeadwordUnits = SearchValues.Create(
+        [.. Enumerable.Range('\u4E00', 0x5200).Select(code => (char)code), '·', '〇', '《', '》', '“', '”', '「', '」', '-', '—', ' ', .. Enumerable.Range('0', 10).Select(code => (char)code), .. Enumerable.Range('A', 26).Select(code => (char)code), .. Enumerable.Range('a', 26).Select(code => (char)code)]);
 
     private const string PlacesAndBodies = "市县区省国镇乡村路街站校院馆寺山湖河江岛桥厂社队会党司团军》”」属科目战役节奖赛剧片报机舰车塔楼城堡洞";
 
@@ -52,6 +57,25 @@ internal sealed class ChineseContext(string? organisation)
 
     /// <summary>Whether the document describes its topic, as an encyclopedia does, so that parts named alone are the topic's parts.</summary>
     public bool IsAboutTopic { get; private set; }
+
+    /// <summary>Whether the text itself sets its topic at its head, as an encyclopedia does.</summary>
+    public bool IsCertain { get; private set; }
+
+    private bool _isMet;
+
+    // What stands behind a headword and a comma.
+    private static readonly string[] AfterHeadword = ["简称", "又称", "又名", "别称", "别名", "英文", "英语", "原名", "全称", "是", "位于", "为", "俗称", "也称", "亦称", "通称", "学名", "本名"];
+
+    // Whether the headword is a person, as far as the text's beginning tells.
+    private bool _isPerson;
+
+    // What the beginning of a text about a person says of him or her, and how far one looks.
+    private static readonly string[] PersonMarks =
+    [
+        "他", "她", "出生", "生于", "人，", "男，", "女，", "演员", "歌手", "球员", "运动员", "作家", "诗人", "画家", "导演", "教授", "将军", "皇帝", "国王", "逝世", "毕业", "籍贯", "祖籍",
+        "科学家", "政治家", "哲学家", "数学家", "物理学家", "化学家", "音乐家", "选手", "主教", "领袖", "革命家", "之子", "之女", "君主", "大臣", "军阀", "任",
+    ];
+    private const int FarthestMark = 160;
 
     /// <summary>Whom the sentence before spoke of.</summary>
     public string? Current { get; private set; }
@@ -69,7 +93,8 @@ internal sealed class ChineseContext(string? organisation)
             for (var start = at - 2; start >= 0 && at - start <= 10 && Languages.IsHan(text[start]) && Languages.IsHan(text[start + 1]); start--)
             {
                 var name = text[start..(at + 2)];
-                if (ChineseTokens.ClassOf(name.AsSpan(0, 1)) is null && ChineseTokens.ClassOf(name.AsSpan(0, 2)) is null or TokenClass.Noun or TokenClass.NounVerb)
+                var first = ChineseTokens.ClassOf(name.AsSpan(0, 2));
+                if (first is TokenClass.Place or TokenClass.Noun or TokenClass.NounVerb || (first is null && ChineseTokens.ClassOf(name.AsSpan(0, 1)) is null))
                 {
                     names[name] = names.GetValueOrDefault(name) + 1;
                 }
@@ -88,39 +113,99 @@ internal sealed class ChineseContext(string? organisation)
     public WordTable<TokenClass>? Terms { get; private set; }
 
     /// <summary>
-    /// Looks at a sentence before it is cut: a text that begins with 长谷川町子（……） or with 宋建成，…… and comes back to it introduces a name.
+    /// Looks at a sentence before it is cut: a text that begins with 长谷川町子（……） or with 宋建成，…… and comes back to it introduces a name,
+    /// which is what the text is about.
     /// </summary>
     /// <param name="document">The whole text.</param>
     public void Introduce(string sentence, string document)
     {
-        if (Topic is not null || Terms is not null)
+        if (Topic is not null || Terms is not null || _isMet)
         {
             return;
         }
 
+        _isMet = true;
         var end = sentence.AsSpan().IndexOfAny('，', '（', '(');
-        if (end is < 2 or > 12 || sentence.AsSpan(0, end).IndexOfAnyExcept(HanOrDot) >= 0)
+        if (end is < 2 or > 16 || sentence.AsSpan(0, end).IndexOfAnyExcept(HeadwordUnits) >= 0)
         {
             return;
         }
 
-        var name = sentence[..end];
+        var name = sentence[..end].Trim();
         var again = document.IndexOf(name, document.IndexOf(name, StringComparison.Ordinal) + 1, StringComparison.Ordinal) >= 0;
-        if (sentence[end] != '，' || again)
+        var isHeadword = document.TrimStart().StartsWith(name, StringComparison.Ordinal) && (sentence[end] == '，'
+            ? Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word))
+            : sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)));
+        if (name.Length >= 2 && (isHeadword || again) && ChineseTokens.ClassOf(name) is null or TokenClass.Noun or TokenClass.Place)
         {
             Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
+            if (isHeadword)
+            {
+                Topic = Current = name;
+                IsCertain = true;
+                _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
+                IsAboutTopic = !_isPerson;
+            }
         }
+    }
+
+    /// <summary>The one year that the title names, as a yearly report's does; null for none.</summary>
+    public int? TitleYear { get; private set; }
+
+    private bool _isTitled;
+
+    private static int? YearIn(string title)
+    {
+        var dates = FigureScanner.Scan(title).OfType<DateMention>().Where(date => date.From.Precision == DatePrecision.Year && date.To is null).ToList();
+        return dates is [{ From.Year: > 1900 and var year }] ? year : null;
+    }
+
+    // What a report calls its own body by.
+    private static readonly string[] Bodies = ["公司", "集团", "银行", "大学", "学院", "医院", "中学", "学校", "博物馆", "图书馆", "研究所", "研究院"];
+
+    /// <summary>Looks at the document's title: a short one that the text takes up is its topic; a body that it names is what the text calls 公司 or 学校.</summary>
+    public void Entitle(string title, string document)
+    {
+        if (Topic is not null || _isPassed || _isTitled)
+        {
+            return;
+        }
+
+        _isTitled = true;
+        title = title.Trim();
+        var body = Array.Find(Bodies, word => title.IndexOf(word, StringComparison.Ordinal) >= 2 && document.Contains(word, StringComparison.Ordinal)) is { } found
+            ? title[..(title.IndexOf(found, StringComparison.Ordinal) + found.Length)]
+            : null;
+        TitleYear = YearIn(title);
+        var isName = title.Length is >= 2 and <= 16 && !title.Contains(' ', StringComparison.Ordinal) && title.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0
+            && (document.Contains("\n" + title, StringComparison.Ordinal) || document.Contains("。" + title, StringComparison.Ordinal));
+        var name = isName ? title : body is { Length: <= 20 } && body.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0 ? body : null;
+        if (name is null || ChineseTokens.ClassOf(name) is not (null or TokenClass.Noun or TokenClass.Place or TokenClass.NounVerb))
+        {
+            return;
+        }
+
+        Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
+        Topic = Current = name;
+        IsCertain = true;
+        _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
+        IsAboutTopic = !_isPerson;
     }
 
     /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>
-    public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses)
+    /// <param name="document">The whole text: a topic comes back in it.</param>
+    public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
-        if (Topic is null && SubjectOf(sentence, clauses) is { Length: > 0 } subject && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        // Only the first sentence sets a topic.
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
-            IsAboutTopic = !IsPerson(subject) && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
+            IsAboutTopic = !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
+                && document.IndexOf(subject, document.IndexOf(subject, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0 && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
         }
     }
+
+    private bool _isPassed;
 
     // What the first sentence of a description turns on.
     private static readonly HashSet<string> DescribingVerbs =
@@ -129,6 +214,7 @@ internal sealed class ChineseContext(string? organisation)
     /// <summary>Takes note of whom a sentence spoke of.</summary>
     public void Heard(string sentence, IReadOnlyList<ChineseClause> clauses)
     {
+        _isPassed = true;
         if (SubjectOf(sentence, clauses) is not { } subject)
         {
             return;
@@ -182,13 +268,19 @@ internal sealed class ChineseContext(string? organisation)
     /// <summary>Whom a sentence without subject speaks of: the document's topic, as long as nobody else was spoken of in between.</summary>
     public string? Unsaid => Current is not null && Current == Topic ? Topic : null;
 
+    /// <summary>Whom a sentence speaks of that begins with no pronoun either: only where the document describes its topic.</summary>
+    public string? Untold => IsAboutTopic || IsCertain ? Unsaid : null;
+
     /// <summary>What a pronoun stands for; null where the text does not make it certain.</summary>
     public string? Resolve(string pronoun) => pronoun switch
     {
         "本组织" or "该组织" => organisation,
+
+        // Whoever says 本组织 speaks for it.
+        "我们" => _speaksFor ? organisation : null,
         "该" or "这个" or "此" or "这" or "这座" or "这条" or "这部" or "这种" or "这所" or "这家" or "这支" => Unsaid,
-        "他" or "她" => Unsaid is { } person && IsPerson(person) ? person : null,
-        "它" or "牠" or "祂" => Unsaid is { } thing && !IsPerson(thing) ? thing : null,
+        "他" or "她" => Unsaid is { } person && (IsCertain ? _isPerson : IsPerson(person)) ? person : null,
+        "它" or "牠" or "祂" => Unsaid is { } thing && !(IsCertain ? _isPerson : IsPerson(thing)) ? thing : null,
         "其" => Unsaid,
         ['该' or '本', var kind, ..] when KindsOf.TryGetValue(kind, out var endings) =>
             Topic is { } named && endings.Split(' ').Any(ending => named.EndsWith(ending, StringComparison.Ordinal)) ? named : null,
@@ -205,6 +297,18 @@ internal sealed class ChineseContext(string? organisation)
         "后年" => day.Year + 2,
         _ => null,
     };
+
+    /// <summary>Whether words name the topic, and it is no person.</summary>
+    public bool IsThing(string words) => !_isPerson && Topic is { } topic
+        && (IsTopic(words) || topic.EndsWith(words, StringComparison.Ordinal) || topic.StartsWith(words, StringComparison.Ordinal) || IsKindOfTopic(words));
+
+    /// <summary>Whether the topic can be called by a noun: 该船 is not 该公司.</summary>
+    public bool IsOfKind(string noun) => Topic is { } topic && noun.Length > 0
+        && (topic.Contains(noun, StringComparison.Ordinal) || topic[^1] == noun[^1] || IsKindOfTopic(noun) || (_isPerson && noun is "人") || (topic[^1] == '》' && noun[^1] is '书' or '片' or '剧' or '曲' or '歌' or '品' or '影' or '集' or '辑' or '目'));
+
+    /// <summary>学校 for a 中学, 公司 for a 集团: the topic by what it is.</summary>
+    public bool IsKindOfTopic(string words) => Topic is { } topic && words.Length == 2 && KindsOf.TryGetValue(words == "公司" ? '公' : words[^1], out var endings)
+        && endings.Split(' ').Any(ending => topic.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a subject names the topic: by its name, with more behind it, or by a person's last name alone.</summary>
     public bool IsTopic(string subject) => Topic is not null

@@ -8,12 +8,15 @@ internal static class ChineseFacts
 {
     public static void Find(SourceDocument document, Findings findings)
     {
-        var context = new ChineseContext(ChineseContext.OrganisationIn(document.Text));
+        var context = new ChineseContext(ChineseContext.OrganisationIn(document.Text), document.Text.Contains("本组织", StringComparison.Ordinal));
+        var series = new ChineseSeries();
         foreach (var block in document.Blocks)
         {
             context.PublishedOn = block.PublishedOn;
+            ChineseSentence? before = null;
             if (block.Kind is BlockKind.Title or BlockKind.Heading)
             {
+                context.Entitle(block.Content.Text, document.Text);
                 context.Break();
                 continue;
             }
@@ -27,12 +30,19 @@ internal static class ChineseFacts
                     continue;
                 }
 
-                FindIn(placed, context, findings);
+                before = FindIn(placed, context, before, findings);
+                if (before is not null)
+                {
+                    series.Note(placed, before);
+                }
             }
         }
+
+        series.Find(findings);
     }
 
-    private static void FindIn(PlacedSentence placed, ChineseContext context, Findings findings)
+    /// <returns>The sentence, for the next one to look back at; null where it is a question or has no clauses.</returns>
+    private static ChineseSentence? FindIn(PlacedSentence placed, ChineseContext context, ChineseSentence? before, Findings findings)
     {
         context.Introduce(placed.Text, placed.Document.Text);
         var mentions = FigureScanner.Scan(placed.Text);
@@ -40,11 +50,11 @@ internal static class ChineseFacts
         var clauses = ChineseClauses.Of(placed.Text, tokens);
         if (clauses.Count == 0)
         {
-            return;
+            return null;
         }
 
-        context.Meet(placed.Text, clauses);
-        var sentence = new ChineseSentence(placed.Text, tokens, clauses, context);
+        context.Meet(placed.Text, clauses, placed.Document.Text);
+        var sentence = new ChineseSentence(placed.Text, tokens, clauses, context, before);
         if (!IsQuestion(placed.Text))
         {
             foreach (var mention in mentions)
@@ -54,9 +64,13 @@ internal static class ChineseFacts
 
             ChineseRoles.Find(placed, sentence, findings);
             ChineseTitles.Find(placed, sentence, findings);
+            ChineseNamed.Find(placed, sentence, findings);
+            ChineseLists.Find(placed, sentence, findings);
+            ChineseSeries.FindIn(placed, sentence, findings);
         }
 
         context.Heard(placed.Text, clauses);
+        return IsQuestion(placed.Text) ? null : sentence;
     }
 
     /// <summary>A question in the text has no answer there.</summary>

@@ -26,7 +26,26 @@ internal static class ChineseFigures
             return;
         }
 
-        findings.Facts.Add(FactOf(placed, sentence, mention, statement));
+        findings.Facts.Add(FactOf(placed, sentence, mention, InItsYear(sentence, mention, statement)));
+    }
+
+    /// <summary>2022年，全国共有高等学校3013所: in a report with its year in the title, a count that tells no time is of that year.</summary>
+    private static Statement InItsYear(ChineseSentence sentence, Mention mention, Statement statement)
+    {
+        if (sentence.Context.TitleYear is not { } year || mention is not FigureMention { Figure.Unit.Kind: UnitKind.Count or UnitKind.Money or UnitKind.Percent }
+            || FigureScanner.Scan(statement.Text).Any(other => other is DateMention) || ChineseModality.Of(statement) != Modality.Stated)
+        {
+            return statement;
+        }
+
+        var prefix = FormattableString.Invariant($"{year}年，");
+        return statement with
+        {
+            Text = prefix + statement.Text,
+            Answer = statement.Answer.Shift(prefix.Length),
+            Subject = statement.Subject.Length > 0 ? statement.Subject.Shift(prefix.Length) : default,
+            PredicateStart = statement.PredicateStart + prefix.Length,
+        };
     }
 
     private static Fact FactOf(PlacedSentence placed, ChineseSentence sentence, Mention mention, Statement statement)
@@ -76,6 +95,12 @@ internal static class ChineseFigures
             return anniversary;
         }
 
+        if (IndexOf(sentence.Tokens, mention) < 0)
+        {
+            var why = "";
+            return (ChineseStatements.Whole(sentence, mention.Span, ref why), why);
+        }
+
         var statement = ChineseStatements.Of(sentence, mention.Span, mention is DateMention ? ChinesePlainness.IsPlainDate : ChinesePlainness.IsPlainFigure, out var reason);
         statement = GrowthWithin(sentence, mention) ?? statement;
         if (statement is not null && mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration } && IsStretchOfTime(sentence, mention)
@@ -84,7 +109,12 @@ internal static class ChineseFigures
             return (null, "it only says since when or for how long something has been so");
         }
 
-        if (statement is not null && mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } && statement.Answer.Start == statement.Subject.Start)
+        if (statement is { IsWhole: true } && mention is FigureMention { Figure: { Unit.Kind: UnitKind.Ordinal, Low: 1m } } && mention.Span.In(sentence.Text) is not ("首期" or "首位"))
+        {
+            return (null, "that it was the first is no answer to which");
+        }
+
+        if (statement is not null && mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } && (statement.Answer.Start == statement.Subject.Start || statement.Before.Length == 0 || statement.Before[^1] == '：'))
         {
             return (null, "which of several it is says little by itself");
         }
@@ -195,7 +225,7 @@ internal static class ChineseFigures
         var index = IndexOf(sentence.Tokens, mention);
         if (index < 0)
         {
-            return "it is part of a title or of a quoted name";
+            return StandsInBrackets(sentence, mention) ? null : "it is part of a title or of a quoted name";
         }
 
         if (mention is DateMention && IsPartOfEventName(sentence, index))
@@ -208,6 +238,16 @@ internal static class ChineseFigures
             return "it is one end of a period";
         }
 
+        if (mention is DateMention && index > 1 && sentence.Tokens[index - 1].In(sentence.Text) is "到" or "至" && sentence.Tokens[index - 2].Class == TokenClass.Date)
+        {
+            return "it is one end of a period";
+        }
+
+        if (mention is DateMention && index > 0 && sentence.Tokens[index - 1].In(sentence.Text) is "截至" or "截止" or "截止到" or "截至到")
+        {
+            return "it only says as of when something is so";
+        }
+
         if (mention is not FigureMention figure)
         {
             return mention is DateMention { From: { Year: null, Precision: DatePrecision.Day or DatePrecision.Month } } && sentence.Context.PublishedOn is null
@@ -215,9 +255,36 @@ internal static class ChineseFigures
                 : null;
         }
 
+        if (figure.Figure is { Unit.Kind: UnitKind.Ordinal } && mention.Span.In(sentence.Text) is "首次" or "首度" or "初次" or "第一次" or "再次")
+        {
+            return "that it was the first time is no answer to which";
+        }
+
+        if (figure.Figure is { Unit: { Kind: UnitKind.Count, Code: "person" }, Low: 2m } && mention.Span.In(sentence.Text) is "两人" or "二人")
+        {
+            return "it counts those named before";
+        }
+
         if (figure.IsVague)
         {
             return "it names no value";
+        }
+
+        if (figure.Figure.Unit.Kind == UnitKind.Physical && Array.Exists(Races, race => sentence.Text.AsSpan(figure.Span.End).StartsWith(race)))
+        {
+            return "it is part of a race's name";
+        }
+
+        if (mention.Span.Start > 0 && sentence.Text[mention.Span.Start - 1] == '每')
+        {
+            return "it is what a rate is counted by";
+        }
+
+        // 海心山、三块石、鸟岛: a name in a list.
+        if (figure.Figure.Unit.Kind == UnitKind.Count && index > 1 && index + 2 < sentence.Tokens.Count && sentence.Tokens[index - 1].In(sentence.Text) == "、" && sentence.Tokens[index - 2].IsNominal
+            && (index < 3 || sentence.Tokens[index - 3].Class is not TokenClass.Figure) && sentence.Tokens[index + 2].Class is TokenClass.And or TokenClass.Etc)
+        {
+            return "it is part of a name";
         }
 
         if (IsPartOfNotation(sentence.Text, figure))
@@ -256,6 +323,25 @@ internal static class ChineseFigures
 
         return null;
     }
+
+    /// <summary>发布《……法令》（1685年）: a date alone in brackets behind a name that something is said of.</summary>
+    private static bool StandsInBrackets(ChineseSentence sentence, Mention mention)
+    {
+        for (var at = 1; at < sentence.Tokens.Count; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Span.Contains(mention.Span))
+            {
+                return mention is DateMention && token.Class == TokenClass.Bracketed && token.Span.Length == mention.Span.Length + 2
+                    && at > 2 && (sentence.Tokens[at - 1].IsNominal || sentence.Tokens[at - 1].Class is TokenClass.Title or TokenClass.Quoted or TokenClass.NounVerb);
+            }
+        }
+
+        return false;
+    }
+
+    // 100米自由泳
+    private static readonly string[] Races = ["跑", "自由泳", "蛙泳", "蝶泳", "仰泳", "混合泳", "短跑", "长跑", "栏", "接力", "决赛", "障碍", "竞走", "步枪", "手枪", "赛跑", "男子", "女子", "级"];
 
     // What an event's name ends with that begins with its year: 2008年夏季奥林匹克运动会.
     private static readonly string[] Events = ["运动会", "奥运会", "冬奥会", "亚运会", "世博会", "锦标赛", "公开赛", "大奖赛", "世界杯", "联赛", "大赛", "杯赛", "选秀", "大选", "世锦赛"];

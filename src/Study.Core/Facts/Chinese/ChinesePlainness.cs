@@ -18,7 +18,29 @@ internal static class ChinesePlainness
     public static bool IsPlainFigure(ChineseSentence sentence, ChineseClause clause, TextSpan answer)
     {
         var at = IndexAt(clause, answer);
+        if (at >= 0 && IsOneOfSeveral(clause, at))
+        {
+            return false;
+        }
+
         return at >= 0 && IsSizeInSubject(clause, at) || at >= 0 && HasPlainSubject(sentence, clause) && (at >= clause.Predicate ? IsObject(sentence, clause, at) : IsCountedSubject(clause, at));
+    }
+
+    /// <summary>3个学院、16个系: of figures side by side, one alone is not asked for well.</summary>
+    private static bool IsOneOfSeveral(ChineseClause clause, int at)
+    {
+        if (at > 0 && clause.Tokens[at - 1].Class == TokenClass.And)
+        {
+            return true;
+        }
+
+        var next = at + 1;
+        while (next < clause.Tokens.Count && (clause.Tokens[next].IsNominal || clause.Tokens[next].Class == TokenClass.NounVerb))
+        {
+            next++;
+        }
+
+        return next + 1 < clause.Tokens.Count && clause.Tokens[next].Class == TokenClass.And && clause.Tokens[next + 1].Class == TokenClass.Figure;
     }
 
     /// <summary>Whether the date says when the clause's verb happens.</summary>
@@ -38,18 +60,55 @@ internal static class ChinesePlainness
         var at = IndexAt(clause, answer);
         if (at < 0 || at < clause.SubjectStart)
         {
-            return LeadsToVerb(clause, clause.Predicate);
+            // 在1997年《……》后的10年里: there the year belongs to what it stands before.
+            var standsAlone = at < 0 || at + 1 == clause.SubjectStart || clause.Tokens[at + 1].Class is TokenClass.Date or TokenClass.Time or TokenClass.Figure || clause.Tokens[at + 1].Span.Length <= 2;
+            return standsAlone && LeadsToVerb(clause, clause.Predicate);
         }
 
         // 兴建于1889年: the date ends the clause; 于1889年建成: it stands before the verb.
         return at >= clause.Predicate && (at > clause.Verb ? at == clause.Tokens.Count - 1 && at - clause.Verb <= 2 : LeadsToVerb(clause, at + 1));
     }
 
+    /// <summary>Whether words of the clause, a name or a list, can be asked for where they stand.</summary>
+    public static bool IsPlainPhrase(ChineseSentence sentence, ChineseClause clause, TextSpan answer) =>
+        HasPlainSubject(sentence, clause) && clause.Verb >= 0 && !EndsOpen(sentence, clause) && answer.Start >= clause.Tokens[clause.Lead].Span.Start
+        && LeadsToVerb(clause, clause.Predicate);
+
     private static bool HasPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
-        !clause.HasSubject
-        || (clause.Subject.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Attribute or TokenClass.De or TokenClass.And or TokenClass.Quoted
-            or TokenClass.Title or TokenClass.Bracketed or TokenClass.Pronoun or TokenClass.Figure or TokenClass.Etc)
-            && !sentence.Text.AsSpan(clause.Tokens[clause.SubjectStart].Span.Start).StartsWith("以"));
+        clause.HasSubject ? IsPlainSubject(sentence, clause) : !SpeaksOfWhatWasSaid(sentence, clause);
+
+    // Verbs whose subject, left out, is as often what the clause before ended with as what it began with: 营业收入186亿元，同比增长12%.
+    private static readonly HashSet<string> OfWhatWasSaid =
+        ["增长", "增加", "下降", "减少", "上升", "提高", "降低", "增至", "降至", "升至", "占", "约占", "仅占", "占去", "为", "达", "达到", "高达", "超过", "历时", "耗时", "耗资", "为期", "行程", "途经", "价值", "折合", "共计", "合计", "总计", "共", "相当于", "居", "位居", "排名", "位列"];
+
+    /// <summary>Whether a clause without subject may speak of the figure or the event of the clause before it.</summary>
+    private static bool SpeaksOfWhatWasSaid(ChineseSentence sentence, ChineseClause clause)
+    {
+        var at = sentence.Clauses.TakeWhile(other => !ReferenceEquals(other, clause)).Count();
+        var verb = clause.Verb < 0 ? clause.Predicate : clause.Verb;
+        if (at == 0 || verb >= clause.Tokens.Count)
+        {
+            return false;
+        }
+
+        var word = clause.Tokens[verb].In(sentence.Text);
+
+        // ……强调，要秉持……: whoever stresses it is not who is to do it.
+        if (clause.Tokens[clause.Predicate].In(sentence.Text) is "要" or "应" or "应该" or "应当" or "必须" or "须" && sentence.Clauses.Take(at).Any(before => ChineseStatementBuilder.Sayings.Contains(before.Tokens[^1].In(sentence.Text))))
+        {
+            return true;
+        }
+
+        var isMeasured = sentence.Clauses[at - 1].Tokens.Any(token => token.Class == TokenClass.Figure);
+        return (word is "涵盖" or "包括" or "包含" or "涉及" or "分为" or "历时" or "耗时" or "耗资" or "为期" or "行程" or "途经") || (isMeasured && OfWhatWasSaid.Contains(word) && word is not ("居" or "位居" or "排名" or "位列"));
+    }
+
+    private static bool IsPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
+        !(clause.Tokens[clause.SubjectStart].Class == TokenClass.Figure && clause.Lead < clause.SubjectStart)
+        && clause.Subject.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Attribute or TokenClass.De or TokenClass.And or TokenClass.Quoted
+            or TokenClass.Title or TokenClass.Bracketed or TokenClass.Pronoun or TokenClass.Figure or TokenClass.Etc
+            || sentence.Text.AsSpan(token.Span.Start, token.Span.Length) is "最")
+        && !sentence.Text.AsSpan(clause.Tokens[clause.SubjectStart].Span.Start).StartsWith("以");
 
     /// <summary>中方|2018年|……设立|的|贷款: a date within what describes the subject.</summary>
     private static bool IsInRelative(ChineseClause clause, int at) =>
@@ -109,6 +168,11 @@ internal static class ChinesePlainness
         if (clause.Verb < 0)
         {
             // 全长6300千米, 图书馆藏书81万册
+            if (!clause.HasSubject && clause.Predicate > 0 && clause.Tokens[clause.Predicate - 1].In(sentence.Text) is "行程" or "历时")
+            {
+                return false;
+            }
+
             return at == clause.Predicate && EndsPlainly(clause, at);
         }
 
@@ -117,7 +181,7 @@ internal static class ChinesePlainness
             return clause.Verb == at - 1 && EndsPlainly(clause, at) && LeadsToVerb(clause, clause.Predicate);
         }
 
-        if (!LeadsToVerb(clause, clause.Predicate))
+        if (!LeadsToVerb(clause, clause.Predicate) || LacksMeasure(sentence, clause, at))
         {
             return false;
         }
@@ -144,6 +208,12 @@ internal static class ChinesePlainness
 
         return EndsPlainly(clause, at);
     }
+
+    /// <summary>甘蔗可以达到8%: a share of what, only the clause before says.</summary>
+    private static bool LacksMeasure(ChineseSentence sentence, ChineseClause clause, int at) =>
+        clause.HasSubject && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent or UnitKind.Physical }
+        && clause.Tokens[clause.Verb].In(sentence.Text) is "达到" or "达" or "可达" or "为" or "高达" or "只有" or "仅有" or "超过" or "不超过" or "低于" or "高于" or "约为"
+        && clause.Tokens[clause.SubjectEnd - 1] is var last && last.Class is not TokenClass.Attribute && !"率比例重额度幅量长高宽深积温速距径值数程点线".Contains(sentence.Text[last.Span.End - 1], StringComparison.Ordinal);
 
     /// <summary>1000名学员参加了培训: the figure opens the clause.</summary>
     private static bool IsCountedSubject(ChineseClause clause, int at) =>
@@ -177,6 +247,9 @@ internal static class ChinesePlainness
     {
         var last = clause.Tokens[^1];
         return last.Class is TokenClass.De or TokenClass.And or TokenClass.Preposition or TokenClass.Modal or TokenClass.Adverb
+            || ChineseStatementBuilder.Sayings.Contains(last.In(sentence.Text))
+            || (clause.HasPredicate && clause.Tokens[clause.Predicate].In(sentence.Text) is "作为" or "身为" or "随着" or "通过" or "经过" or "根据" or "按照" or "因" or "由于"
+                && clause.Tokens.Count(token => token.Class == TokenClass.Verb) <= 1 && !ReferenceEquals(clause, sentence.Clauses[^1]))
             || (clause.Tokens.Count - 1 == clause.Verb && last.In(sentence.Text) is "是" or "为" or "有" or "使" or "令" or "让" or "称" or "指");
     }
 

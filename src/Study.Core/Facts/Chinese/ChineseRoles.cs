@@ -64,6 +64,20 @@ internal static class ChineseRoles
         });
     }
 
+    /// <summary>Whether words end in a person's name behind a post: 国家主席习近平.</summary>
+    public static bool EndsInPerson(string words)
+    {
+        for (var length = 2; length <= Math.Min(8, words.Length - 2); length++)
+        {
+            if (Posts.LongestAtEnd(words.AsSpan(0, words.Length - length), LongestPost, out _) > 0)
+            {
+                return ChineseNames.IsChinesePerson(words[^length..]) || ChineseNames.IsForeignPerson(words[^length..]);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the phrase that ends in a post begins: back over nouns to the mark, verb or preposition before them.</summary>
     private static int StartOfPost(ChineseSentence sentence, TextSpan ending)
     {

@@ -8,6 +8,9 @@ internal enum Reference
     /// <summary>A name, or words long enough to be one.</summary>
     Definite,
 
+    /// <summary>No name, but words enough to say what is meant: 成员国经济总量.</summary>
+    Described,
+
     /// <summary>The document's topic by the last part of its name: 博物馆 for 省博物馆.</summary>
     Topic,
 
@@ -24,10 +27,26 @@ internal static class ChineseSubjects
     // In a report, a subject of so many characters says what it means: 与会领导人, 成员国经济总量.
     private const int LongEnough = 5;
 
+    // What compares the subject with something said before.
+    private static readonly string[] Pointing = ["类似", "上述", "同样", "另外", "另一", "其他", "其余", "前者", "后者", "一些", "有些", "某些", "不少", "许多"];
+
+    // Places that name nothing.
+    private static readonly string[] Everywhere = ["全球", "全世界", "全国", "我国"];
+
     // In a description, a part or property of the topic has a short name.
     private const int LongestPart = 6;
 
     public static Reference Judge(ChineseSentence sentence, ChineseClause clause)
+    {
+        if (!sentence.Judged.TryGetValue(clause, out var judged))
+        {
+            sentence.Judged[clause] = judged = JudgeAnew(sentence, clause);
+        }
+
+        return judged;
+    }
+
+    private static Reference JudgeAnew(ChineseSentence sentence, ChineseClause clause)
     {
         if (IsBareAttribute(clause))
         {
@@ -36,28 +55,51 @@ internal static class ChineseSubjects
 
         var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
         var context = sentence.Context;
-        if (clause.Subject.Any(token => token.Class is TokenClass.Place or TokenClass.Quoted or TokenClass.Title or TokenClass.Pronoun)
-            || words.Any(Characters.IsLatin)
-            || context.IsTopic(words)
-            || (context.Topic is { } topic && words.Contains(topic, StringComparison.Ordinal))
-            || ChineseNames.EndsLikeName(words)
-            || (clause.SubjectEnd - clause.SubjectStart == 1 && ChineseNames.IsChinesePerson(words))
-            || (words.Length >= 3 && ChineseNames.IsForeignPerson(words)))
+        if (IsNamed(sentence, [.. clause.Subject]))
         {
             return Reference.Definite;
         }
 
-        if (context.Topic is not null && (context.Topic.EndsWith(words, StringComparison.Ordinal) || (words.Length >= 2 && context.Topic.StartsWith(words, StringComparison.Ordinal))))
+        if (context.Topic is not null && (context.Topic.EndsWith(words, StringComparison.Ordinal) || (words.Length >= 2 && context.Topic.StartsWith(words, StringComparison.Ordinal)) || context.IsKindOfTopic(words)))
         {
             return Reference.Topic;
         }
 
-        if (!context.IsAboutTopic)
+        // 湖中: where, not what.
+        if (words.Length <= 3 && words[^1] is '中' or '上' or '里' or '内' or '下')
         {
-            return words.Length >= LongEnough ? Reference.Definite : Reference.Unclear;
+            return Reference.Unclear;
         }
 
-        return words.Length <= LongestPart && !clause.Subject.Any(token => token.Class is TokenClass.Figure or TokenClass.Date or TokenClass.Verb or TokenClass.And) ? Reference.PartOfTopic : Reference.Unclear;
+        if (!context.IsAboutTopic)
+        {
+            return words.Length >= LongEnough && clause.Tokens[clause.SubjectEnd - 1].Class is TokenClass.Noun or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Place && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb)
+                ? Reference.Described
+                : Reference.Unclear;
+        }
+
+        return words.Length is >= 2 and <= LongestPart && !(clause.SubjectEnd - clause.SubjectStart == 1 && clause.Tokens[clause.SubjectStart].Class == TokenClass.NounVerb) && !clause.Subject.Any(token => token.Class is TokenClass.Figure or TokenClass.Date or TokenClass.Verb or TokenClass.And) ? Reference.PartOfTopic : Reference.Unclear;
+    }
+
+    /// <summary>Whether a subject without a name says enough where the whole sentence is shown: 大联盟在1991年修改了……</summary>
+    public static bool SaysEnough(ChineseSentence sentence, ChineseClause clause)
+    {
+        var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        return words.Length >= 3 && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Pronoun or TokenClass.Modal);
+    }
+
+    /// <summary>Whether some words hold a name: a place, a title, a person, a body, the document's topic.</summary>
+    public static bool IsNamed(ChineseSentence sentence, IReadOnlyList<Token> tokens)
+    {
+        var words = string.Concat(tokens.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        return tokens.Any(token => (token.Class is TokenClass.Place && Array.IndexOf(Everywhere, token.In(sentence.Text)) < 0) || token.Class is TokenClass.Quoted or TokenClass.Pronoun || (token.Class == TokenClass.Title && token.Span.Length > 4))
+            || words.Any(Characters.IsLatin)
+            || sentence.Context.IsTopic(words)
+            || (sentence.Context.Topic is { } topic && words.Contains(topic, StringComparison.Ordinal))
+            || ChineseNames.EndsLikeName(words)
+            || (tokens.Count == 1 && ChineseNames.IsChinesePerson(words))
+            || ChineseRoles.EndsInPerson(words)
+            || (words.Length >= 3 && ChineseNames.IsForeignPerson(words));
     }
 
     /// <summary>A subject that names only a measure, and not of what: 全长, 坝顶高程, 总装机容量.</summary>

@@ -12,6 +12,12 @@ internal static class ChineseTimes
         "近日", "日前", "近期", "最近", "刚才", "不久", "不久后", "之后", "之前", "此前", "此后", "近年", "近年来", "同时期", "过去", "以往", "以前", "以后",
     ];
 
+    private static readonly HashSet<string> Back =
+    [
+        "当年", "同年", "次年", "翌年", "隔年", "当日", "当天", "当时", "当晚", "同日", "次日", "翌日", "同月", "当月", "那时", "那年", "这时", "此时", "届时", "其间", "期间", "不久", "不久后",
+        "之后", "之前", "此前", "此后", "同时期", "以前", "以后",
+    ];
+
     // 她却拥有, 该路则设有: these take up what was said before.
     private static readonly HashSet<string> Turns = ["却", "则", "也", "还", "亦", "更", "又", "便", "就", "才", "另", "另外", "同时", "同样", "甚至", "反而", "竟", "竟然", "居然"];
 
@@ -20,6 +26,12 @@ internal static class ChineseTimes
 
     /// <summary>Whether the word says no more than that it is so while the text is written, and can go.</summary>
     public static bool IsNow(string word) => Now.Contains(word);
+
+    /// <summary>Whether the word may stand behind what it is after or before: 毕业之后, 比赛期间.</summary>
+    public static bool IsBehind(string word) => word is "之后" or "之前" or "以后" or "以前" or "期间";
+
+    /// <summary>Whether the word means a day or year the text named right before: 同年, 次日.</summary>
+    public static bool PointsBack(string word) => Back.Contains(word);
 
     /// <summary>Whether the word means a day or year that stands elsewhere.</summary>
     public static bool PointsElsewhere(string word) => Elsewhere.Contains(word);

@@ -75,6 +75,12 @@ internal static class ChineseTitles
 
         // “新冠疫苗实施计划” says itself what it is.
         var own = category is null ? Array.Find(Categories, word => sentence.Text.AsSpan(token.Span.Start + 1, named).EndsWith(word) && named > word.Length + 1) : null;
+        if (category is null && own is null && named <= 16 && (IsObject(sentence, index) || IsDescribed(sentence, index)))
+        {
+            FindGap(placed, sentence, Both(sentence, index), findings);
+            return;
+        }
+
         if (category is null && own is null)
         {
             findings.LeftOut.Add(placed.LeaveOut(token.Span, "the text does not say what the quoted words are the name of"));
@@ -101,6 +107,47 @@ internal static class ChineseTitles
             Modality = ChineseModality.Of(statement),
             Category = category ?? own!,
             IsCategoryInName = category is null,
+        });
+    }
+
+    /// <summary>打击“……”, 用好“……”: right behind a verb, at its clause's end or before what it is.</summary>
+    private static bool IsObject(ChineseSentence sentence, int index) =>
+        index > 0 && sentence.Tokens[index - 1].Class == TokenClass.Verb && (index + 1 == sentence.Tokens.Count || sentence.Tokens[index + 1].Class is TokenClass.Break or TokenClass.Etc || sentence.Tokens[index + 1].IsNominal);
+
+    /// <summary>……的“……”, at its clause's end or one of two.</summary>
+    private static bool IsDescribed(ChineseSentence sentence, int index) =>
+        index > 1 && (sentence.Tokens[index - 1].Class == TokenClass.De || (sentence.Tokens[index - 1].IsNominal && sentence.Tokens[index - 2].Class == TokenClass.De))
+        && (index + 1 == sentence.Tokens.Count || sentence.Tokens[index + 1].Class is TokenClass.Break or TokenClass.And);
+
+    /// <summary>“……”和“……”, 安全“……”和发展“……”: two terms that belong together.</summary>
+    private static TextSpan Both(ChineseSentence sentence, int index)
+    {
+        var tokens = sentence.Tokens;
+        var second = index + 2 < tokens.Count && tokens[index + 1].Class == TokenClass.And
+            ? tokens[index + 2].Class == TokenClass.Quoted ? index + 2
+            : index + 3 < tokens.Count && tokens[index + 3].Class == TokenClass.Quoted && index > 0 && tokens[index - 1].Class is TokenClass.Noun or TokenClass.NounVerb ? index + 3
+            : -1
+            : -1;
+        var first = second == index + 3 ? index - 1 : index;
+        return second < 0 ? tokens[index].Span : TextSpan.FromBounds(tokens[first].Span.Start, tokens[second].Span.End);
+    }
+
+    /// <summary>A quoted term that nothing asks for well, shown as a gap.</summary>
+    private static void FindGap(PlacedSentence placed, ChineseSentence sentence, TextSpan span, Findings findings)
+    {
+        if (ChineseStatements.Of(sentence, span, ChinesePlainness.IsPlainPhrase, out var reason) is not { } statement)
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, reason));
+            return;
+        }
+
+        findings.Facts.Add(new Fact.Named
+        {
+            Id = FactId.Of("term", statement, FoldedText.Of(span.In(sentence.Text))),
+            Statement = statement with { IsWhole = true },
+            Sources = [placed.ProvenanceOf(span)],
+            Modality = ChineseModality.Of(statement),
+            Asked = "什么",
         });
     }
 }

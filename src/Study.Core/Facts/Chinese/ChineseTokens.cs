@@ -163,6 +163,8 @@ internal static class ChineseTokens
     // Verbs of one character that stand right before a figure.
     private const string BeforeFigures = "共计属藏设占达约仅";
 
+    private static readonly string[] Ages = ["现代", "古代", "近代", "当代"];
+
     // What makes a name of the verb before it: 研究所, 教育部, 投资者.
     private const string NameEndings = "部院所者业会局司厅员家室处站人生法品力率学费量网线区团队机器场馆界权性型化厂店行署社校系课师史论书";
 
@@ -187,6 +189,12 @@ internal static class ChineseTokens
                 // 全校共|12个班: the verb before a figure is no part of the name.
                 settled.Add(token with { Span = new TextSpan(word.Start, word.Length - 1) });
                 token = new Token(new TextSpan(word.End - 1, 1), TokenClass.Verb);
+            }
+            else if (token.Class == TokenClass.Time && next.Class is TokenClass.Content or TokenClass.Noun or TokenClass.NounVerb && Array.IndexOf(Ages, token.In(sentence)) >= 0)
+            {
+                // 现代|农业: an age before a noun belongs to it.
+                token = new Token(TextSpan.FromBounds(word.Start, next.Span.End), TokenClass.Content);
+                index++;
             }
             else
             {
@@ -222,7 +230,7 @@ internal static class ChineseTokens
             TokenClass.Modal when token.Span.Length == 2 && !IsDone(next) && next is not TokenClass.Content => TokenClass.NounVerb,
 
             // 约只有8公斤
-            TokenClass.Content when token.Span.Length == 1 && sentence[token.Span.Start] is '约' => TokenClass.Adverb,
+            TokenClass.Content when token.Span.Length == 1 && sentence[token.Span.Start] is '约' && next is TokenClass.Figure or TokenClass.Verb => TokenClass.Adverb,
 
             // 长 and 高 say a measure only before one.
             TokenClass.Attribute when token.Span.Length == 1 && next is not TokenClass.Figure => TokenClass.Content,

@@ -1,0 +1,580 @@
+using System.Text;
+using Study.Text;
+
+namespace Study.Facts.Chinese;
+
+/// <summary>Puts a statement together from left to right, and stops where something points outside the sentence.</summary>
+internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan answer)
+{
+    // A stem longer than this is no longer read at a glance.
+    private const int Longest = 72;
+
+    // A sentence shown with a gap may be a little longer, for it is only read.
+    private const int LongestShown = 74;
+
+    // A name longer than this is no longer the name of whom the next clauses speak.
+    private const int LongestShared = 16;
+
+    private readonly StringBuilder _text = new();
+    private TextSpan _subject;
+    private int _predicate;
+    private int _answerStart = -1;
+    private int _answerEnd = -1;
+
+    // Whether what was put down so far says of whom a pronoun speaks.
+    private bool _isNamed;
+
+    // Whether the sentence is shown as it stands, so that a common noun in its place may be its subject.
+    private bool _isShown;
+
+    /// <summary>Why the last step failed.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>What says when: the clause of its own right before, or the one at the head of the clauses whose subject this one shares.</summary>
+    public bool AddAdjuncts(int answerClause, int main)
+    {
+        var from = FirstAdjunctBefore(main);
+        if (from == main && !SaysWhen(sentence.Clauses[main]) && HeadOf(main) is var head && head < main)
+        {
+            (from, main) = (FirstAdjunctBefore(head), head);
+        }
+
+        for (var index = from; index < main; index++)
+        {
+            var clause = sentence.Clauses[index];
+            if (index != answerClause && !SaysWhen(clause))
+            {
+                continue;
+            }
+
+            if (!AddTokens(clause.Tokens, clause.Lead, clause.Tokens.Count, dropDeictic: true))
+            {
+                return false;
+            }
+
+            if (_text.Length > 0 && _text[^1] != '，')
+            {
+                _text.Append('，');
+            }
+        }
+
+        return true;
+    }
+
+    public bool AddSubject(int main)
+    {
+        var clause = sentence.Clauses[main];
+        return clause.HasSubject ? AddOwnSubject(main, clause) : AddSharedSubject(main, clause);
+    }
+
+    public bool AddBody(int main)
+    {
+        var clause = sentence.Clauses[main];
+        return AddTokens(clause.Tokens, clause.HasSubject ? clause.SubjectEnd : clause.SubjectStart, clause.Tokens.Count, dropDeictic: false);
+    }
+
+    /// <summary>The sentence from its beginning to the end of the clause that says it, its subject named.</summary>
+    /// <param name="isExact">Whether nothing behind that clause may be taken.</param>
+    public bool AddSentence(int main, bool isExact = false)
+    {
+        if (isExact && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || !sentence.Clauses[main].HasPredicate))
+        {
+            return Fail("the clause does not end what it says");
+        }
+
+        _isShown = true;
+        var first = IsRowOfQuotes(sentence.Clauses[0]) && main > 0 ? 1 : 0;
+        while (first < main && sentence.Clauses[first].IsAdjunct)
+        {
+            first++;
+        }
+
+        var opening = sentence.Clauses[first];
+        if (opening.Tokens[opening.Lead].Class is TokenClass.And or TokenClass.De or TokenClass.Etc)
+        {
+            return Fail("it begins in the middle of something");
+        }
+
+        for (var index = IsRowOfQuotes(sentence.Clauses[0]) ? 1 : 0; index < first; index++)
+        {
+            var adjunct = sentence.Clauses[index];
+            if (!AddTokens(adjunct.Tokens, adjunct.Lead, adjunct.Tokens.Count, dropDeictic: true))
+            {
+                return false;
+            }
+
+            _text.Append(_text.Length > 0 && _text[^1] != '，' ? "，" : "");
+        }
+
+        var isName = opening.IsName && first < main && ChineseSubjects.IsNamed(sentence, [.. opening.Tokens.Skip(opening.SubjectStart)]);
+        if (!opening.HasPredicate && !isName)
+        {
+            return Fail("no verb is known in its clause");
+        }
+
+        if (!opening.HasSubject && !isName && NamesSomebody(opening) && SaysThereIs(opening))
+        {
+            // 在美国，约有300万人……: nobody is left out, for the clause itself says where or of what.
+            _isNamed = true;
+            return AddRest(main, opening.Tokens[opening.Lead].Span.Start);
+        }
+
+        var named = isName ? opening.Tokens.Count : opening.SubjectEnd;
+        if (isName ? !AddTokens(opening.Tokens, opening.Lead, named, dropDeictic: true) : !AddSubject(first))
+        {
+            return false;
+        }
+
+        // Whoever is spoken of from here on stands before.
+        _isNamed = true;
+        var from = named < opening.Tokens.Count ? opening.Tokens[named].Span.Start : opening.Span.End;
+        return AddRest(main, opening.HasSubject || isName ? from : opening.Tokens[opening.SubjectStart].Span.Start);
+    }
+
+    /// <summary>The document's topic, where it describes one and the sentence does not begin with a pronoun that may mean another.</summary>
+    public bool AddLabel()
+    {
+        if (!(sentence.Context.IsAboutTopic || sentence.Context.IsCertain) || sentence.Context.Topic is not { } topic)
+        {
+            return Fail("the document has no topic of its own");
+        }
+
+        if (sentence.Tokens.FirstOrDefault(token => token.Class is not (TokenClass.Connective or TokenClass.Break)) is { Class: TokenClass.Pronoun })
+        {
+            return Fail("a pronoun begins it");
+        }
+
+        _text.Append("关于").Append(topic).Append('：');
+        return true;
+    }
+
+    /// <summary>The sentence before this one, where it says by itself of whom it speaks.</summary>
+    /// <param name="last">The last of its clauses that is taken.</param>
+    public bool AddSentenceBefore(int last)
+    {
+        if (sentence.Before is not { } before)
+        {
+            return Fail("there is no sentence before it");
+        }
+
+        var other = new ChineseStatementBuilder(before, answer: default);
+        if (!other.AddSentence(last, isExact: true))
+        {
+            return Fail(other.Reason);
+        }
+
+        _text.Append(other._text).Append('。');
+        _isNamed = true;
+        return true;
+    }
+
+    /// <summary>The sentence's words from its beginning, or from a place, to the end of the clause that says it and of what that clause still needs.</summary>
+    public bool AddRest(int main, int from = 0)
+    {
+        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || IsHalf(sentence.Clauses[main])))
+        {
+            main++;
+        }
+
+        // The whole sentence reads best, where it is not too long.
+        var end = sentence.Clauses[^1].Span.End;
+        var last = _text.Length + end - from <= LongestShown ? end : sentence.Clauses[main].Span.End;
+        if (_text.Length + last - from - answer.Length > 2 * LongestShown)
+        {
+            return Fail("the sentence is too long for a question");
+        }
+
+        var rest = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= last).ToList();
+        if (!rest.Any(token => token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal))
+        {
+            return Fail("no verb is known in its clause");
+        }
+
+        return AddTokens(rest, 0, rest.Count, dropDeictic: true);
+    }
+
+    // Verbs whose object is the clause behind them.
+    internal static readonly HashSet<string> Sayings = ["显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];
+
+    // What begins a clause that only the next one completes.
+    private static readonly HashSet<string> Halves = ["虽然", "虽", "尽管", "由于", "因为", "因", "为了", "不但", "不仅", "当", "每当", "除", "除了", "既然", "与其"];
+
+    private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text));
+
+    /// <summary>“……”“……”……: points that the sentence behind them sums up.</summary>
+    private static bool IsRowOfQuotes(ChineseClause clause) => clause.Tokens.Count > 1 && clause.Tokens.All(token => token.Class == TokenClass.Quoted);
+
+    /// <summary>A clause that has not yet said what it set out to say.</summary>
+    private bool EndsOpen(ChineseClause clause) =>
+        Sayings.Contains(clause.Tokens[^1].In(sentence.Text)) || clause.Tokens[^1].Class is TokenClass.De or TokenClass.And or TokenClass.Preposition or TokenClass.Modal or TokenClass.Adverb or TokenClass.Connective;
+
+    // Verbs that need nobody who does it.
+    private static readonly HashSet<string> ThereIs = ["有", "约有", "共有", "仅有", "设有", "建有", "存在", "发生", "出现", "爆发", "成立", "诞生", "只有", "住有", "居住着"];
+
+    private bool SaysThereIs(ChineseClause clause) => clause.Verb >= 0 && clause.Tokens.Take(clause.Predicate).All(token => token.Class != TokenClass.Pronoun) && ThereIs.Contains(clause.Tokens[clause.Verb].In(sentence.Text));
+
+    /// <summary>Whether a clause without subject names a place, a body, a work or the document's topic.</summary>
+    private bool NamesSomebody(ChineseClause clause) =>
+        clause.Tokens.Any(token => !token.Span.Overlaps(answer)
+            && (token.Class is TokenClass.Place or TokenClass.Quoted or TokenClass.Title
+                || (token.IsNominal && sentence.Context.Topic is { } topic && token.In(sentence.Text).Contains(topic, StringComparison.Ordinal))));
+
+    /// <param name="main">The clause that says it; -1 where the sentence is shown as it stands.</param>
+    public Statement? Finish(int main, out string reason)
+    {
+        var text = _text.ToString();
+        if (main >= 0 && sentence.Clauses[main] is { IsAdjunct: true } clause && _predicate > 0 && _answerEnd <= text.Length - clause.AdjunctEnd)
+        {
+            // 外国军队撤出后: without its 后 it says that they did.
+            text = text[..^clause.AdjunctEnd];
+        }
+
+        reason = _answerStart < 0 || _answerEnd > text.Length ? "the answer stands in words that were left out"
+            : !IsBalanced(text) ? "a quotation begins or ends within it"
+            : text.Length - (_answerEnd - _answerStart) > (main < 0 ? LongestShown : Longest) ? "the sentence is too long for a question"
+            : "";
+        return reason.Length > 0
+            ? null
+            : new Statement(text, TextSpan.FromBounds(_answerStart, _answerEnd), Language.Chinese) { Subject = _subject, PredicateStart = _predicate };
+    }
+
+    private bool AddOwnSubject(int main, ChineseClause clause)
+    {
+        if (!AddTokens(clause.Tokens, clause.Lead, clause.SubjectStart, dropDeictic: true))
+        {
+            return false;
+        }
+
+        var start = _text.Length;
+        switch (ChineseSubjects.Judge(sentence, clause))
+        {
+            case Reference.Topic when !clause.Subject.Any(token => token.Span.Overlaps(answer)):
+                _text.Append(sentence.Context.Topic);
+                break;
+            case Reference.PartOfTopic when _isShown:
+                return Fail("of what it is said, only the text's topic says");
+            case Reference.PartOfTopic:
+                // 全长6300千米, 坝顶高程为185米: of what, the clauses or the sentence before say.
+                var isAttribute = ChineseSubjects.IsBareAttribute(clause);
+                if (!(isAttribute ? AddSubjectFromBefore(main, isOwner: true) : AddTopic()))
+                {
+                    return false;
+                }
+
+                _text.Append(isAttribute && clause.SubjectEnd - clause.SubjectStart == 1 && clause.Tokens[clause.SubjectStart].Span.Length <= 2 ? "" : "的");
+                goto default;
+            case Reference.Unclear when !_isShown || !ChineseSubjects.SaysEnough(sentence, clause):
+                return Fail("it is not said of which one");
+            default:
+                if (!AddSubjectTokens(clause, clause.SubjectStart, clause.SubjectEnd))
+                {
+                    return false;
+                }
+
+                break;
+        }
+
+        _subject = TextSpan.FromBounds(start, _text.Length);
+        _predicate = _text.Length;
+        return true;
+    }
+
+    private bool AddSharedSubject(int main, ChineseClause clause)
+    {
+        var start = _text.Length;
+        if (!AddSubjectFromBefore(main, isOwner: false))
+        {
+            return false;
+        }
+
+        // 中方|将|在某框架内|开展, 中方|迄今|已……: the modal verb stands before a phrase of place, behind a word of time.
+        _subject = TextSpan.FromBounds(start, _text.Length);
+        _predicate = _text.Length;
+        var modal = ModalFor(main)?.In(sentence.Text) ?? "";
+        var isPlace = clause.SubjectStart > clause.Lead && clause.Tokens[clause.Lead].Class == TokenClass.Preposition;
+        _text.Append(isPlace ? modal : "");
+        if (!AddTokens(clause.Tokens, clause.Lead, clause.SubjectStart, dropDeictic: true))
+        {
+            return false;
+        }
+
+        _text.Append(isPlace ? "" : modal);
+        return true;
+    }
+
+    /// <summary>The subject that a clause shares with one before it, or with the sentence before.</summary>
+    /// <param name="isOwner">Whether it is sought as the owner of a part; the part's own owner's parts are passed over then.</param>
+    private bool AddSubjectFromBefore(int main, bool isOwner)
+    {
+        var holder = main - 1;
+        while (holder >= 0 && (sentence.Clauses[holder].IsAdjunct || !HoldsSubject(sentence.Clauses[holder], isOwner)))
+        {
+            holder--;
+        }
+
+        // 赵大山，石桥人，1982年参加工作: of several names in a row the first is who is spoken of.
+        while (holder > 0 && sentence.Clauses[holder].IsName && sentence.Clauses[holder - 1].IsName)
+        {
+            holder--;
+        }
+
+        // 不能从……出发，推行霸权: what is denied of the one may be denied of the other.
+        if (sentence.Clauses.Take(main).Skip(Math.Max(0, holder)).Any(before => before.Tokens.Any(token => Denials.Contains(token.In(sentence.Text)))))
+        {
+            return Fail("a clause before it denies something");
+        }
+
+        if (holder < 0)
+        {
+            if (sentence.Context.Untold is not { } unsaid)
+            {
+                return Fail("its subject is left out and stands in another sentence");
+            }
+
+            _text.Append(unsaid);
+            return true;
+        }
+
+        var owner = sentence.Clauses[holder];
+        var end = owner.HasSubject ? owner.SubjectEnd : owner.Tokens.Count;
+        while (isOwner && end - 1 > owner.SubjectStart && owner.Tokens[end - 1].Class is TokenClass.Attribute or TokenClass.De)
+        {
+            end--;
+        }
+
+        var shared = owner.Tokens.Skip(owner.SubjectStart).Take(end - owner.SubjectStart).ToList();
+        if (isOwner && !OwnsParts(shared))
+        {
+            return Fail("it is not certain of what it is a measure");
+        }
+
+        if (shared.Count > 1 && shared.Any(token => token.Class is TokenClass.Figure or TokenClass.Verb)
+            || (owner.HasSubject && ChineseSubjects.Judge(sentence, owner) is Reference.Unclear)
+            || shared.Where(token => token.Class != TokenClass.Bracketed).Sum(token => token.Span.Length) > LongestShared)
+        {
+            return Fail("it is not certain whose clause it is");
+        }
+
+        if (owner.HasSubject && ChineseSubjects.Judge(sentence, owner) is Reference.Topic)
+        {
+            _text.Append(sentence.Context.Topic);
+            return true;
+        }
+
+        if (owner.HasSubject && ChineseSubjects.Judge(sentence, owner) is Reference.PartOfTopic)
+        {
+            if (!AddTopic())
+            {
+                return false;
+            }
+
+            _text.Append('的');
+        }
+
+        return AddSubjectTokens(owner, owner.SubjectStart, end);
+    }
+
+    private static readonly HashSet<string> Denials = ["不能", "不会", "不可", "不应", "不得", "不要", "反对", "拒绝", "避免", "防止", "禁止", "绝不", "决不", "并非", "不是", "没有", "未能"];
+
+    private bool AddTopic()
+    {
+        if (sentence.Context.Unsaid is not { } topic)
+        {
+            return Fail("it is not said of which one");
+        }
+
+        _text.Append(topic);
+        return true;
+    }
+
+    /// <summary>Whether what a clause speaks of can have the measure the next one tells: the topic, a name; not an event and not a person.</summary>
+    private bool OwnsParts(IReadOnlyList<Token> owner)
+    {
+        var words = string.Concat(owner.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        return owner.Any(token => token.Class == TokenClass.Pronoun) || (sentence.Context.Topic is not null ? sentence.Context.IsThing(words) : ChineseNames.EndsLikeName(words));
+    }
+
+    private static bool HoldsSubject(ChineseClause clause, bool isOwner) =>
+        clause.IsName || (clause.HasSubject && !(isOwner && ChineseSubjects.IsBareAttribute(clause)));
+
+    private int FirstAdjunctBefore(int main)
+    {
+        var from = main;
+        while (from > 0 && sentence.Clauses[from - 1].IsAdjunct)
+        {
+            from--;
+        }
+
+        return from;
+    }
+
+    /// <summary>The first clause of those that share one subject up to this one.</summary>
+    private int HeadOf(int main)
+    {
+        var head = main;
+        while (head > 0 && !sentence.Clauses[head].HasSubject && !sentence.Clauses[head - 1].IsConditional)
+        {
+            head--;
+        }
+
+        return sentence.Clauses[head].HasSubject ? head : main;
+    }
+
+    /// <summary>将 of 中方将提供……，建成……: a modal verb reaches over the clauses that begin with a bare verb.</summary>
+    private Token? ModalFor(int main)
+    {
+        var clause = sentence.Clauses[main];
+        if (!clause.HasPredicate || clause.Tokens[clause.Predicate].Class is not (TokenClass.Verb or TokenClass.NounVerb or TokenClass.Preposition))
+        {
+            return null;
+        }
+
+        for (var index = main - 1; index >= 0; index--)
+        {
+            var before = sentence.Clauses[index];
+            foreach (var modal in before.Modals())
+            {
+                if (modal.In(sentence.Text) is "将" or "将会" or "将要" or "计划" or "拟" or "力争" or "要" or "应" or "应该")
+                {
+                    return modal;
+                }
+            }
+
+            if (before.HasSubject || before.Tokens.Any(token => token.Class == TokenClass.Aspect))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SaysWhen(ChineseClause clause) =>
+        clause.Tokens.Take(Math.Max(clause.SubjectStart, clause.IsAdjunct ? clause.Tokens.Count : 0))
+            .Any(token => token.Class is TokenClass.Time or TokenClass.Date || token.Mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration })
+        || (clause.IsAdjunct && clause.Tokens[clause.Lead].Class == TokenClass.Preposition && clause.Tokens.Count - clause.Lead < 8
+            && clause.Tokens.All(token => token.Class != TokenClass.Verb));
+
+    private bool AddSubjectTokens(ChineseClause owner, int from, int to)
+    {
+        var first = owner.Tokens[from];
+        if (first.Class == TokenClass.Pronoun && !first.Span.Contains(answer))
+        {
+            var pronoun = first.In(sentence.Text);
+            var isKind = pronoun.Length <= 2 && pronoun[0] is '该' or '这' or '此' && from + 1 < to && owner.Tokens[from + 1].IsNominal;
+            if (sentence.Context.Resolve(pronoun) is not { } named || (isKind && pronoun.Length == 1 && !sentence.Context.IsOfKind(owner.Tokens[from + 1].In(sentence.Text))))
+            {
+                return Fail($"“{pronoun}” points outside the sentence");
+            }
+
+            _text.Append(named);
+            from++;
+
+            // 其面积 is 某地的面积; 该地区 is the place itself.
+            if (from < to && pronoun == "其" && owner.Tokens[from].Class != TokenClass.De)
+            {
+                _text.Append('的');
+            }
+            else if (from < to && pronoun[0] is '该' or '这' or '此' && pronoun.Length <= 2 && owner.Tokens[from].IsNominal)
+            {
+                from++;
+            }
+        }
+
+        return AddTokens(owner.Tokens, from, to, dropDeictic: false);
+    }
+
+    private bool AddTokens(IReadOnlyList<Token> tokens, int from, int to, bool dropDeictic)
+    {
+        for (var index = from; index < to; index++)
+        {
+            var token = tokens[index];
+            var holdsAnswer = token.Span.Overlaps(answer);
+            if (holdsAnswer)
+            {
+                Append(token, token.In(sentence.Text), holdsAnswer);
+                continue;
+            }
+
+            if (token.Class == TokenClass.Bracketed || ((_text.Length == 0 || _text[^1] == '：') && token.Class is TokenClass.Break or TokenClass.Connective))
+            {
+                continue;
+            }
+
+            // Most words go over as they are.
+            if (token.Class is not (TokenClass.Adverb or TokenClass.Time or TokenClass.Pronoun or TokenClass.Connective) && !(token.Class == TokenClass.Content && sentence.Text[token.Span.Start] == '本'))
+            {
+                _text.Append(sentence.Text, token.Span.Start, token.Span.Length);
+                continue;
+            }
+
+            var words = token.In(sentence.Text);
+            switch (token.Class)
+            {
+                case TokenClass.Content when words[0] == '本' && words.Length is >= 2 and <= 6 && index > 0 && tokens[index - 1].Span.End <= token.Span.Start:
+                    return Fail($"“{words[..2]}” points outside the sentence");
+                case TokenClass.Connective when words is "因此" or "因而" or "于是" && _subject.Length > 0 && index == from:
+                    continue;
+                case TokenClass.Adverb when _text.Length == _predicate && _predicate > 0 && index + 1 < to && ChineseTimes.IsTurn(words):
+                    continue;
+                case TokenClass.Time when sentence.Context.YearOf(words) is { } year:
+                    words = FormattableString.Invariant($"{year}年");
+                    break;
+                case TokenClass.Time when ChineseTimes.IsBehind(words) && index > from && tokens[index - 1].Class is not (TokenClass.Break or TokenClass.Connective):
+                    // 排在某人之后: it says behind whom, not when.
+                    break;
+                case TokenClass.Time when ChineseTimes.IsNow(words) && index + 1 < to && tokens[index + 1].Class == TokenClass.De:
+                    index++;
+                    continue;
+                case TokenClass.Time when ChineseTimes.IsNow(words) || (dropDeictic && ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)) && (index == from || tokens[index - 1].Class is TokenClass.Break or TokenClass.Connective)):
+                    continue;
+                case TokenClass.Time when ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)):
+                    return Fail($"“{words}” points outside the sentence");
+                case TokenClass.Pronoun when !IsOwn(words) && !(_isNamed && PointsBack(words)):
+                    if ((words is "他" or "她" or "它" && !sentence.Context.IsCertain) || sentence.Context.Resolve(words) is not { } named)
+                    {
+                        return Fail($"“{words}” points outside the sentence");
+                    }
+
+                    words = named;
+                    break;
+                default:
+                    break;
+            }
+
+            Append(token, words, holdsAnswer);
+        }
+
+        return true;
+    }
+
+    /// <summary>其 and 自己 are the subject of their own clause, once it stands.</summary>
+    private bool IsOwn(string pronoun) => (_isNamed || _predicate > 0) && pronoun is "其" or "自己" or "自身" or "其他" or "其余" or "其它" or "彼此" or "各方" or "有人" or "人们";
+
+    /// <summary>Whether a pronoun means somebody or something spoken of right before, and nobody else.</summary>
+    private static bool PointsBack(string pronoun) => pronoun[0] is not ('我' or '你' or '您' or '咱' or '本' or '某') && pronoun is not ("大家" or "上述" or "以上" or "当地" or "这里" or "那里");
+
+    private void Append(Token token, string words, bool holdsAnswer)
+    {
+        var start = _text.Length;
+        _text.Append(words);
+        if (holdsAnswer)
+        {
+            // The answer may be part of the token only: the title inside 《》.
+            var offset = Math.Max(0, answer.Start - token.Span.Start);
+            var tail = Math.Max(0, token.Span.End - answer.End);
+            _answerStart = _answerStart < 0 ? start + offset : _answerStart;
+            _answerEnd = _text.Length - tail;
+        }
+    }
+
+    private static bool IsBalanced(string text) =>
+        text.Count(unit => unit == '“') == text.Count(unit => unit == '”') && text.Count(unit => unit == '「') == text.Count(unit => unit == '」')
+        && !text.Contains('‘', StringComparison.Ordinal) && !text.Contains('’', StringComparison.Ordinal);
+
+    private bool Fail(string reason)
+    {
+        Reason = reason;
+        return false;
+    }
+}
