@@ -16,6 +16,27 @@ internal static class EnglishStems
         "value", "salary", "distance", "depth", "width", "duration", "percentage", "proportion", "toll", "attendance", "turnout", "score", "record", "average", "elevation", "altitude", "diameter", "volume", "output", "gdp",
     ];
 
+    // Signs for units, as a question says them.
+    private static readonly Dictionary<string, string> Spelled = new()
+    {
+        ["°C"] = "degrees Celsius",
+        ["°F"] = "degrees Fahrenheit",
+        ["°"] = "degrees",
+        ["km"] = "kilometres",
+        ["m"] = "metres",
+        ["cm"] = "centimetres",
+        ["mm"] = "millimetres",
+        ["kg"] = "kilograms",
+        ["km/h"] = "kilometres per hour",
+        ["mph"] = "miles per hour",
+        ["km2"] = "square kilometres",
+        ["km²"] = "square kilometres",
+        ["sq mi"] = "square miles",
+        ["mi"] = "miles",
+        ["ft"] = "feet",
+        ["ha"] = "hectares",
+    };
+
     private static readonly HashSet<string> Dimensions = ["long", "high", "tall", "wide", "deep", "thick", "old", "broad", "heavy"];
 
     private static readonly HashSet<string> Growing = ["grow", "rise", "fall", "increase", "decline", "decrease", "drop", "climb", "shrink", "jump", "soar", "expand", "surge"];
@@ -76,6 +97,12 @@ internal static class EnglishStems
             return clause.Answer == clause.Finite + 1 && kind is UnitKind.None or UnitKind.Count && clause.Phrase(at) is { } counted
                 ? clause.WithLead($"how many {clause.Words(at + 1, counted)} {clause.Word(clause.Finite)} there {clause.Words(counted, clause.End)}")
                 : null;
+        }
+
+        // about 11,000 years ago
+        if (kind == UnitKind.Duration && clause.Lower(at + 1) == "ago")
+        {
+            return clause.IsPlainUpTo(at) ? clause.Inverted($"how many {clause.UnitWords} ago", at, at + 2) : null;
         }
 
         if (clause.IsObject(at))
@@ -169,7 +196,7 @@ internal static class EnglishStems
 
         if (quantity.Figure.Unit.Kind is UnitKind.Physical or UnitKind.Duration && Dimensions.Contains(next))
         {
-            return clause.Inverted("how " + next, at, at + 2);
+            return clause.IsJoined(at + 2) ? null : clause.Inverted("how " + next, at, at + 2);
         }
 
         var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class is TokenClass.Preposition && next is not "of";
@@ -382,7 +409,7 @@ internal static class EnglishStems
             }
         }
 
-        public string UnitWords => ((FigureMention)Tokens[Answer].Mention!).Unit.In(_statement.Text).Trim();
+        public string UnitWords => ((FigureMention)Tokens[Answer].Mention!).Unit.In(_statement.Text).Trim(' ', '-') is var unit && Spelled.TryGetValue(unit, out var words) ? words : unit;
 
         public bool IsInSubject(int token) => _clause.IsInSubject(token);
 
@@ -426,7 +453,7 @@ internal static class EnglishStems
 
         private int NounsEnd(int at)
         {
-            while (at < End && Tokens[at].Lower is not ("last" or "next")
+            while (at < End && Tokens[at].Lower is not ("last" or "next") && !IsTrailingVerb(at)
                 && (Tokens[at].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Adjective or TokenClass.Name
                     || (Tokens[at].Class == TokenClass.Verb && (Tokens[at].Has(VerbForms.Noun)
                         || (Tokens[at].Has(VerbForms.Ing | VerbForms.Participle) && at + 1 < End && (Tokens[at + 1].Class is TokenClass.Word or TokenClass.Noun || Tokens[at + 1].Has(VerbForms.Noun)))))))
@@ -436,6 +463,10 @@ internal static class EnglishStems
 
             return at;
         }
+
+        /// <summary>bands peaking at 687 nm: a form of a verb behind its noun.</summary>
+        private bool IsTrailingVerb(int at) => (Tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) || Tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal))
+            && EnglishClauses.IsPlural(Tokens[at - 1]) && Tokens[at - 1].Mention is null && !(at + 1 < End && Tokens[at + 1].IsNominal);
 
         /// <summary>Whether a list goes on at a token.</summary>
         public bool IsJoined(int at) => at < End && Tokens[at].Class is TokenClass.Conjunction or TokenClass.Comma or TokenClass.Figure or TokenClass.Date or TokenClass.Bracketed;

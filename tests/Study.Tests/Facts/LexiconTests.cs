@@ -57,6 +57,7 @@ public class LexiconTests
     [InlineData("en-verbs")]
     [InlineData("en-words")]
     [InlineData("en-posts")]
+    [InlineData("en-deeds")]
     public void No_word_stands_twice_in_a_table(string table)
     {
         var words = LexiconFile.Rows(table, 1).Select(row => row[0]).ToList();

@@ -11,6 +11,7 @@ public class DerivationPropertyTests
     private static readonly string[] Pieces =
     [
         "石桥大坝", "于1994年", "，", "。", "“", "”", "《长河》", "（", "）", "3万4000名", "约12%", "的", "是", "将", "他", "其", "该镇", "成立", "20周年", "总统", "赵大山",
+        "Northport ", "was founded ", "in 1912", ", which ", "It ", "by Maria Berg", " and ", "When ", ". ", "(1871–1948)", " has ", "12 schools", "its ", "last year", "between 1901 and 1905",
         "、", "和", "\n\n", "第二十一次", "会议", "未来3年", "百分之", "In 1891 ", "two ", "the ", "of ", "US$5 ", "很", "以上", "\r\n", "…", "——", "😀",
     ];
 

@@ -536,7 +536,7 @@ internal sealed class EnglishClauses
             }
 
             if (auxiliary.Class is TokenClass.Be or TokenClass.Have && token.Has(VerbForms.Participle) && finite + 2 < _tokens.Count
-                && _tokens.Skip(finite + 1).Take(3).Any(word => word.Class == TokenClass.Verb && word.Has(VerbForms.Participle)))
+                && _tokens.Skip(finite + 1).FirstOrDefault(word => word.Class is not (TokenClass.Adverb or TokenClass.Be)) is { Class: TokenClass.Verb } verbal && verbal.Has(VerbForms.Participle))
             {
                 return verb > finite + 3 && verb + 1 < _tokens.Count && _tokens[verb + 1].Class is TokenClass.Preposition or TokenClass.Determiner or TokenClass.Figure ? (true, false) : null;
             }

@@ -20,8 +20,9 @@ internal sealed class EnglishContext
     // What the document says a thing is: "the Alba is a river" makes "the river" the Alba.
     private readonly List<(string Name, bool BeginsWithName, string Kinds)> _kinds = [];
     private readonly Dictionary<string, string> _named = [];
-    private readonly HashSet<string> _common = [];
-    private readonly HashSet<string> _names = [];
+
+    // How much more often a word stands with a capital within sentences than without.
+    private readonly Dictionary<string, int> _capitals = [];
 
     /// <summary>Whom the sentence before spoke of; null where that is not certain.</summary>
     public string? Current { get; private set; }
@@ -57,7 +58,7 @@ internal sealed class EnglishContext
             _hasShe |= token.Lower is "she" or "her";
             if (token.Lower.Length > 1 && char.IsLetter(token.Lower[0]))
             {
-                (token.IsCapital ? _names : _common).Add(token.Lower);
+                _capitals[token.Lower] = _capitals.GetValueOrDefault(token.Lower) + (token.IsCapital ? 1 : -1);
             }
         }
     }
@@ -82,28 +83,40 @@ internal sealed class EnglishContext
             return true;
         }
 
+        // Lake Vessna, but swimmer Elena Rossi: a capital before a name belongs to it unless it says who somebody is.
+        if (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1] is { Class: TokenClass.Name, Mention: null })
+        {
+            return !(IsCommon(token.Lower) && (token.Lower.EndsWith("er", StringComparison.Ordinal) || token.Lower.EndsWith("or", StringComparison.Ordinal) || token.Lower.EndsWith("ist", StringComparison.Ordinal)))
+                || IsWrittenAsName(token.Lower);
+        }
+
         // Net profit, car traffic: a name is seldom followed by a common noun.
-        if (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1] is { IsCapital: false, Class: TokenClass.Word or TokenClass.Noun or TokenClass.Adjective } && !token.IsPossessive && !_names.Contains(token.Lower))
+        if (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1] is { IsCapital: false } next && (next.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Adjective || next.Has(VerbForms.Noun)) && !token.IsPossessive && !IsWrittenAsName(token.Lower)
+            && !sentence.Clauses.Any(clause => clause.Finite == index + 1))
         {
             return false;
         }
 
-        if (_common.Contains(token.Lower) && !(index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.Name))
+        if (IsCommon(token.Lower))
         {
             return false;
         }
 
-        if (_names.Contains(token.Lower) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.Name && !_common.Contains(token.Lower)))
+        if (IsWrittenAsName(token.Lower) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.Name && !IsCommon(token.Lower)))
         {
             return true;
         }
 
-        return !_common.Contains(token.Lower) && EnglishTokens.ClassOf(token.Lower) is null && token.Verb.Forms == VerbForms.None && !HasCommonEnding(token.Lower);
+        return !IsCommon(token.Lower) && EnglishTokens.ClassOf(token.Lower) is null && token.Verb.Forms == VerbForms.None && !HasCommonEnding(token.Lower);
     }
+
+    private bool IsCommon(string word) => _capitals.GetValueOrDefault(word) < 0;
+
+    private bool IsWrittenAsName(string word) => _capitals.GetValueOrDefault(word) > 0;
 
     private static bool HasCommonEnding(string word)
     {
-        foreach (var ending in new[] { "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ers", "ors", "ists", "ics", "ing", "ings", "ance", "ence", "ship", "ships", "age", "ages", "isms", "ism", "ies", "ees", "ists", "ants", "ents", "ures", "ure", "al", "als", "ive", "ives", "ous", "ic", "less", "ful", "able", "ible", "ed", "ly", "les", "tes", "ts", "ds", "es" })
+        foreach (var ending in new[] { "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ers", "ors", "ists", "ics", "ing", "ings", "ance", "ence", "ship", "ships", "age", "ages", "isms", "ism", "ies", "ees", "ists", "ants", "ents", "ures", "ure", "al", "als", "ive", "ives", "ous", "ic", "less", "ful", "able", "ible", "ed", "ly", "les", "tes", "ts", "ds", "es", "men", "ple", "ren" })
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -293,7 +306,7 @@ internal sealed class EnglishContext
     public static bool PointsOutside(EnglishSentence sentence, int from, int to)
     {
         var first = sentence.Tokens[from];
-        if (first.Class == TokenClass.Pronoun || first.Lower is "this" or "these" or "those" or "that" or "such" or "another" or "other" or "others" or "our" or "my" or "your" or "both" or "each" or "all" && to - from == 1)
+        if (first.Class == TokenClass.Pronoun || first.Lower is "this" or "these" or "those" or "that" or "such" or "another" or "other" or "others" or "our" or "my" or "your" || (to - from == 1 && first.Lower is "both" or "each" or "all"))
         {
             return true;
         }
@@ -305,6 +318,11 @@ internal sealed class EnglishContext
 
         // Construction began: of what, the sentence before told.
         if (to - from == 1 && first.Lower is "construction" or "work" or "production" or "building" or "excavation" or "excavations" or "talks" or "negotiations" or "repairs" or "sales" or "profits" or "revenue" or "attendance" or "admission")
+        {
+            return true;
+        }
+
+        if (first.Lower == "the" && to - from > 1 && sentence.Tokens[from + 1].Lower is "next" or "previous" or "following" or "same" or "other" or "latter")
         {
             return true;
         }

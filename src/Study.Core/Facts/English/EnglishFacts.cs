@@ -44,6 +44,12 @@ internal static class EnglishFacts
 
     private static void FindIn(PlacedSentence placed, EnglishSentence sentence, EnglishContext context, Findings findings)
     {
+        if (sentence.IsTooLong)
+        {
+            findings.LeftOut.Add(placed.LeaveOut(new TextSpan(0, placed.Span.Length), "the sentence is too long"));
+            return;
+        }
+
         var isLife = EnglishLives.Find(placed, sentence, context, findings);
         foreach (var mention in sentence.Mentions)
         {

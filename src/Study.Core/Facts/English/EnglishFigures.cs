@@ -107,7 +107,7 @@ internal static class EnglishFigures
     {
         var before = index > 0 ? sentence.Tokens[index - 1].Lower : "";
         var after = index + 1 < sentence.Tokens.Count ? sentence.Tokens[index + 1] : null;
-        if (mention is DateMention { From: { Year: null, Precision: DatePrecision.Day } })
+        if (mention is DateMention { From.Year: null })
         {
             return "the text does not tell the year";
         }
@@ -144,6 +144,11 @@ internal static class EnglishFigures
         if (figure.Figure.Unit.Kind == UnitKind.Fraction && index > 0 && sentence.Tokens[index - 1].Class is TokenClass.Determiner or TokenClass.Adjective or TokenClass.Word or TokenClass.Noun && after is not { Lower: "of" })
         {
             return "it names a part, it does not count one";
+        }
+
+        if (after is { Lower: "quadrillion" or "quintillion" })
+        {
+            return "it is part of a longer number or code";
         }
 
         if (figure.Unit.Length > 0 && figure.Figure.Unit.Kind == UnitKind.Physical && mention.Span.In(sentence.Text).Contains('-') && after is { IsNominal: true })
@@ -215,7 +220,7 @@ internal static class EnglishFigures
             var at = index + step;
             while (at > 0 && at < sentence.Tokens.Count && sentence.Tokens[at].Class is TokenClass.Comma or TokenClass.Conjunction or TokenClass.Figure or TokenClass.Date)
             {
-                count += sentence.Tokens[at].Mention is { } other && other.GetType() == mention.GetType() ? 1 : 0;
+                count += sentence.Tokens[at].Mention is { } other && (other.GetType() == mention.GetType() || (IsBare(other) && IsBare(mention))) ? 1 : 0;
                 at += step;
             }
         }
@@ -230,11 +235,14 @@ internal static class EnglishFigures
         static int Skip(IReadOnlyList<Token> words, int at, int step) => at > 0 && at < words.Count && words[at].Lower is "early" or "late" or "mid" or "in" ? Skip(words, at + step, step) : at;
         bool IsLink(int at) => at > 0 && at < tokens.Count && tokens[at].Class is TokenClass.Conjunction or TokenClass.To;
         bool IsAlike(int at) => at >= 0 && at < tokens.Count && tokens[at].Mention is { } other && other.GetType() == mention.GetType()
-            && (other is not FigureMention far || mention is not FigureMention near || far.Figure.Unit == near.Figure.Unit || far.Figure.Unit.Kind == UnitKind.None || near.Figure.Unit.Kind == UnitKind.None);
+            && (other is not FigureMention far || mention is not FigureMention near || far.Figure.Unit.Kind == near.Figure.Unit.Kind || far.Figure.Unit.Kind == UnitKind.None || near.Figure.Unit.Kind == UnitKind.None);
         var behind = Skip(tokens, index + 2, 1);
         var ahead = Skip(tokens, index - 1, -1);
         return (IsLink(index + 1) && IsAlike(behind)) || (IsLink(ahead) && IsAlike(ahead - 1));
     }
+
+    /// <summary>Whether it is a date or a number alone, which a year without a word before it looks like.</summary>
+    private static bool IsBare(Mention mention) => mention is DateMention or FigureMention { Figure.Unit.Kind: UnitKind.None };
 
     internal static Modality ModalityOf(string text)
     {

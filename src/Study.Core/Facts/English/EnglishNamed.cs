@@ -40,7 +40,8 @@ internal static class EnglishNamed
 
         if (finite.Class == TokenClass.Verb)
         {
-            var isDeed = finite.Has(VerbForms.Past) && Deeds.TryGet(finite.Verb.Lemma, out _) && IsName(sentence, clause.Subject, context) && IsOneThing(sentence, next, clause.End);
+            // The Broncos are no who.
+            var isDeed = finite.Has(VerbForms.Past) && tokens[clause.Subject.Start].Lower != "the" && Deeds.TryGet(finite.Verb.Lemma, out _) && IsName(sentence, clause.Subject, context) && IsOneThing(sentence, next, clause.End);
             return isDeed ? (clause.Subject, "who") : null;
         }
 

@@ -8,6 +8,12 @@ internal static class EnglishRoles
 {
     private static readonly WordTable<bool> Posts = LexiconFile.Table("en-posts", 1, _ => true);
 
+    private static readonly HashSet<string> Departments =
+    [
+        "prime", "vice", "deputy", "finance", "foreign", "interior", "defence", "defense", "health", "justice", "economy", "trade", "energy", "education", "environment", "transport", "labor", "labour",
+        "culture", "agriculture", "chief", "executive", "managing", "general", "party", "state", "home", "press", "assistant", "senior", "city", "lord", "board", "company", "team", "club", "art", "music",
+    ];
+
     public static void Find(PlacedSentence placed, EnglishSentence sentence, Findings findings)
     {
         var tokens = sentence.Tokens;
@@ -24,21 +30,28 @@ internal static class EnglishRoles
                 nameEnd++;
             }
 
-            var whose = tokens[index - 1];
+            // The post may be of two words: Spanish Prime Minister Pedro Sánchez.
+            var start = index - 1;
+            if (start > 0 && Departments.Contains(tokens[start].Lower))
+            {
+                start--;
+            }
+
+            var whose = tokens[start];
             var isName = nameEnd - index is >= 3 and <= 5 && tokens[index].IsCapital == whose.IsCapital | tokens[index].Class != TokenClass.Name;
             if (!isName || !whose.IsCapital || tokens[index + 1].Span.Start - tokens[index].Span.End != 1 || EnglishTokens.ClassOf(whose.Lower) is not null || Posts.TryGet(whose.Lower, out _)
-                || (index > 1 && tokens[index - 2].Lower is "former" or "then" or "ex" or "late" or "future"))
+                || Departments.Contains(whose.Lower) || (start > 0 && tokens[start - 1].Lower is "former" or "then" or "ex" or "late" or "future"))
             {
                 continue;
             }
 
             // "the US and Chinese President ...": more than a country before the post is not certain.
-            if (index > 1 && (tokens[index - 2].IsCapital && EnglishTokens.ClassOf(tokens[index - 2].Lower) is null || tokens[index - 2].Lower is "and"))
+            if (start > 0 && (tokens[start - 1].IsCapital && EnglishTokens.ClassOf(tokens[start - 1].Lower) is null || tokens[start - 1].Lower is "and"))
             {
                 continue;
             }
 
-            var post = sentence.Words(index - 1, index + 1).Replace("’s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal);
+            var post = sentence.Words(start, index + 1).Replace("’s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal);
             var person = sentence.Words(index + 1, nameEnd);
             var isPossessive = whose.IsPossessive;
             if (isPossessive)

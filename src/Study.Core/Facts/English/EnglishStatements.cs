@@ -14,11 +14,6 @@ internal static class EnglishStatements
     /// <param name="mention">The answer itself.</param>
     public static (Statement? Statement, string Reason) Of(EnglishSentence sentence, int answer, Mention mention, EnglishContext context)
     {
-        if (sentence.IsTooLong)
-        {
-            return (null, "the sentence is too long");
-        }
-
         var text = sentence.Text.TrimEnd('”', '"', '’', ')');
         if (text.EndsWith('?') || text.EndsWith('!'))
         {
@@ -30,7 +25,7 @@ internal static class EnglishStatements
             return (null, "it does not stand in a whole sentence");
         }
 
-        var clause = sentence.Clauses.FirstOrDefault(clause => clause.Contains(answer));
+        var clause = sentence.Clauses.FirstOrDefault(clause => clause.IsSide && clause.Contains(answer)) ?? sentence.Clauses.FirstOrDefault(clause => clause.Contains(answer));
         if (clause is null)
         {
             return Whole(sentence, answer, mention, context);
@@ -181,7 +176,7 @@ internal static class EnglishStatements
             }
 
             var following = Enumerable.Range(index + 1, clause.End - index - 1).Select(token => sentence.Tokens[token]).ToList();
-            var isApposition = following[0].Lower is "a" or "an" or "the" && following.All(token => token.Class is not (TokenClass.Comma or TokenClass.Conjunction));
+            var isApposition = (following[0].Lower is "a" or "an" or "the" || following[0].Class == TokenClass.Figure) && following.All(token => token.Class is not (TokenClass.Comma or TokenClass.Conjunction));
             return isApposition || clause.End - clause.Subject.Start.Value > Long ? index : clause.End;
         }
 
@@ -317,6 +312,7 @@ internal static class EnglishStatements
                 _ => false,
             };
             isPointer |= token.Lower == "such" && after?.Lower != "as";
+            isPointer |= token.Lower == "other" && index == part.Start.Value && !isBehindSubject;
             isPointer |= token.Lower is "another" or "other" && after is { Class: TokenClass.Figure };
             isPointer |= token.Lower is "all" or "these" or "both" && after is { Class: TokenClass.Figure } && !(index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsNominal);
             isPointer |= token.Lower is "latter" or "aforementioned";
@@ -384,6 +380,15 @@ internal static class EnglishStatements
                     var isBehindPreposition = index > 0 && sentence.Tokens[index - 1].Class is TokenClass.Preposition;
                     AddWords((isBehindPreposition ? "" : "in ") + (day.Year + (token.Lower == "last" ? -1 : token.Lower == "next" ? 1 : 0)).ToString(System.Globalization.CultureInfo.InvariantCulture), true);
                     index++;
+                    continue;
+                }
+
+                if (context.PublishedOn is { } published && index != answer && token.Mention is DateMention { To: null, From: { Year: null, Month: { } month } }
+                    && !sentence.Tokens.Any(other => other.Mention is DateMention { From.Year: not null }))
+                {
+                    // In March, said in May 2022 of what has happened, is March 2022; in November it is the year before.
+                    var isAhead = sentence.Tokens.Any(other => other.Class == TokenClass.Modal);
+                    AddWords(token.Span.In(sentence.Text) + " " + (published.Year - (month > published.Month && !isAhead ? 1 : 0)).ToString(System.Globalization.CultureInfo.InvariantCulture), false);
                     continue;
                 }
 
