@@ -197,7 +197,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
         // Only the first sentence sets a topic.
-        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
             IsAboutTopic = !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)

@@ -216,9 +216,10 @@ internal static class ChinesePlainness
 
     /// <summary>甘蔗可以达到8%: a share of what, only the clause before says.</summary>
     private static bool LacksMeasure(ChineseSentence sentence, ChineseClause clause, int at) =>
-        clause.HasSubject && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent or UnitKind.Physical }
+        clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent or UnitKind.Physical }
         && clause.Tokens[clause.Verb].In(sentence.Text) is "达到" or "达" or "可达" or "为" or "高达" or "只有" or "仅有" or "超过" or "不超过" or "低于" or "高于" or "约为"
-        && !EndsInMeasure(sentence, clause);
+        && (clause.HasSubject ? clause : sentence.Clauses.TakeWhile(other => !ReferenceEquals(other, clause)).LastOrDefault(other => other.HasSubject)) is { } holder
+        && !EndsInMeasure(sentence, holder);
 
     private static bool EndsInMeasure(ChineseSentence sentence, ChineseClause clause) =>
         clause.Tokens[clause.SubjectEnd - 1] is var last
