@@ -29,13 +29,32 @@ internal static class CommandLine
             RemoveCommand.Of(terminal, now),
             QuizCommand.Of(terminal),
             CardsCommand.Of(terminal),
+            ReviewCommand.Of(terminal, now),
+            DecisionCommands.Approve(terminal, now),
+            DecisionCommands.Reject(terminal, now),
+            DecisionCommands.Edit(terminal, now),
+            DecisionCommands.Tag(terminal, now),
+            DecisionCommands.Retire(terminal, now),
             ListCommand.Of(terminal),
             ShowCommand.Of(terminal),
-            PracticeCommand.Of(terminal, now),
+            HistoryCommand.Of(terminal),
+            ConflictsCommand.Of(terminal),
+            StatsCommand.Of(terminal),
+            BackupCommand.Of(terminal, now),
+            PracticeCommand.Of(terminal),
+            DueCommand.Of(terminal),
+            MarkCommand.Of(terminal),
             ExportCommand.Of(terminal),
+            ImportCommand.Of(terminal, now),
             CheckCommand.Of(terminal),
             RosterCommand.Of(terminal),
         };
+        if (ExportCommand.PageOf(args) is { } page)
+        {
+            terminal.Out.Write(page);
+            return Done;
+        }
+
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {

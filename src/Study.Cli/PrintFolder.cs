@@ -35,5 +35,18 @@ internal sealed class PrintFolder(string folder, bool replaces, Terminal termina
         terminal.Out.WriteLine(Terminal.Clean($"{PathOf(name)}  {what}"));
     }
 
+    /// <summary>Saves pictures of a file's pages, numbered from 1; those of an earlier run are replaced.</summary>
+    /// <param name="name">Of the file that they show.</param>
+    public void SavePictures(string name, IReadOnlyList<byte[]> pages)
+    {
+        foreach (var (index, page) in pages.Index())
+        {
+            using var content = new MemoryStream(page);
+            var path = PathOf(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)}-{index + 1}.png"));
+            SafeFile.Write(path, content);
+            terminal.Out.WriteLine(Terminal.Clean($"{path}  a picture of page {index + 1}"));
+        }
+    }
+
     private string PathOf(string name) => Path.Combine(folder, name);
 }

@@ -25,6 +25,9 @@ internal sealed record QuizPrintJob
 
     public required PrintOptions Options { get; init; }
 
+    /// <summary>Whether there is a picture of each page besides.</summary>
+    public required bool HasPreview { get; init; }
+
     public void Print()
     {
         Folder.Check(FileNames());
@@ -45,6 +48,11 @@ internal sealed record QuizPrintJob
                 Folder.Save(SheetOf(form), "its answer sheet", output => AnswerSheetPdf.Write(output, [form], Options));
                 Folder.Save(PositionsOf(form), "where its bubbles are", output => AnswerSheetFile.Write(output, AnswerSheetPdf.SheetOf(form, Options)));
             }
+
+            if (HasPreview)
+            {
+                SavePictures(form, key);
+            }
         }
 
         Folder.Save(MapJson, "which item is which number", output => VersionMap.WriteJson(output, Forms));
@@ -57,6 +65,20 @@ internal sealed record QuizPrintJob
             {
                 Folder.Save(ClassSheets, "their answer sheets", output => AnswerSheetPdf.Write(output, PersonalCopies(), Options));
             }
+        }
+    }
+
+    private void SavePictures(Form form, AnswerKey key)
+    {
+        Folder.SavePictures(PaperOf(form), Previews.Of(form, Options));
+        if (Place is null)
+        {
+            Folder.SavePictures(KeyOf(form), Previews.Of(key, Options));
+        }
+
+        if (Options.HasAnswerSheet)
+        {
+            Folder.SavePictures(SheetOf(form), Previews.OfSheet(form, Options));
         }
     }
 

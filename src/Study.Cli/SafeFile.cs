@@ -6,7 +6,11 @@ namespace Study.Cli;
 internal static class SafeFile
 {
     /// <exception cref="StudyException">The folder cannot be made, or the file not be written.</exception>
-    public static void Write(string path, MemoryStream content)
+    public static void Write(string path, MemoryStream content) => Write(path, content.WriteTo);
+
+    /// <param name="write">Writes the content; where it throws, the old file stands and no half of the new one stays behind.</param>
+    /// <exception cref="StudyException">The folder cannot be made, or the file not be written.</exception>
+    public static void Write(string path, Action<Stream> write)
     {
         var temporary = path + ".part";
         try
@@ -14,7 +18,7 @@ internal static class SafeFile
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
             {
-                content.WriteTo(file);
+                write(file);
                 file.Flush(flushToDisk: true);
             }
 
@@ -22,7 +26,25 @@ internal static class SafeFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            TryDelete(temporary);
             throw new StudyException($"{path}: the file cannot be written ({failure.Message}). Check the folder, your right to write there, and the room on the disk.", failure);
+        }
+        catch
+        {
+            TryDelete(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>Where even deleting fails, the folder is out of reach and the first failure says so.</summary>
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
         }
     }
 }

@@ -17,6 +17,24 @@ internal sealed class Terminal
     /// <summary>Whether talk is shown on a screen, so that progress may move there.</summary>
     public required bool IsErrorInteractive { get; init; }
 
+    /// <summary>Whether results are shown on a screen, so that it may be cleared and drawn on.</summary>
+    public bool IsOutInteractive { get; init; }
+
+    /// <summary>Whether results may be coloured; never where <c>NO_COLOR</c> is set (no-color.org).</summary>
+    public bool HasColour { get; init; }
+
+    /// <summary>How many columns a line has.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>The system's name for whoever is at the keyboard.</summary>
+    public string UserName { get; init; } = "learner";
+
+    /// <summary>The system's language, as <c>LANG</c> has it: zh_CN.UTF-8. Empty where it has none.</summary>
+    public string Locale { get; init; } = "";
+
+    /// <summary>Tells the time where the user is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public static Terminal OfProcess() => new()
     {
         In = Console.In,
@@ -24,7 +42,32 @@ internal sealed class Terminal
         Error = Console.Error,
         IsInputInteractive = !Console.IsInputRedirected,
         IsErrorInteractive = !Console.IsErrorRedirected,
+        IsOutInteractive = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+        HasColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+        Width = Console.IsOutputRedirected ? 80 : Math.Max(20, Console.WindowWidth),
+        UserName = Environment.UserName,
+        Locale = LocaleOf(Environment.GetEnvironmentVariable),
     };
+
+    /// <summary>The first of the variables that is set decides, as POSIX has it.</summary>
+    private static string LocaleOf(Func<string, string?> variable) =>
+        variable("LC_ALL") is { Length: > 0 } all ? all : variable("LC_MESSAGES") is { Length: > 0 } messages ? messages : variable("LANG") ?? "";
+
+    /// <summary>The next line that is typed; null at the end of the input. An interrupt ends the waiting.</summary>
+    /// <exception cref="OperationCanceledException">Somebody pressed Ctrl+C.</exception>
+    public string? ReadLine(CancellationToken interrupt)
+    {
+        if (!IsInputInteractive)
+        {
+            interrupt.ThrowIfCancellationRequested();
+            return In.ReadLine();
+        }
+
+        // A console's ReadLine cannot be interrupted: it waits on another thread, which ends with the process.
+        var reading = Task.Run(In.ReadLine, CancellationToken.None);
+        reading.Wait(interrupt);
+        return reading.Result;
+    }
 
     /// <summary>A console that draws tables into the results, without colour where nobody would see it.</summary>
     public IAnsiConsole Tables() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out) });

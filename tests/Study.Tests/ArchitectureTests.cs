@@ -27,9 +27,13 @@ public partial class ArchitectureTests
         ["UtfUnknown"] = ["Ingest"],
         ["Bogus"] = ["Questions", "Forms"],
         ["Dapper"] = ["Bank"],
-        ["Microsoft.Data.Sqlite"] = ["Bank"],
+
+        // An Anki package is an SQLite file too.
+        ["Microsoft.Data.Sqlite"] = ["Bank", "Exchange"],
+        ["DocumentFormat.OpenXml"] = ["Ingest", "Exchange"],
         ["HarfBuzzSharp"] = ["Print"],
         ["QRCoder"] = ["Print"],
+        ["QuestPDF"] = ["Print"],
         ["System.CommandLine"] = [],
         ["Spectre.Console"] = [],
     };

@@ -62,7 +62,14 @@ internal static class CardsCommand
                 : "study cards: the bank has no such items. See what there is with study list, or ask for others.");
         }
 
-        Print(options.Print.FolderOf(parsed, terminal), deck, options.Print.Of(parsed), options.LayoutOf(parsed), parsed.GetValue(options.IsSeparate));
+        var folder = options.Print.FolderOf(parsed, terminal);
+        var (print, layout) = (options.Print.Of(parsed), options.LayoutOf(parsed));
+        Print(folder, deck, print, layout, parsed.GetValue(options.IsSeparate));
+        if (options.Print.HasPreview(parsed))
+        {
+            folder.SavePictures(DeckFile, Previews.Of(deck, print, layout));
+        }
+
         return 0;
     }
 

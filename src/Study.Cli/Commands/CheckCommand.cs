@@ -10,22 +10,40 @@ internal static class CheckCommand
     public static Command Of(Terminal terminal)
     {
         var bank = CommonOptions.Bank();
+        var json = CommonOptions.Json();
         var command = new Command("check", """
-            Finds every quote of the bank again in its document, and checks the bank's file. Ends with 1 if a quote is not found.
+            Finds every quote of the bank again in its document, and checks the bank's file: damage, rows that nothing leads to, words that changed
+            since they were stored. Ends with 1 if anything is wrong.
 
             Example:  study check
             """)
         {
             bank,
+            json,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank)));
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string bankPath)
+    private static int Run(Terminal terminal, string bankPath, bool isJson)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
         var report = BankCheck.Run(bank);
+        if (isJson)
+        {
+            JsonOutput.WriteLines(terminal.Out, [report], (json, found) =>
+            {
+                json.WriteNumber("quotes", found.Quotes);
+                json.WriteStartArray("problems");
+                found.Problems.ToList().ForEach(json.WriteStringValue);
+                json.WriteEndArray();
+                json.WriteStartArray("notes");
+                found.Notes.ToList().ForEach(json.WriteStringValue);
+                json.WriteEndArray();
+            });
+            return CommandLine.ExitCode(report.Problems.Count == 0);
+        }
+
         foreach (var note in report.Notes)
         {
             terminal.Error.WriteLine(Terminal.Clean(note));

@@ -17,38 +17,82 @@ internal static class ListCommand
             DefaultValueFactory = _ => 40,
         };
         CommonOptions.Within(most, 0, int.MaxValue);
+        var skip = new Option<int>("--skip") { Description = "How many to leave out first: the next page.", HelpName = "N" };
+        CommonOptions.Within(skip, 0, int.MaxValue);
+        var filter = new FilterOptions("draft,approved");
+        var json = CommonOptions.Json();
         var command = new Command("list", """
-            Lists the items of the bank, a line each, best first within each document.
+            Lists the items of the bank, a line each, best first within each document. A mark before the question tells approved (+), rejected (-)
+            and retired (=) ones, ones whose source is gone (?) and ones that contradict another (!).
 
-            Example:  study list --most 10
+            Example:  study list --most 10 --kind multiple-choice --text 上海
             """)
         {
             bank,
             most,
+            skip,
+            json,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(most)));
+        filter.AddTo(command);
+        command.SetAction(parsed => Run(terminal, parsed, filter, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(most), parsed.GetValue(skip), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string bankPath, int most)
+    private static int Run(Terminal terminal, ParseResult parsed, FilterOptions options, string bankPath, int most, int skip, bool isJson)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
         var documents = bank.Documents().ToDictionary(document => document.Id);
-        var items = bank.Items();
-        foreach (var ofDocument in items.Take(most == 0 ? int.MaxValue : most).GroupBy(banked => banked.Item.Sources[0].DocumentId))
+
+        // One more than is shown tells whether there are more, without counting the bank.
+        var page = most == 0 ? int.MaxValue : most;
+        var items = bank.Read(options.Of(parsed, bank), skip, most == 0 ? int.MaxValue : most + 1);
+        var shown = 0;
+        var last = "";
+        var hasMore = false;
+        foreach (var banked in items)
         {
-            terminal.Out.WriteLine(Terminal.Clean($"{documents[ofDocument.Key].Name}: {documents[ofDocument.Key].Title}"));
-            foreach (var item in ofDocument.Select(banked => banked.Item))
+            if (shown == page)
             {
-                terminal.Out.WriteLine(Terminal.Clean($"{item.Id}  {MakeSummary.NameOf(item.Kind),-15}  {item.Body.Stem}  =  {item.Body.Key.Text}"));
+                hasMore = true;
+                break;
             }
+
+            shown++;
+            var item = banked.Item;
+            if (isJson)
+            {
+                JsonOutput.WriteLines(terminal.Out, [banked], (json, one) => ItemJson.Write(json, one, documents));
+                continue;
+            }
+
+            if (item.Sources[0].DocumentId != last)
+            {
+                last = item.Sources[0].DocumentId;
+                terminal.Out.WriteLine(Terminal.Clean($"{documents[last].Name}: {documents[last].Title}"));
+            }
+
+            terminal.Out.WriteLine(Terminal.Clean($"{item.Id}{MarkOf(banked)} {MakeSummary.NameOf(item.Kind),-15}  {item.Body.Stem}  =  {item.Body.Key.Text}"));
         }
 
-        if (most > 0 && items.Count > most)
+        if (hasMore)
         {
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{most} of {items.Count} items. All of them: study list --most 0"));
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"There are more. The next page: --skip {skip + shown}. All of them: --most 0"));
+        }
+        else if (shown == 0)
+        {
+            terminal.Error.WriteLine("No item of the bank is so.");
         }
 
         return 0;
     }
+
+    private static char MarkOf(BankedItem banked) => banked switch
+    {
+        { IsSourceGone: true } => '?',
+        { HasConflict: true } => '!',
+        { Status: ItemStatus.Approved } => '+',
+        { Status: ItemStatus.Rejected } => '-',
+        { Status: ItemStatus.Retired } => '=',
+        _ => ' ',
+    };
 }

@@ -46,6 +46,7 @@ internal static class QuizCommand
             Place = options.KeyPlaceOf(parsed),
             Students = roster,
             Folder = options.Print.FolderOf(parsed, terminal),
+            HasPreview = options.Print.HasPreview(parsed),
             Options = options.Print.Of(parsed) with
             {
                 IsLargePrint = parsed.GetValue(options.IsLargePrint),

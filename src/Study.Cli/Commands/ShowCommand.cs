@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
-using Study.Questions;
-using Study.Text;
 
 namespace Study.Cli.Commands;
 
@@ -13,6 +11,7 @@ internal static class ShowCommand
     {
         var id = new Argument<string>("ID") { Description = "The item's id, or how it begins." };
         var bank = CommonOptions.Bank();
+        var json = CommonOptions.Json();
         var command = new Command("show", """
             Shows an item: question, key, the source's sentence and place, and where each wrong option comes from.
 
@@ -21,35 +20,40 @@ internal static class ShowCommand
         {
             id,
             bank,
+            json,
         };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(id)));
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(id), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string bankPath, string id)
+    private static int Run(Terminal terminal, string bankPath, string id, bool isJson)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
-        var found = bank.Find(id);
-        if (found.Count == 0)
+        var item = ItemIds.One(bank, "show", id);
+        var documents = bank.Documents().ToDictionary(document => document.Id);
+        if (isJson)
         {
-            throw new StudyException($"study show: no item's id begins with \"{id}\". See them with: study list");
+            JsonOutput.WriteLines(terminal.Out, [item], (json, one) => ItemJson.Write(json, one, documents));
+        }
+        else
+        {
+            Write(terminal.Out, item, documents);
         }
 
-        if (found.Count > 1)
-        {
-            throw new StudyException($"study show: {found.Count} ids begin with \"{id}\" ({string.Join(", ", found.Take(5).Select(item => item.Item.Id))}, ...). Give more of it.");
-        }
-
-        Write(terminal.Out, found[0], bank.Documents().ToDictionary(document => document.Id));
         return 0;
     }
 
     private static void Write(TextWriter output, BankedItem banked, Dictionary<string, BankedDocument> documents)
     {
         var item = banked.Item;
-        Line(output, "item", $"{item.Id}  {MakeSummary.NameOf(item.Kind)}, {banked.Status.ToString().ToLowerInvariant()}{(banked.IsSourceGone ? ", its source is gone" : "")}");
+        Line(output, "item", $"{item.Id}  {MakeSummary.NameOf(item.Kind)}, {banked.Status.ToString().ToLowerInvariant()}{(banked.Reason is { } reason ? $" ({reason.ToString().ToLowerInvariant()})" : "")}{(banked.IsSourceGone ? ", its source is gone" : "")}{(banked.HasConflict ? ", another item contradicts it" : "")}");
         Line(output, "question", item.Body.Stem);
         Line(output, "key", item.Body.Key.Text);
+        if (banked.Derived is { } derived)
+        {
+            Line(output, "derived", $"{derived.Stem} = {derived.Key.Text}{(banked.IsEditOutdated ? " (worded anew since the edit)" : "")}");
+        }
+
         if (item.Body.Key.Accepted.Count > 0)
         {
             Line(output, "also right", string.Join("; ", item.Body.Key.Accepted));
@@ -61,9 +65,15 @@ internal static class ShowCommand
         }
 
         Line(output, "says", item.Modality.ToString().ToLowerInvariant());
-        foreach (var distractor in Wrong(item.Body))
+        foreach (var distractor in ItemJson.WrongOf(item.Body))
         {
             Line(output, "wrong", $"{distractor.Text}  ({distractor.Origin})");
+        }
+
+        Line(output, "difficulty", banked.Difficulty.ToString("0.00", CultureInfo.InvariantCulture));
+        if (banked.Tags.Count > 0)
+        {
+            Line(output, "tags", string.Join("; ", banked.Tags));
         }
 
         foreach (var source in item.Sources)
@@ -75,13 +85,6 @@ internal static class ShowCommand
             Line(output, "document", string.Create(CultureInfo.InvariantCulture, $"{document.Title}, {document.Path}, characters {source.Span.Start} to {source.Span.End}{(source.Heading is null ? "" : $", under “{source.Heading}”")}"));
         }
     }
-
-    private static IReadOnlyList<Distractor> Wrong(ItemBody body) => body switch
-    {
-        ItemBody.MultipleChoice choice => choice.Distractors,
-        ItemBody.TrueFalse claim => [claim.Falsehood],
-        _ => [],
-    };
 
     private static void Line(TextWriter output, string what, string text) => output.WriteLine($"{what,-11}{Terminal.Clean(text)}");
 }

@@ -14,10 +14,11 @@ public static class BankCheck
 {
     public static BankReport Run(ItemBank bank)
     {
-        var problems = new List<string>(bank.Damage());
+        var problems = new List<string>([.. bank.Damage(), .. bank.Orphans(), .. bank.ChangedItems().Select(id => $"{id}: its words have changed since they were stored. Put a backup in the bank's place.")]);
         var notes = new List<string>();
         var documents = bank.Documents().ToDictionary(document => document.Id);
         var files = new Dictionary<string, string?>();
+        var imported = bank.ImportedDocuments();
         foreach (var document in documents.Values)
         {
             if (ContentHash.Of(16, document.Text) != document.Id)
@@ -25,11 +26,12 @@ public static class BankCheck
                 problems.Add($"{document.Name}: the text kept in the bank has changed since it was stored. Make the bank anew from the file.");
             }
 
-            files[document.Id] = CurrentText(document, notes);
+            // A file of another program holds the questions in its own notation, not in the words of the list.
+            files[document.Id] = imported.Contains(document.Id) ? null : CurrentText(document, notes);
         }
 
         var quotes = 0;
-        foreach (var banked in bank.Items())
+        foreach (var banked in bank.Read(ItemFilter.Everything with { IncludesGone = false }))
         {
             foreach (var source in banked.Item.Sources)
             {

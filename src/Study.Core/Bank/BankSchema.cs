@@ -27,9 +27,10 @@ internal static class BankSchema
     {
         connection.CreateFunction("draw_of", (string id) => ItemDraw.Of(id), isDeterministic: true);
         connection.CreateFunction("searchable", (string lines) => SearchText.Of(lines.Split('\n')), isDeterministic: true);
-        var version = connection.ExecuteScalar<int>("pragma user_version");
-        var application = connection.ExecuteScalar<int>("pragma application_id");
-        var isEmpty = connection.ExecuteScalar<int>("select count(*) from sqlite_schema") == 0;
+
+        // In one statement: another program may be making the bank at this moment.
+        var (version, application, isEmpty) = connection.QuerySingle<(int, int, bool)>(
+            "select (select user_version from pragma_user_version), (select application_id from pragma_application_id), (select count(*) = 0 from sqlite_schema)");
         if (!isEmpty && application != ApplicationId)
         {
             throw new StudyException($"{path}: this is a SQLite file but not a Study bank. Give another file with --bank.");
@@ -40,14 +41,49 @@ internal static class BankSchema
             throw new StudyException($"{path}: a newer Study made this bank (schema {version}; this one knows {Newest}). Update Study, or give another file with --bank.");
         }
 
+        if (!isEmpty && version < Newest)
+        {
+            BackUp(connection, BackupOf(path, version));
+        }
+
         foreach (var (number, resource) in Steps.Where(step => step.Number > version))
         {
+            // Another program may have done the step while this one waited for the right to write.
             using var transaction = connection.BeginTransaction();
+            if (connection.ExecuteScalar<int>("pragma user_version", transaction: transaction) >= number)
+            {
+                continue;
+            }
+
             connection.Execute(Read(resource), transaction: transaction);
             connection.Execute(
                 string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {number}; pragma application_id = {ApplicationId};"),
                 transaction: transaction);
             transaction.Commit();
+        }
+    }
+
+    /// <summary>Where the bank is copied to before its tables are changed.</summary>
+    /// <param name="version">The schema it has.</param>
+    public static string BackupOf(string path, int version) => string.Create(CultureInfo.InvariantCulture, $"{path}.schema-{version}.backup");
+
+    /// <summary>Copies a bank to a file, whole or not at all; an earlier file of that name is replaced.</summary>
+    public static void BackUp(SqliteConnection connection, string target)
+    {
+        var part = $"{target}.{Guid.NewGuid():N}.part";
+        try
+        {
+            connection.Execute("vacuum into @part", new { part });
+            using (var copy = File.Open(part, FileMode.Open, FileAccess.ReadWrite))
+            {
+                copy.Flush(flushToDisk: true);
+            }
+
+            File.Move(part, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(part);
         }
     }
 

@@ -10,6 +10,10 @@ internal sealed class FilterSql
     // More continuations than this, and the two characters stand in so many items that reading along finds a page soon.
     private const int MostContinuations = 300;
 
+    /// <summary>The items that another item contradicts which nobody has rejected or retired.</summary>
+    public const string Contradicted =
+        "select conflicts.item_id from conflicts join items as other on other.id = conflicts.other_id where other.status in ('draft', 'approved') and other.is_source_gone = 0";
+
     private readonly List<string> _conditions = [];
 
     public FilterSql(ItemFilter filter, SqliteConnection connection)
@@ -46,7 +50,7 @@ internal sealed class FilterSql
 
         if (!filter.IncludesConflicts)
         {
-            _conditions.Add("not exists (select 1 from conflicts where conflicts.item_id = items.id)");
+            _conditions.Add($"items.id not in ({Contradicted})");
         }
 
         if (filter.Text is { } text)

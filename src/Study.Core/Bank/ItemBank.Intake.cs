@@ -80,7 +80,8 @@ public sealed partial class ItemBank
             writer.RemoveGone([.. items.Where(row => !row.IsSourceGone)]);
         }
 
-        _connection.Execute("delete from files where document_id = @documentId", new { documentId }, transaction);
+        // The items are no longer those of the state they were derived from, even if the same document comes back.
+        _connection.Execute("delete from files where document_id = @documentId; delete from derivation;", new { documentId }, transaction);
         writer.RemoveUnused();
         var kept = takesWork ? 0 : items.Count(row => row.IsUsed);
         return new RemovedDocument(items.Count - kept, kept, items.Count(row => row.Status != ItemRow.NameOf(ItemStatus.Draft)), attempts);

@@ -148,7 +148,7 @@ public sealed partial class ItemBank : IDisposable
         }
     }
 
-    private static StudyException Explain(SqliteException failure, string path) => new(
+    internal static StudyException Explain(SqliteException failure, string path) => new(
         failure.SqliteErrorCode switch
         {
             5 or 6 => $"{path}: another program is writing to the bank. Try again when it is done.",

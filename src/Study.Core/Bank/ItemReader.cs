@@ -29,7 +29,7 @@ internal static class ItemReader
             .ToLookup(row => row.Id, row => new Distractor(row.Text, row.Origin));
         var sources = connection.Query<SourceRow>($"select * from sources {Among} order by item_id, position", ids).ToLookup(row => row.ItemId);
         var tags = connection.Query<(string Id, string Tag)>($"select item_id, tag from item_tags {Among} order by item_id, tag", ids).ToLookup(row => row.Id, row => row.Tag);
-        var conflicts = connection.Query<string>($"select distinct item_id from conflicts {Among}", ids).ToHashSet();
+        var conflicts = connection.Query<string>($"{FilterSql.Contradicted} and conflicts.item_id in (select value from json_each(@ids))", ids).ToHashSet();
         return rows.Select(row => row.ToItem(
             accepted[row.Id], [.. parts[row.Id]], [.. distractors[row.Id]], [.. sources[row.Id]], [.. tags[row.Id]], conflicts.Contains(row.Id)));
     }

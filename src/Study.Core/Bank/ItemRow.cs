@@ -74,11 +74,9 @@ internal record ItemRow
             Prior = ItemDifficulty.PriorOf(item),
             Draw = ItemDraw.Of(item.Id),
         };
-        return row with
-        {
-            Digest = ContentHash.Of(16, [row.ToString(), .. body.Accepted, .. body.Parts.SelectMany(WordsOf),
-                "|", .. body.Distractors.SelectMany(distractor => new[] { distractor.Text, distractor.Origin }), "|", .. item.Sources.SelectMany(WordsOf)]),
-        };
+        string[] words = [row.ToString(), .. body.Accepted, .. body.Parts.SelectMany(WordsOf),
+            "|", .. body.Distractors.SelectMany(distractor => new[] { distractor.Text, distractor.Origin }), "|", .. item.Sources.SelectMany(WordsOf)];
+        return row with { Digest = ContentHash.Of(16, string.Join('\n', words)) };
     }
 
     public BankedItem ToItem(

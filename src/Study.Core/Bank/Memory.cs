@@ -19,12 +19,18 @@ public enum Rating
 /// <param name="Difficulty">From 1 (easy) to 10.</param>
 public readonly record struct MemoryState(double StabilityDays, double Difficulty);
 
-/// <summary>One item in one learner's memory, as it is after the last answer.</summary>
+/// <summary>One item in one learner's memory, as the last answer left it.</summary>
 public sealed record ItemMemory
 {
+    /// <summary>So often forgotten that reading the source helps more than asking again.</summary>
+    public const int LeechLapses = 8;
+
     public required string ItemId { get; init; }
 
     public required MemoryState State { get; init; }
+
+    /// <summary>The practice day of the first answer.</summary>
+    public required DateOnly FirstOn { get; init; }
 
     /// <summary>The practice day of the last answer.</summary>
     public required DateOnly LastOn { get; init; }
@@ -35,14 +41,13 @@ public sealed record ItemMemory
     /// <summary>How many answers there were.</summary>
     public required int Reviews { get; init; }
 
-    /// <summary>How often it was forgotten on a later day than it was learnt, since it last held for three weeks.</summary>
+    /// <summary>How often it was forgotten on a later day than it was answered, since it last held for three weeks.</summary>
     public required int Lapses { get; init; }
 
-    /// <summary>Whether it was forgotten so often that asking again helps less than reading the source.</summary>
-    public bool IsLeech => Lapses >= 8;
+    public bool IsLeech => Lapses >= LeechLapses;
 }
 
-/// <summary>How memory was computed; kept with every answer, so that an old schedule can be explained and made again.</summary>
+/// <summary>How memory was computed; kept with every answer, so that an old schedule can be explained and computed again.</summary>
 /// <param name="Algorithm">The name with its version: FSRS-6.</param>
 /// <param name="Parameters">Its weights, comma-separated, in their order.</param>
 public sealed record Scheduler(string Algorithm, string Parameters);
@@ -58,6 +63,7 @@ public enum AttemptPlace
 /// <param name="Response">What was typed or chosen.</param>
 public sealed record Attempt(string ItemId, DateTimeOffset At, string Response, bool IsCorrect)
 {
+    /// <summary>Again for a wrong response and Good for a right one, unless said otherwise.</summary>
     public Rating Rating { get; init; } = IsCorrect ? Rating.Good : Rating.Again;
 
     /// <summary>The practice day, which begins at the roll-over hour and not at midnight.</summary>
@@ -70,4 +76,45 @@ public sealed record Attempt(string ItemId, DateTimeOffset At, string Response, 
     public bool HadHint { get; init; }
 
     public AttemptPlace Place { get; init; }
+}
+
+/// <summary>An item that may be asked, with what chooses among them.</summary>
+/// <param name="Memory">Null where the learner has not seen it yet.</param>
+public sealed record PracticeCandidate(string ItemId, string FactId, ItemMemory? Memory);
+
+/// <summary>What became of an item in a sitting.</summary>
+public enum SittingOutcome
+{
+    Waiting,
+    Answered,
+    Skipped,
+    Buried,
+    Doubted,
+}
+
+/// <summary>An item in its place in a sitting.</summary>
+/// <param name="Step">Which step of the sitting decided it, from 1; null while it waits.</param>
+/// <param name="FollowUp">The position where it stands again, because it was skipped or missed; null where it does not.</param>
+public sealed record SittingItem(int Position, string ItemId, SittingOutcome Outcome, int? Step, int? FollowUp);
+
+/// <summary>A sitting: from the first question to the summary.</summary>
+public sealed record Sitting
+{
+    public required long Id { get; init; }
+
+    public required DateTimeOffset BeganAt { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    /// <summary>Null while it goes on, and where it was cut off.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public int Answers { get; init; }
+
+    public int Correct { get; init; }
+
+    /// <summary>How long its questions stood before they were answered, together.</summary>
+    public TimeSpan Took { get; init; }
 }

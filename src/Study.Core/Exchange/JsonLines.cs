@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Study.Bank;
+using Study.Forms;
 using Study.Questions;
 using Study.Text;
 
@@ -70,7 +71,7 @@ public static class JsonLines
         }
 
         json.WriteEndArray();
-        json.WriteString("kind", KindOf(item.Kind));
+        json.WriteString("kind", ItemKinds.NameOf(item.Kind));
         json.WriteString("sentence", source.Sentence);
         json.WriteString("modality", item.Modality.ToString().ToLowerInvariant());
         json.WriteString("value", item.Value);
@@ -82,16 +83,4 @@ public static class JsonLines
     private static IReadOnlyList<string> OptionsOf(Item item, string answer) => item.Body is ItemBody.MultipleChoice choice
         ? SeededShuffle.For("options", item.Id).Of([answer, .. choice.Distractors.Select(distractor => distractor.Text)])
         : [];
-
-    /// <summary>A kind's name in files: multiple-choice, true-false, ...</summary>
-    internal static string KindOf(ItemKind kind) => kind switch
-    {
-        ItemKind.MultipleChoice => "multiple-choice",
-        ItemKind.MultipleResponse => "multiple-response",
-        ItemKind.TrueFalse => "true-false",
-        ItemKind.Cloze => "cloze",
-        ItemKind.ShortAnswer => "short-answer",
-        ItemKind.Matching => "matching",
-        _ => "ordering",
-    };
 }

@@ -5,7 +5,7 @@ public sealed class LossReport
 {
     private const int MostExamples = 3;
 
-    private readonly Dictionary<(bool IsWholeItem, string Reason), (int Count, List<string> Examples)> _losses = [];
+    private readonly Dictionary<(bool IsWholeItem, string Reason), (int Count, List<string> Examples, PortableItem Last)> _losses = [];
 
     /// <summary>How many items are in the file.</summary>
     public int Written { get; private set; }
@@ -34,13 +34,19 @@ public sealed class LossReport
 
     private void Add(PortableItem item, bool isWholeItem, string reason)
     {
-        var (count, examples) = _losses.GetValueOrDefault((isWholeItem, reason), (0, []));
+        // What is lost twice of one item is one loss.
+        var (count, examples, last) = _losses.GetValueOrDefault((isWholeItem, reason), (0, [], null!));
+        if (ReferenceEquals(last, item))
+        {
+            return;
+        }
+
         if (examples.Count < MostExamples)
         {
             examples.Add(item.Id);
         }
 
-        _losses[(isWholeItem, reason)] = (count + 1, examples);
+        _losses[(isWholeItem, reason)] = (count + 1, examples, item);
     }
 }
 

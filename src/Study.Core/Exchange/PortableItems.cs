@@ -13,10 +13,10 @@ public static class PortableItems
     /// <param name="documents">By id.</param>
     /// <param name="revisions">How often an item has changed, by id; items that are not named have not.</param>
     public static IEnumerable<PortableItem> Of(
-        IEnumerable<BankedItem> items, IReadOnlyDictionary<string, BankedDocument> documents, IReadOnlyDictionary<string, int>? revisions = null) =>
+        IEnumerable<BankedItem> items, IReadOnlyDictionary<string, DocumentLabel> documents, IReadOnlyDictionary<string, int>? revisions = null) =>
         items.Select(banked => Of(banked.Item, documents[banked.Item.Sources[0].DocumentId]) with { Revision = revisions?.GetValueOrDefault(banked.Item.Id) ?? 0 });
 
-    public static PortableItem Of(Item item, BankedDocument document)
+    public static PortableItem Of(Item item, DocumentLabel document)
     {
         var source = item.Sources[0];
         var portable = new PortableItem
@@ -25,7 +25,9 @@ public static class PortableItems
             Kind = item.Kind,
             Language = item.Language,
             Stem = PortableText.Clean(item.Body.Stem),
-            Explanation = PortableText.Line(PortableText.Clean(source.Sentence)),
+
+            // An import without an explanation is proved by its own question and answer; that explains nothing.
+            Explanation = source.Sentence == $"{item.Body.Stem} {item.Body.Key.Text}" ? "" : PortableText.Line(PortableText.Clean(source.Sentence)),
             Source = SourceOf(source, document, item.Language),
             Topic = PortableText.Line(PortableText.Clean(item.Topic)),
             Document = document.Name,
@@ -124,7 +126,7 @@ public static class PortableItems
     private static bool? TruthIn(ItemBody.MultipleChoice choice) =>
         choice.Distractors.Count == 1 && ExchangeWords.TruthOf(choice.Answer.Text) is { } key && ExchangeWords.TruthOf(choice.Distractors[0].Text) == !key ? key : null;
 
-    private static string SourceOf(Provenance source, BankedDocument document, Language language)
+    private static string SourceOf(Provenance source, DocumentLabel document, Language language)
     {
         var title = PortableText.Line(PortableText.Clean(document.Title));
         return source.Page is not { } page ? title

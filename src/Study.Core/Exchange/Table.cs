@@ -1,3 +1,4 @@
+using Study.Forms;
 using Study.Questions;
 
 namespace Study.Exchange;
@@ -28,7 +29,7 @@ internal static class Table
 
         return
         [
-            item.Id, JsonLines.KindOf(item.Kind), Study.Text.Languages.Tag(item.Language)[..2], item.Stem, AnswerOf(item, losses), List(item.Answers.Skip(1), item, losses),
+            item.Id, ItemKinds.NameOf(item.Kind), Study.Text.Languages.Tag(item.Language)[..2], item.Stem, AnswerOf(item, losses), List(item.Answers.Skip(1), item, losses),
             .. wrong, .. Enumerable.Repeat("", WrongColumns - wrong.Length), item.Explanation, item.Source, item.Topic, item.Document,
         ];
     }

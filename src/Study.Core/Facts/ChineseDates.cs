@@ -105,7 +105,7 @@ internal static class ChineseDates
 
         date = new DateValue(DatePrecision.Year, year);
         var start = next;
-        return TryReadNumber(text, ref next, 4, out var later) && next - start == 4 && later > year && later <= 2200 && next < text.Length && text[next] == '年'
+        return TryReadNumber(text, ref next, 4, out var later) && (next - start == 4 ? later > year && later <= 2200 : next - start == 2 && text[start - 1] is not ('至' or '到') && later > year % 100) && next < text.Length && text[next] == '年'
             && !IsLengthOfTime(text, next + 1, later);
     }
 
@@ -171,9 +171,16 @@ internal static class ChineseDates
         }
 
         // 07年 and 08年 are years of this century.
-        if (digits == 2 && (text[start] is '0' or '０' || (Characters.IsDigit(text[start]) && year <= 40 && end + 1 < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out var day, out _) && day.Precision == DatePrecision.Day)) && end < text.Length && text[end] == '年')
+        if (digits == 2 && earlier is null && !(start > 0 && (Characters.IsDigit(text[start - 1]) || text[start - 1] is '-' or '–' or '—' or '/' or '.' or '第')) && (text[start] is '0' or '０' || (Characters.IsDigit(text[start]) && year <= 40 && end + 1 < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out var day, out _) && day.Precision == DatePrecision.Day)) && end < text.Length && text[end] == '年')
         {
             year += 2000;
+            digits = 4;
+        }
+
+        // 2007–08年: the later year takes the century of the earlier.
+        if (digits == 2 && earlier is { Precision: DatePrecision.Year, Year: > 0 and var century } && year > century % 100 && text[start - 1] is not ('至' or '到'))
+        {
+            year += century / 100 * 100;
             digits = 4;
         }
 

@@ -22,3 +22,6 @@ public sealed record FigureMention(TextSpan Span, TextSpan Number, TextSpan Unit
 /// <param name="From">The date, or the first day, month or year of a period.</param>
 /// <param name="To">A period's end; null where it is a date.</param>
 public sealed record DateMention(TextSpan Span, DateValue From, DateValue? To = null) : Mention(Span);
+
+/// <summary>A name in a text that answers a question.</summary>
+internal sealed record NameMention(TextSpan Span) : Mention(Span);

@@ -23,6 +23,14 @@ public static class DifficultyLevels
         _ => DifficultyLevel.Hard,
     };
 
+    /// <summary>The least and the greatest difficulty of a level.</summary>
+    public static (double From, double To) RangeOf(DifficultyLevel level) => level switch
+    {
+        DifficultyLevel.Easy => (0, Math.BitDecrement(LeastOfMedium)),
+        DifficultyLevel.Medium => (LeastOfMedium, Math.BitDecrement(LeastOfHard)),
+        _ => (LeastOfHard, 1),
+    };
+
     /// <summary>null where no level is called that.</summary>
     public static DifficultyLevel? Parse(string name) => name switch
     {

@@ -122,7 +122,12 @@ public sealed class ItemChoice
         private string[] Keys => _keys ??= [.. KeyTexts(Item.Body).Select(FoldedText.Of).Where(key => key.Length >= LeastKeyLength)];
 
         public bool Excludes(Candidate other) =>
-            Item.FactId == other.Item.FactId || GivesAway(other) || other.GivesAway(this);
+            Item.FactId == other.Item.FactId || SharesFacts(other) || GivesAway(other) || other.GivesAway(this);
+
+        /// <summary>Whether one asks for several facts at once and the other for one of them.</summary>
+        private bool SharesFacts(Candidate other) =>
+            (Item.Kind is ItemKind.Matching or ItemKind.Ordering || other.Item.Kind is ItemKind.Matching or ItemKind.Ordering)
+            && Item.Sources.Any(source => other.Item.Sources.Any(shared => shared.DocumentId == source.DocumentId && shared.Span == source.Span));
 
         private bool GivesAway(Candidate other) => Array.Exists(other.Keys, key => Visible.Contains(key, StringComparison.Ordinal));
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Study.Forms;
 using Study.Print.Layout;
-using Study.Print.Pdf;
 using Study.Questions;
 
 namespace Study.Print;
@@ -11,7 +10,7 @@ public static class AnswerKeyPdf
 {
     /// <returns>The number of pages.</returns>
     /// <exception cref="Text.StudyException">A character is in none of the fonts.</exception>
-    public static int Write(Stream output, AnswerKey key, PrintOptions options) => PdfDocument.Write(output, [Describe(key, options)]);
+    public static int Write(Stream output, AnswerKey key, PrintOptions options) => PdfEngines.Write(output, [Describe(key, options)], options);
 
     internal static PageDescription Describe(AnswerKey key, PrintOptions options)
     {

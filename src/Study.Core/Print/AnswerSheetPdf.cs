@@ -1,6 +1,5 @@
 using Study.Forms;
 using Study.Print.Layout;
-using Study.Print.Pdf;
 using Study.Print.Typography;
 
 namespace Study.Print;
@@ -12,7 +11,7 @@ public static class AnswerSheetPdf
     /// <returns>The number of pages.</returns>
     /// <exception cref="Text.StudyException">A character is in none of the fonts.</exception>
     public static int Write(Stream output, IReadOnlyList<Form> forms, PrintOptions options) =>
-        PdfDocument.Write(output, forms.Select(form => Describe(form, options)));
+        PdfEngines.Write(output, forms.Select(form => Describe(form, options)), options);
 
     /// <summary>The sheet that is printed for a form.</summary>
     public static AnswerSheet SheetOf(Form form, PrintOptions options)

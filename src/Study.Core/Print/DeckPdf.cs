@@ -1,6 +1,5 @@
 using Study.Forms;
 using Study.Print.Layout;
-using Study.Print.Pdf;
 using Study.Print.Typography;
 using Study.Text;
 
@@ -17,13 +16,13 @@ public static class DeckPdf
     /// <returns>The number of pages.</returns>
     /// <exception cref="StudyException">A character is in none of the fonts.</exception>
     public static int Write(Stream output, Deck deck, PrintOptions options, CardLayout layout, DeckPages which = DeckPages.All) =>
-        PdfDocument.Write(output, [Describe(deck, options, layout, which)]);
+        PdfEngines.Write(output, [Describe(deck, options, layout, which)], options);
 
     /// <summary>Prints two pages that show how far the printer's back is off its front, and a ruler that shows whether it scales.</summary>
     /// <returns>The number of pages.</returns>
     /// <exception cref="StudyException">A character is in none of the fonts.</exception>
     public static int WriteCalibration(Stream output, Language language, PrintOptions options) =>
-        PdfDocument.Write(output, [CalibrationPages.Describe(language, options)]);
+        PdfEngines.Write(output, [CalibrationPages.Describe(language, options)], options);
 
     internal static PageDescription Describe(Deck deck, PrintOptions options, CardLayout? layout = null, DeckPages which = DeckPages.All)
     {

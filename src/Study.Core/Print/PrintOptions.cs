@@ -23,6 +23,14 @@ public sealed record PrintOptions
     /// <summary>Whether the paper says that letters go onto an answer sheet.</summary>
     public bool HasAnswerSheet { get; init; }
 
+    public PdfEngine Engine { get; init; }
+
+    /// <summary>
+    /// Which of QuestPDF's licences the user has, for <see cref="PdfEngine.Quest"/>: that is for the user to say. null where the program
+    /// around this one tells QuestPDF itself.
+    /// </summary>
+    public string? QuestLicence { get; init; }
+
     /// <summary>From <see cref="FontLibrary.Choose"/>; one set serves any number of papers and gets faster with each.</summary>
     public required FontSet Fonts { get; init; }
 }

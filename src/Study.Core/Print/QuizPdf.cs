@@ -1,7 +1,6 @@
 using System.Globalization;
 using Study.Forms;
 using Study.Print.Layout;
-using Study.Print.Pdf;
 using Study.Questions;
 
 namespace Study.Print;
@@ -28,14 +27,14 @@ public static class QuizPdf
     /// <returns>The number of pages.</returns>
     /// <exception cref="Text.StudyException">A character is in none of the fonts.</exception>
     public static int Write(Stream output, IReadOnlyList<Form> forms, PrintOptions options) =>
-        PdfDocument.Write(output, forms.Select(form => Describe(form, options)));
+        PdfEngines.Write(output, forms.Select(form => Describe(form, options)), options);
 
     /// <summary>Prints a teacher's copy: the form with its answers.</summary>
     /// <param name="key">Of the same form.</param>
     /// <returns>The number of pages.</returns>
     /// <exception cref="Text.StudyException">A character is in none of the fonts.</exception>
     public static int WriteWithAnswers(Stream output, Form form, AnswerKey key, KeyPlace place, PrintOptions options) =>
-        PdfDocument.Write(output, [Describe(form, options, key, place)]);
+        PdfEngines.Write(output, [Describe(form, options, key, place)], options);
 
     internal static PageDescription Describe(Form form, PrintOptions options, AnswerKey? key = null, KeyPlace place = KeyPlace.End)
     {

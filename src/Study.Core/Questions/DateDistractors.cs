@@ -6,24 +6,27 @@ namespace Study.Questions;
 /// <summary>Wrong dates that could tempt: other dates of the same text, then neighbours in the same notation.</summary>
 internal static class DateDistractors
 {
-    public static IReadOnlyList<Distractor> For(Fact.Dated dated, DistractorPool pool, Language language)
+    public static DistractorChoice For(Fact.Dated dated, DistractorPool pool, Language language)
     {
         if (dated.Until is not null || dated.Date.Part.Length > 0)
         {
-            return [];
+            return DistractorChoice.None;
         }
 
         var shuffle = SeededShuffle.For("date", dated.Id);
-        var sentence = dated.Sources[0].Sentence;
-        var origin = language == Language.Chinese ? "与正确答案相近的日期，文中没有" : "a date near the key that the text does not give";
+        var stated = dated.Sources.SelectMany(source => FigureScanner.Scan(source.Sentence)).OfType<DateMention>().SelectMany(mention => mention.To is null ? [mention.From] : new[] { mention.From, mention.To })
+            .Where(date => date.Precision >= dated.Date.Precision)
+            .Select(date => DistractorPool.OrderOf(date with { Precision = dated.Date.Precision, Year = date.Year ?? dated.Date.Year }))
+            .ToHashSet();
+        var origin = language == Language.Chinese ? "与答案相近的日期，文中没有这样说" : "a date near the key, which the text does not give";
         var candidates = FromText(dated, shuffle.Of(pool.Near(dated)), language).Take(DistractorChoice.MostFromText)
-            .Concat(Neighbours(dated, shuffle).Select(near => (near.Order, new Distractor(near.Words, origin))))
-            .Where(candidate => !sentence.Contains(candidate.Item2.Text, StringComparison.Ordinal));
-        return DistractorChoice.Around(DistractorPool.OrderOf(dated.Date), candidates, shuffle);
+            .Concat(Neighbours(dated, shuffle).Select(near => new SizedDistractor(near.Order, new Distractor(near.Words, origin))))
+            .Where(candidate => !stated.Contains(candidate.Size) && !DistractorPool.IsToldWith(dated, candidate.Distractor.Text));
+        return DistractorChoice.Around(DistractorPool.OrderOf(dated.Date), candidates);
     }
 
     /// <summary>Other dates of the texts that are as exact, written alike and not far away.</summary>
-    private static IEnumerable<(decimal Size, Distractor Distractor)> FromText(Fact.Dated dated, IEnumerable<Fact.Dated> others, Language language)
+    private static IEnumerable<SizedDistractor> FromText(Fact.Dated dated, IEnumerable<Fact.Dated> others, Language language)
     {
         var farthest = dated.Date.Precision switch { DatePrecision.Day => 3650, DatePrecision.Month => 240, _ => 40 };
         var own = dated.Sources[0].DocumentId;
@@ -33,9 +36,9 @@ internal static class DateDistractors
             if (distance > 0 && distance <= farthest
                 && Shape(other.Statement.AnswerText) == Shape(dated.Statement.AnswerText))
             {
-                yield return (DistractorPool.OrderOf(other.Date), new Distractor(other.Statement.AnswerText, language == Language.Chinese
-                    ? $"文中的另一个日期：“{other.Sources[0].Sentence}”"
-                    : $"another date of the text: “{other.Sources[0].Sentence}”"));
+                yield return new SizedDistractor(DistractorPool.OrderOf(other.Date), new Distractor(other.Statement.AnswerText, language == Language.Chinese
+                    ? $"文中另一件事的日期：“{other.Sources[0].Sentence}”"
+                    : $"the date of something else: “{other.Sources[0].Sentence}”"));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Study.Facts;
+using Study.Text;
 
 namespace Study.Questions;
 
@@ -10,6 +11,7 @@ internal sealed class DistractorPool
 
     private readonly Dictionary<Unit, List<Fact.Quantity>> _quantities;
     private readonly Dictionary<DatePrecision, List<Fact.Dated>> _dates;
+    private readonly Dictionary<string, List<Name>> _named;
 
     public DistractorPool(IReadOnlyList<Fact> facts)
     {
@@ -22,6 +24,38 @@ internal sealed class DistractorPool
             .GroupBy(dated => dated.Date.Precision)
             .ToDictionary(precision => precision.Key, precision => precision.OrderBy(OrderOf).ThenBy(dated => dated.Id, StringComparer.Ordinal).ToList());
         Roles = [.. facts.OfType<Fact.Role>()];
+        _named = facts.SelectMany(NamesOf).GroupBy(name => name.Asked).ToDictionary(asked => asked.Key, asked => asked.DistinctBy(name => FoldedText.Of(name.Text)).ToList());
+    }
+
+    /// <summary>A name the texts give, and where.</summary>
+    /// <param name="Asked">What is asked for by it, the same for one and for several: 国家, 什么宣言.</param>
+    internal sealed record Name(string Text, string Asked, Fact Fact);
+
+    /// <summary>Everything of the kind a fact's answer is of.</summary>
+    public IReadOnlyList<Name> NamesLike(Fact fact) => NamesOf(fact).Select(name => name.Asked).FirstOrDefault() is { } asked ? _named[asked] : [];
+
+    private static IEnumerable<Name> NamesOf(Fact fact) => fact switch
+    {
+        Fact.Named named => [new Name(named.Statement.AnswerText, KindAsked(named.Asked), fact)],
+        Fact.Listed listed => listed.Members.Select(member => new Name(member, KindAsked(listed.Asked), fact)),
+        Fact.Work work => [new Name(work.Statement.AnswerText, work.Asked, fact)],
+        Fact.Term term when term.Category.Length > 0 => [new Name(term.Statement.AnswerText, "“" + term.Category, fact)],
+        Fact.Role { AsksForPerson: true } role => [new Name(role.Person, "谁", fact)],
+        _ => [],
+    };
+
+    /// <summary>哪个国家, 哪些国家 and 哪几个国家 ask for the same kind of thing.</summary>
+    private static string KindAsked(string asked)
+    {
+        foreach (var word in new[] { "哪几个", "哪几位", "哪些", "哪个", "哪位", "哪家", "哪所", "哪", "which of the ", "which ", "Which ", "what ", "What " })
+        {
+            if (asked.StartsWith(word, StringComparison.Ordinal) && asked.Length > word.Length)
+            {
+                return asked[word.Length..];
+            }
+        }
+
+        return asked;
     }
 
     public IReadOnlyList<Fact.Role> Roles { get; }
@@ -33,6 +67,10 @@ internal sealed class DistractorPool
     /// <summary>Dates as exact as the key, the nearest on either side.</summary>
     public IEnumerable<Fact.Dated> Near(Fact.Dated key) =>
         Near(_dates.GetValueOrDefault(key.Date.Precision) ?? [], OrderOf, OrderOf(key));
+
+    /// <summary>Whether the words stand in a sentence that tells the fact, its own answer left aside.</summary>
+    public static bool IsToldWith(Fact fact, string words) => fact.Sources.Any(source =>
+        source.Sentence[..source.QuoteInSentence.Start].Contains(words, StringComparison.Ordinal) || source.Sentence[source.QuoteInSentence.End..].Contains(words, StringComparison.Ordinal));
 
     /// <summary>A number that grows with the date.</summary>
     public static decimal OrderOf(DateValue date) => date.Precision switch

@@ -27,12 +27,13 @@ internal static class EnglishStems
             return OfRole(role);
         }
 
-        if (!fact.Statement.IsWhole && Clause.Of(fact.Statement) is { } clause)
+        if (!fact.Statement.IsWhole && Clause.Of(fact.Statement, fact is Fact.Named) is { } clause)
         {
             var question = fact switch
             {
                 Fact.Quantity quantity => OfQuantity(clause, quantity),
                 Fact.Dated dated => OfDate(clause, dated),
+                Fact.Named named => OfName(clause, named),
                 _ => null,
             };
             if (question is not null)
@@ -47,6 +48,14 @@ internal static class EnglishStems
     private static Stem OfRole(Fact.Role role) => Stem.Question(role.AsOf is { } day
         ? string.Create(CultureInfo.InvariantCulture, $"Who was the {role.Post} in {day:MMMM yyyy}?")
         : $"Who is named as the {role.Post}?");
+
+    private static string? OfName(Clause clause, Fact.Named named)
+    {
+        var at = clause.Answer;
+        return clause.IsInSubject(at) ? clause.WithLead($"{named.Asked} {clause.Words(at + 1, clause.End)}")
+            : at > clause.Finite && clause.IsPlainUpTo(at - 1) ? clause.Inverted(named.Asked, at - 1, at + 1)
+            : null;
+    }
 
     private static string? OfQuantity(Clause clause, Fact.Quantity quantity)
     {
@@ -91,6 +100,11 @@ internal static class EnglishStems
     /// <summary>Forty guests attended: the figure is the subject, and nothing is turned.</summary>
     private static string? OfSubject(Clause clause, Fact.Quantity quantity)
     {
+        if (clause.IsSubjectList)
+        {
+            return null;
+        }
+
         var rest = clause.Words(clause.Answer + 1, clause.End);
         var follows = clause.Lower(clause.Answer + 1);
         var asked = quantity.Figure.Unit.Kind switch
@@ -299,9 +313,9 @@ internal static class EnglishStems
             End = Math.Min(clause.End, sentence.Tokens.Count);
         }
 
-        public static Clause? Of(Statement statement)
+        public static Clause? Of(Statement statement, bool isName)
         {
-            var sentence = EnglishSentence.Of(statement.Text);
+            var sentence = isName ? EnglishSentence.Of(statement.Text, new NameMention(statement.Answer)) : EnglishSentence.Of(statement.Text);
             var mention = sentence.Mentions.FirstOrDefault(mention => mention.Span == statement.Answer);
             var main = sentence.Clauses.Where(clause => !clause.IsSide).ToList();
             if (mention is null || main.Count != 1 || main[0].End != sentence.Tokens.Count || sentence.Tokens.Any(token => token.Class is TokenClass.Quote or TokenClass.Break))
@@ -352,6 +366,9 @@ internal static class EnglishStems
                 return Tokens[_clause.Subject.End.Value - 1].Lower;
             }
         }
+
+        /// <summary>Whether the subject counts several things: 12 ships and 30 boats.</summary>
+        public bool IsSubjectList => Enumerable.Range(Answer + 1, _clause.Subject.End.Value - Answer - 1).Any(index => Tokens[index].Class == TokenClass.Figure);
 
         /// <summary>Whether the subject is the one of its kind, told by a common noun: the extent of the wall.</summary>
         public bool IsSubjectOneThing
@@ -495,7 +512,7 @@ internal static class EnglishStems
 
             var lead = Words(LeadStart, LeadEnd).TrimEnd(',', ' ');
             lead = _statement.BeginsWithName ? lead : char.ToLowerInvariant(lead[0]) + lead[1..];
-            return LeadEnd - LeadStart <= 8 && Tokens[LeadStart].Class == TokenClass.Preposition && !question.Contains(',', StringComparison.Ordinal) && !lead.Contains(',', StringComparison.Ordinal)
+            return LeadEnd - LeadStart <= 8 && Tokens[LeadStart].Class == TokenClass.Preposition && !question.Contains(", ", StringComparison.Ordinal) && !lead.Contains(", ", StringComparison.Ordinal)
                 ? Tidy(question + " " + lead)
                 : Tidy(lead + ", " + question);
         }

@@ -1,60 +1,72 @@
+using System.Globalization;
 using Study.Facts;
 using Study.Text;
 
 namespace Study.Questions;
 
 /// <summary>
-/// Wrong figures that could tempt: other figures of the same text with the same unit first, then neighbours of the key that are as round as
-/// it is, in its notation, and so placed that the key is the smallest, the largest or between them equally often.
+/// Wrong figures that could tempt: other figures of the same texts with the same unit first, then neighbours of the key that are as round as
+/// it is. All are written in the key's notation, with its hedge.
 /// </summary>
 internal static class FigureDistractors
 {
-    // A wrong option many times too large tempts nobody.
-    private const decimal WidestRatio = 3m;
+    // Of people's distractors for figures half lie within 1.3 times the key. A wrong option many times too large tempts nobody.
+    private const decimal WidestRatio = 2m;
 
     /// <summary>The distractors for a figure; none where its notation does not allow them.</summary>
-    public static IReadOnlyList<Distractor> For(Fact.Quantity quantity, DistractorPool pool, Language language)
+    public static DistractorChoice For(Fact.Quantity quantity, DistractorPool pool, Language language)
     {
-        if (FigureNotation.Of(quantity.Statement.AnswerText) is not { } notation)
+        var key = quantity.Figure.Low;
+        if (FigureNotation.Of(quantity.Statement.AnswerText) is not { Mantissa: > 0m } notation || key <= 0m)
         {
-            return [];
+            return DistractorChoice.None;
         }
 
+        // 七成: the number is 7 and the value 70.
+        var factor = key / notation.Mantissa;
         var shuffle = SeededShuffle.For("figure", quantity.Id);
-        var key = quantity.Figure.Low;
-        var isShare = quantity.Figure.Unit.Kind == UnitKind.Percent && key <= 100m;
-        var sentence = quantity.Sources[0].Sentence;
-        var origin = language == Language.Chinese ? "与正确答案相近的数字，文中没有" : "a figure near the key that the text does not give";
-        var candidates = FromText(quantity, pool, notation, shuffle, language).Take(DistractorChoice.MostFromText)
-            .Concat(Neighbours(notation, shuffle).Select(mantissa => (mantissa * notation.Scale, new Distractor(notation.Write(mantissa), origin))))
-            .Where(candidate => !(isShare && candidate.Item1 > 100m) && !sentence.Contains(candidate.Item2.Text, StringComparison.Ordinal));
-        return DistractorChoice.Around(key, candidates, shuffle);
+        var isShare = quantity.Figure.Unit.Kind is UnitKind.Percent && key <= 100m;
+        var stated = StatedAlongside(quantity);
+        var origin = language == Language.Chinese ? "与答案相近、同样取整的数字，文中没有这样说" : "a figure near the key and as round, which the text does not give";
+        var candidates = FromText(quantity, pool, notation, factor, shuffle, language).Take(DistractorChoice.MostFromText)
+            .Concat(Neighbours(notation, shuffle).Select(mantissa => new SizedDistractor(mantissa * factor, new Distractor(notation.Write(mantissa), origin))))
+            .Where(candidate => !(isShare && candidate.Size > 100m) && !stated.Contains(candidate.Size) && !DistractorPool.IsToldWith(quantity, candidate.Distractor.Text));
+        return DistractorChoice.Around(key, candidates);
     }
 
+    /// <summary>What the sentences that tell the fact state besides: no option may be one of these values, whatever its notation.</summary>
+    private static HashSet<decimal> StatedAlongside(Fact.Quantity quantity) =>
+        [.. quantity.Sources.SelectMany(source => FigureScanner.ScanAll(source.Sentence)).OfType<FigureMention>()
+            .SelectMany(mention => new[] { mention.Figure.Low, mention.Figure.High })];
+
     /// <summary>Other figures of the texts with the same unit, about as large and as round, in the key's notation.</summary>
-    private static IEnumerable<(decimal Size, Distractor Distractor)> FromText(
-        Fact.Quantity quantity, DistractorPool pool, FigureNotation notation, SeededShuffle shuffle, Language language)
+    private static IEnumerable<SizedDistractor> FromText(
+        Fact.Quantity quantity, DistractorPool pool, FigureNotation notation, decimal factor, SeededShuffle shuffle, Language language)
     {
         var key = quantity.Figure.Low;
-        var sentence = quantity.Sources[0].Sentence;
-        var fit = pool.Near(quantity).Where(other => key > 0m && other.Figure.Low != key && other.Sources[0].Sentence != sentence && Math.Max(other.Figure.Low, key) / Math.Min(other.Figure.Low, key) <= WidestRatio);
+        var fit = pool.Near(quantity).Where(other => other.Figure.Low != key && Math.Max(other.Figure.Low, key) / Math.Min(other.Figure.Low, key) <= WidestRatio);
         var own = quantity.Sources[0].DocumentId;
         foreach (var other in shuffle.Of(fit).OrderBy(other => other.Sources[0].DocumentId == own ? 0 : 1).DistinctBy(other => other.Figure.Low))
         {
-            // Options are written alike: the same scale, no more decimals, about as many digits that are not zeros.
-            var written = FigureNotation.Of(other.Statement.AnswerText);
-            if (written is not null && written.Scale == notation.Scale && written.Decimals <= notation.Decimals
-                && Math.Abs(SignificantDigits(written.Mantissa) - SignificantDigits(notation.Mantissa)) <= 1)
+            // Options are written alike: the same scale, no more decimals, about as many digits that are not noughts.
+            var mantissa = other.Figure.Low / factor;
+            if (FigureNotation.DecimalsOf(mantissa) <= notation.Decimals && Math.Abs(SignificantDigits(mantissa) - SignificantDigits(notation.Mantissa)) <= 1)
             {
-                yield return (other.Figure.Low, new Distractor(notation.Write(written.Mantissa), language == Language.Chinese
-                    ? $"文中的另一个数字：“{other.Sources[0].Sentence}”"
-                    : $"another figure of the text: “{other.Sources[0].Sentence}”"));
+                yield return new SizedDistractor(other.Figure.Low, new Distractor(notation.Write(mantissa), WhyWrong(other, other.Sources[0].DocumentId == own, language)));
             }
         }
     }
 
+    private static string WhyWrong(Fact other, bool isSameText, Language language) => (language, isSameText) switch
+    {
+        (Language.Chinese, true) => $"本文另一处的数字，说的是别的事：“{other.Sources[0].Sentence}”",
+        (Language.Chinese, false) => $"另一篇文章的数字，说的是别的事：“{other.Sources[0].Sentence}”",
+        (_, true) => $"another figure of the text, which says something else: “{other.Sources[0].Sentence}”",
+        _ => $"a figure of another text, which says something else: “{other.Sources[0].Sentence}”",
+    };
+
     private static int SignificantDigits(decimal value) =>
-        value.ToString("G29", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+        value.ToString("G29", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
 
     /// <summary>Values near the mantissa that are about as round, the nearest mixed before the farther ones.</summary>
     private static IEnumerable<decimal> Neighbours(FigureNotation notation, SeededShuffle shuffle)
@@ -72,37 +84,39 @@ internal static class FigureDistractors
             step *= 10m;
         }
 
-        var digits = whole / step;
-        IEnumerable<decimal> near;
-        IEnumerable<decimal> far;
-        if (digits < 10m && step >= 10m)
+        foreach (var value in NearDigits(whole / step, step >= 10m, shuffle).Distinct())
         {
-            // 1000: 800, 900, 1200, 1500; 600, 500, 2000
-            near = [digits * 0.8m, digits * 0.9m, digits * 1.2m, digits * 1.5m, digits + 1m, Math.Max(0.7m, digits - 1m)];
-            far = [digits * 0.5m, digits * 0.6m, digits * 2m, digits + 2m];
-            near = near.Select(value => RoundTo(value * step, step / 10m) / step);
-            far = far.Select(value => RoundTo(value * step, step / 10m) / step);
-        }
-        else if (digits < 20m)
-        {
-            near = [digits - 1m, digits + 1m, digits - 2m, digits + 2m, digits - 3m, digits + 3m];
-            far = [digits + 4m, digits - 4m, digits + 5m, digits - 5m];
-        }
-        else
-        {
-            var stride = Math.Max(1m, decimal.Round(digits * 0.08m));
-            near = [digits - stride, digits + stride, digits - (2m * stride), digits + (2m * stride), digits - (3m * stride), digits + (3m * stride)];
-            far = [digits - (4m * stride), digits + (4m * stride), digits - (5m * stride), digits + (5m * stride)];
-        }
-
-        foreach (var value in shuffle.Of(near).Concat(shuffle.Of(far)).Distinct())
-        {
-            if (value > 0m && value != digits)
+            // What falls between the decimals is rounded to them.
+            var rounded = decimal.Round(value * step);
+            if (rounded > 0m && rounded != whole)
             {
-                yield return value * step / factor;
+                yield return rounded / factor;
             }
         }
     }
 
-    private static decimal RoundTo(decimal value, decimal step) => decimal.Round(value / step) * step;
+    /// <summary>Neighbours of the digits before the noughts: 3 of 300, 12 of 1,200.</summary>
+    private static IEnumerable<decimal> NearDigits(decimal digits, bool hasNoughts, SeededShuffle shuffle)
+    {
+        if (digits < 10m && hasNoughts)
+        {
+            // 500: 400 and 600 come first, for at least one option must be as round; then 450, 550, ...; 100: 200, 90 before 150, 120, 80.
+            IEnumerable<decimal> round = digits == 1m ? [2m, 0.9m] : [digits + 1m, digits - 1m];
+            IEnumerable<decimal> between = digits <= 2m
+                ? [digits * 1.2m, digits * 1.5m, digits * 0.8m, digits * 0.7m, digits * 1.3m, digits * 0.6m]
+                : [digits + 0.5m, digits - 0.5m, digits + 1.5m, digits - 1.5m, digits + 2m, digits - 2m];
+            return round.Concat(shuffle.Of(between));
+        }
+
+        if (digits < 20m)
+        {
+            return shuffle.Of([digits - 1m, digits + 1m, digits - 2m, digits + 2m])
+                .Concat([digits + 3m, digits - 3m, digits + 4m, digits - 4m]);
+        }
+
+        // Strides that are no even ones, so that the options do not stand like a ladder: 250, 270, 310, 240.
+        var stride = Math.Max(1m, decimal.Round(digits * 0.07m));
+        return shuffle.Of([digits - stride, digits + stride, digits - (2m * stride) - 1m, digits + (2m * stride) + 1m])
+            .Concat(shuffle.Of([digits - (3m * stride) + 1m, digits + (3m * stride) - 1m, digits - (4m * stride), digits + (4m * stride)]));
+    }
 }

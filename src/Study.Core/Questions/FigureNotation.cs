@@ -16,6 +16,7 @@ internal sealed class FigureNotation
     private readonly string _after;
     private readonly Style _style;
     private readonly bool _hasSeparators;
+    private readonly bool _isCapital;
 
     private enum Style
     {
@@ -25,12 +26,21 @@ internal sealed class FigureNotation
         EnglishWords,
     }
 
-    private FigureNotation(string before, string after, Style style, bool hasSeparators, decimal mantissa, int decimals, decimal scale)
+    /// <summary>How many digits stand behind the point of a value, noughts at its end aside.</summary>
+    public static int DecimalsOf(decimal value)
+    {
+        var text = value.ToString("G29", CultureInfo.InvariantCulture);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? 0 : text.Length - point - 1;
+    }
+
+    private FigureNotation(string before, string after, Style style, bool hasSeparators, decimal mantissa, int decimals, decimal scale, bool isCapital = false)
     {
         _before = before;
         _after = after;
         _style = style;
         _hasSeparators = hasSeparators;
+        _isCapital = isCapital;
         Mantissa = mantissa;
         Decimals = decimals;
         Scale = scale;
@@ -67,15 +77,44 @@ internal sealed class FigureNotation
 
         if (Characters.IsLatin(number[0]))
         {
-            var value = Math.Abs(mention.Figure.Low);
-            return value < 100m && decimal.IsInteger(value) && mention.Figure.Unit.Kind != UnitKind.Fraction
-                ? new FigureNotation(before, after, Style.EnglishWords, false, value, 0, 1m)
-                : null;
+            return OfEnglishWords(before, number, after, mention.Figure);
         }
 
-        var isHan = ChineseNumber.TryRead(number, out var mantissa, out var length, out var isMoreThan, out _) && length == number.Length
+        // 五千万: the scale stays as it is; 两百余万, 一万二千 are notations of their own.
+        var scaleStart = number.Length;
+        var scale = 1m;
+        while (scaleStart > 1 && ChineseNumber.ScaleOf(number[scaleStart - 1]) is >= 10_000m and var step)
+        {
+            scale *= step;
+            scaleStart--;
+        }
+
+        var isHan = ChineseNumber.TryRead(number.AsSpan(0, scaleStart), out var mantissa, out var length, out var isMoreThan, out _) && length == scaleStart
             && !isMoreThan && decimal.IsInteger(mantissa) && mantissa is > 0m and < 10_000m;
-        return isHan ? new FigureNotation(before, after, Style.Han, false, mantissa, 0, 1m) : null;
+        return isHan ? new FigureNotation(before, number[scaleStart..] + after, Style.Han, false, mantissa, 0, scale) : null;
+    }
+
+    /// <summary>twelve, forty-five, five million, three hundred thousand: numbers below a hundred with words of scale behind.</summary>
+    private static FigureNotation? OfEnglishWords(string before, string number, string after, Figure figure)
+    {
+        var end = number.Length;
+        var scale = 1m;
+        foreach (var (word, factor) in new[] { (" trillion", 1_000_000_000_000m), (" billion", 1_000_000_000m), (" million", 1_000_000m), (" thousand", 1_000m), (" hundred", 100m) })
+        {
+            if (number.AsSpan(0, end).EndsWith(word))
+            {
+                end -= word.Length;
+                scale *= factor;
+            }
+        }
+
+        if (!EnglishNumber.TryRead(number, 0, out var mantissa, out var length, out var isVague, out var isFraction) || (scale > 1m && !EnglishNumber.TryRead(number[..end], 0, out mantissa, out length, out isVague, out isFraction)))
+        {
+            return null;
+        }
+
+        var isPlain = !isVague && !isFraction && length == end && mantissa is > 0m and < 100m && decimal.IsInteger(mantissa) && figure.Unit.Kind != UnitKind.Fraction;
+        return isPlain ? new FigureNotation(before, number[end..] + after, Style.EnglishWords, false, mantissa, 0, scale, char.IsAsciiLetterUpper(number[0])) : null;
     }
 
     /// <summary>Another value of the mantissa, written the same way.</summary>
@@ -127,7 +166,8 @@ internal sealed class FigureNotation
             case Style.Han:
                 return Han((int)value, _before.Length == 0 || _before[^1] != '第');
             case Style.EnglishWords:
-                return English((int)value);
+                var words = English((int)value);
+                return _isCapital ? char.ToUpperInvariant(words[0]) + words[1..] : words;
             default:
                 var format = (_hasSeparators ? "N" : "F") + Decimals.ToString(CultureInfo.InvariantCulture);
                 var digits = value.ToString(format, CultureInfo.InvariantCulture);

@@ -20,6 +20,7 @@ public static class ItemWriter
         var byId = documents.DistinctBy(document => document.Id).ToDictionary(document => document.Id);
         var pool = new DistractorPool(facts);
         var drafts = facts.AsParallel().AsOrdered().Select(fact => DraftOf(fact, byId[fact.Sources[0].DocumentId], pool)).ToList();
+        DrawRanks(drafts, pool);
         var asked = drafts.Where(draft => draft.Body is not null).ToLookup(draft => FoldedText.Of(draft.Body!.Stem));
         var items = new List<Item>();
         var leftOut = new List<LeftOut>();
@@ -41,6 +42,7 @@ public static class ItemWriter
             }
 
             Number(kept, items);
+            AddItemsOfSeveralFacts(kept, items);
         }
 
         return new WrittenItems(items, leftOut);
@@ -49,12 +51,35 @@ public static class ItemWriter
     /// <summary>A fact on its way to an item.</summary>
     /// <param name="Body">Null where no good item can be made of it.</param>
     /// <param name="Flaw">Why not; empty where one can.</param>
-    private sealed record Draft(Fact Fact, SourceDocument Document, ItemBody? Body, string Flaw);
+    /// <param name="Choice">The distractors it may have as a multiple-choice item.</param>
+    private sealed record Draft(Fact Fact, SourceDocument Document, ItemBody? Body, string Flaw, DistractorChoice Choice);
 
     private static Draft DraftOf(Fact fact, SourceDocument document, DistractorPool pool)
     {
-        var (body, flaw) = BodyFor(fact, document.Language, pool);
-        return new Draft(fact, document, body, flaw);
+        var (body, flaw) = BodyFor(fact, document.Language);
+        return new Draft(fact, document, body, flaw, body is ItemBody.ShortAnswer ? DistractorsFor(fact, document.Language, pool) : DistractorChoice.None);
+    }
+
+    /// <summary>Gives options to the questions that have enough of them, one after the other, so that keys of every rank come out even.</summary>
+    private static void DrawRanks(List<Draft> drafts, DistractorPool pool)
+    {
+        var balance = new RankBalance();
+        for (var place = 0; place < drafts.Count; place++)
+        {
+            var draft = drafts[place];
+            if (draft.Body is ItemBody.ShortAnswer list && draft.Fact is Fact.Listed listed)
+            {
+                drafts[place] = draft with { Body = ListItems.For(listed, list.Question, pool, draft.Document.Language) ?? draft.Body };
+            }
+            else if (draft.Body is ItemBody.ShortAnswer question && draft.Choice.IsEnough)
+            {
+                var distractors = draft.Choice.Take(balance.Draw(draft.Choice, draft.Fact.Id));
+                if (distractors.Count == DistractorChoice.Count && ItemFlaws.InOptions(question.Answer.Text, distractors) is null)
+                {
+                    drafts[place] = draft with { Body = new ItemBody.MultipleChoice(question.Question, question.Answer, distractors) };
+                }
+            }
+        }
     }
 
     /// <summary>One question has one answer: of those with the same stem, the first tells it again and those that differ say that none is right.</summary>
@@ -99,6 +124,39 @@ public static class ItemWriter
         }
     }
 
+    /// <summary>Matching and ordering items come last: they ask again for what the others ask one by one.</summary>
+    private static void AddItemsOfSeveralFacts(List<Draft> drafts, List<Item> items)
+    {
+        if (drafts.Count == 0)
+        {
+            return;
+        }
+
+        var document = drafts[0].Document;
+        var asked = drafts.ConvertAll(draft => new AskedFact(draft.Fact, draft.Body!));
+        var made = MatchingItems.Of(asked, document.Language);
+        if (OrderingItems.Of(asked, document.Language) is { } ordering)
+        {
+            made = made.Append(ordering);
+        }
+
+        var rank = items[^1].Rank;
+        foreach (var (facts, body) in made)
+        {
+            items.Add(new Item
+            {
+                Id = ContentHash.Of(12, [body.Kind.ToString(), .. facts.Select(fact => fact.Id).Order(StringComparer.Ordinal)]),
+                FactId = ContentHash.Of(12, [.. facts.Select(fact => fact.Id).Order(StringComparer.Ordinal)]),
+                Body = body,
+                Language = document.Language,
+                Topic = document.Title,
+                Modality = Modality.Stated,
+                Sources = [.. facts.SelectMany(fact => fact.Sources).DistinctBy(source => (source.DocumentId, source.Span)).OrderBy(source => source.DocumentId == document.Id ? 0 : 1)],
+                Rank = ++rank,
+            });
+        }
+    }
+
     private static Item ItemOf(Fact fact, ItemBody body, SourceDocument document, int rank) => new()
     {
         Id = ContentHash.Of(12, fact.Id, body.Kind.ToString()),
@@ -123,7 +181,7 @@ public static class ItemWriter
         _ => null,
     };
 
-    private static (ItemBody? Body, string Flaw) BodyFor(Fact fact, Language language, DistractorPool pool)
+    private static (ItemBody? Body, string Flaw) BodyFor(Fact fact, Language language)
     {
         var stem = language == Language.Chinese ? ChineseStems.Of(fact) : EnglishStems.Of(fact);
         var key = KeyOf(fact);
@@ -138,19 +196,17 @@ public static class ItemWriter
             return (new ItemBody.Cloze(stem.Text[..gap], stem.Text[(gap + ItemBody.Gap.Length)..], key), "");
         }
 
-        var distractors = DistractorsFor(fact, language, pool);
-        return distractors.Count == DistractorChoice.Count && ItemFlaws.InOptions(key.Text, distractors) is null
-            ? (new ItemBody.MultipleChoice(stem.Text, key, distractors), "")
-            : (new ItemBody.ShortAnswer(stem.Text, key), "");
+        return (new ItemBody.ShortAnswer(stem.Text, key), "");
     }
 
-    private static IReadOnlyList<Distractor> DistractorsFor(Fact fact, Language language, DistractorPool pool) => fact switch
+    private static DistractorChoice DistractorsFor(Fact fact, Language language, DistractorPool pool) => fact switch
     {
         Fact.Quantity quantity => FigureDistractors.For(quantity, pool, language),
         Fact.Dated dated => DateDistractors.For(dated, pool, language),
         Fact.Ordinal ordinal => OrdinalDistractors.For(ordinal, language),
         Fact.Role role => RoleDistractors.For(role, pool, language),
-        _ => [],
+        Fact.Named or Fact.Work or Fact.Term => NameDistractors.For(fact, [fact.Statement.AnswerText], pool, language),
+        _ => DistractorChoice.None,
     };
 
     /// <summary>A cloze for every other fact, a true-false item for the ones between; null where the fact allows none.</summary>

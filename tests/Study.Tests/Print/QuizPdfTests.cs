@@ -83,8 +83,11 @@ public class QuizPdfTests
     }
 
     [Fact]
-    public void A_quiz_of_two_pages_takes_at_most_150_kilobytes() =>
+    public void A_quiz_of_two_pages_takes_at_most_150_kilobytes()
+    {
+        MachineFonts.SkipOnQuest();
         Assert.InRange(Print(SampleForms.Chinese).Bytes.Length, 10_000, 150_000);
+    }
 
     [Fact]
     public void A_form_without_items_is_a_page_with_its_title()
@@ -173,7 +176,7 @@ public class QuizPdfTests
         var right = Assert.Single(matching.Options.Select(option => X(option.Text)).Distinct());
         Assert.True(left + 100 < right);
 
-        double X(string text) => lines.First(line => text.StartsWith(line.Line.Text, StringComparison.Ordinal)).X;
+        double X(string text) => lines.First(line => line.Line.Text.Length > 2 && text.StartsWith(line.Line.Text, StringComparison.Ordinal)).X;
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Study.Forms;
 using Study.Questions;
 
 namespace Study.Exchange.Export;
@@ -59,7 +60,7 @@ internal static class AnkiFields
     public static string Tag(string text) =>
         string.Concat(PortableText.Short(text, 60).Select(unit => char.IsWhiteSpace(unit) ? '_' : unit is ':' or '"' or ',' ? '-' : unit));
 
-    public static string KindTag(ItemKind kind) => "kind::" + JsonLines.KindOf(kind);
+    public static string KindTag(ItemKind kind) => "kind::" + ItemKinds.NameOf(kind);
 
     private static string List(string attributes, IEnumerable<string> entries) =>
         $"<ol{attributes}>" + string.Concat(entries.Select(entry => $"<li>{Text(entry)}</li>")) + "</ol>";

@@ -46,7 +46,7 @@ internal static class BlackboardText
         ItemKind.TrueFalse => ["TF", item.Stem, item.IsTrue == true ? "true" : "false"],
         ItemKind.Matching => ["MAT", item.Stem, .. item.Pairs.SelectMany(pair => new[] { pair.Prompt, pair.Response })],
         ItemKind.Ordering => ["ORD", item.Stem, .. item.Entries],
-        _ => ["FIB", item.Stem, .. item.Answers],
+        _ => ["FIB", item.Stem, .. PlainFigure.Accepted(item)],
     };
 
     private static IEnumerable<string> Options(PortableItem item) => item.Options.SelectMany(option => new[] { option.Text, option.IsKey ? "correct" : "incorrect" });

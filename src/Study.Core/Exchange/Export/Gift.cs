@@ -1,4 +1,5 @@
 using System.Text;
+using Study.Forms;
 using Study.Questions;
 
 namespace Study.Exchange.Export;
@@ -48,7 +49,7 @@ internal static class Gift
             losses.Write();
             if (item.Id.Length > 0)
             {
-                text.Write($"// [id:{item.Id}] [tag:{JsonLines.KindOf(item.Kind)}]\n");
+                text.Write($"// [id:{item.Id}] [tag:{ItemKinds.NameOf(item.Kind)}]\n");
             }
 
             text.Write($"::{Escaped(PortableText.Short(item.Stem, LongestName))}::[html]{QuestionOf(item, losses)}\n\n");
@@ -76,8 +77,10 @@ internal static class Gift
         return item.Kind switch
         {
             ItemKind.TrueFalse => $"{stem} {{{(item.IsTrue == true ? "TRUE" : "FALSE")}{proof}}}",
-            ItemKind.Matching => $"{stem} {{\n{string.Concat(item.Pairs.Select(pair => $"={Html(Arrow(pair.Prompt, item, losses))} -> {Plain(Arrow(pair.Response, item, losses))}\n"))}{proof}}}",
-            ItemKind.Cloze => $"{Html(item.BeforeGap)} {{{ShortAnswers(item, losses)}{proof}}} {Html(item.AfterGap)}",
+            ItemKind.Matching => $"{stem} {{\n{string.Concat(item.Pairs.Select(pair => $"={AtStart(Arrow(pair.Prompt, item, losses))} -> {Plain(Arrow(pair.Response, item, losses))}\n"))}{proof}}}",
+
+            // The answers stand in the gap's place; at the sentence's end Moodle would show no gap, so it is written out there.
+            ItemKind.Cloze => $"{Html(item.BeforeGap)}{(item.AfterGap.Length == 0 ? ItemBody.Gap : "")}{{{ShortAnswers(item, losses)}{proof}}}{Html(item.AfterGap)}",
             ItemKind.ShortAnswer => $"{stem} {{{ShortAnswers(item, losses)}{proof}}}",
             _ => $"{stem} {{\n{Options(item)}{proof}}}",
         };
@@ -92,16 +95,14 @@ internal static class Gift
         {
             text.Append(isSingle ? option.IsKey ? "=" : "~" : option.IsKey ? $"~%{Shares[keys]}%" : $"~%-{Shares[Math.Min(wrongs, Shares.Length - 1)]}%");
 
-            // A % at the start would begin a weight.
-            var shown = Html(option.Text);
-            text.Append(shown.StartsWith('%') ? "&\\#37;" + shown[1..] : shown).Append('\n');
+            text.Append(AtStart(option.Text)).Append('\n');
         }
 
         return text.ToString();
     }
 
     /// <summary>The answers; a star is taken literally, a bare one stands for any text.</summary>
-    private static string ShortAnswers(PortableItem item, LossReport losses) => string.Join(' ', item.Answers.Select(answer =>
+    private static string ShortAnswers(PortableItem item, LossReport losses) => string.Join(' ', PlainFigure.Accepted(item).Select(answer =>
         "=%100%" + Plain(Arrow(answer, item, losses).Replace("*", "\\*", StringComparison.Ordinal))));
 
     private static string Arrow(string text, PortableItem item, LossReport losses)
@@ -114,6 +115,9 @@ internal static class Gift
         losses.Change(item, "-> is written →, because GIFT cannot escape it");
         return text.Replace("->", "→", StringComparison.Ordinal);
     }
+
+    /// <summary>HTML right behind an = or ~, where a % would begin a weight.</summary>
+    private static string AtStart(string text) => text.StartsWith('%') ? "&\\#37;" + Html(text[1..]) : Html(text);
 
     /// <summary>Text that Moodle shows as HTML.</summary>
     private static string Html(string text) => Escaped(PortableText.Html(text));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Study.Forms;
 using Study.Questions;
 using Study.Text;
 
@@ -51,7 +52,7 @@ internal static class JsonItems
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);
-        json.WriteString("kind", JsonLines.KindOf(item.Kind));
+        json.WriteString("kind", ItemKinds.NameOf(item.Kind));
         json.WriteString("language", item.Language.Tag()[..2]);
         json.WriteString("stem", item.Stem);
         WriteBody(json, item);

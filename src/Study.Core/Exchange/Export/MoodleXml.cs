@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Study.Forms;
 using Study.Questions;
 
 namespace Study.Exchange.Export;
@@ -115,7 +116,7 @@ internal static class MoodleXml
 
         WriteAnswers(xml, item, figure);
         xml.WriteStartElement("tags");
-        foreach (var tag in new[] { item.Document, JsonLines.KindOf(item.Kind) }.Where(tag => tag.Length > 0))
+        foreach (var tag in new[] { item.Document, ItemKinds.NameOf(item.Kind) }.Where(tag => tag.Length > 0))
         {
             WriteText(xml, "tag", PortableText.Short(tag, LongestTag));
         }
@@ -169,7 +170,7 @@ internal static class MoodleXml
                 break;
             case ItemKind.ShortAnswer:
                 xml.WriteElementString("usecase", "0");
-                foreach (var answer in item.Answers)
+                foreach (var answer in PlainFigure.Accepted(item))
                 {
                     WriteAnswer(xml, Literal(answer), "100");
                 }
@@ -223,8 +224,11 @@ internal static class MoodleXml
     /// <summary>The sentence with a gap in Moodle's notation, in which every mark that would end the gap or an answer is a character reference.</summary>
     private static string ClozeText(PortableItem item)
     {
-        var answers = item.Answers.Select((answer, index) => (index == 0 ? "=" : "~=") + InGap(Literal(PortableText.Line(answer))));
-        return PortableText.Html(item.BeforeGap) + "{1:SHORTANSWER:" + string.Concat(answers) + "}" + PortableText.Html(item.AfterGap);
+        var answers = PlainFigure.Accepted(item).Select((answer, index) => (index == 0 ? "=" : "~=") + InGap(Literal(PortableText.Line(answer))));
+        return Around(item.BeforeGap) + "{1:SHORTANSWER:" + string.Concat(answers) + "}" + Around(item.AfterGap);
+
+        // A brace of the text's own could begin another gap.
+        static string Around(string text) => PortableText.Html(text).Replace("{", "&#123;", StringComparison.Ordinal);
 
         static string InGap(string text) => string.Concat(text.Select(unit =>
             unit is '~' or '=' or '#' or '{' or '}' or '\\' or '<' or '>' or '&' or '"' or '/' or '%'

@@ -13,6 +13,8 @@ internal static class WordPaper
 
     private const int PaperList = 1;
     private const int KeyList = 2;
+    private const int PromptLevel = 1;
+    private const int OptionLevel = 2;
 
     private const string HowToEdit = """
             1. Open the file in Word, WPS or LibreOffice. Questions, options and the key are numbered lists: move or delete a question and the
@@ -117,20 +119,26 @@ internal static class WordPaper
     private static void WriteQuestion(OpenXmlWriter word, PortableItem item)
     {
         var place = item.Language == Language.Chinese ? "（　　）" : "  (     )";
-        word.WriteElement(Listed("Question", item.Stem + (item.Kind is ItemKind.Cloze or ItemKind.ShortAnswer ? "" : place), PaperList, 0));
-        foreach (var prompt in item.Pairs)
-        {
-            word.WriteElement(Listed("Option", prompt.Prompt, PaperList, 2));
-        }
-
-        foreach (var option in item.Options.Select(option => option.Text).Concat(item.Shuffled(item.Pairs.Select(pair => pair.Response))).Concat(item.Shuffled(item.Entries)))
-        {
-            word.WriteElement(Listed("Option", option, PaperList, 1));
-        }
-
+        List<Paragraph> paragraphs = [Listed("Question", item.Stem + (item.Kind is ItemKind.Cloze or ItemKind.ShortAnswer ? "" : place), PaperList, 0)];
+        paragraphs.AddRange(item.Pairs.Select(pair => Listed("Option", pair.Prompt, PaperList, PromptLevel)));
+        paragraphs.AddRange(item.Options.Select(option => option.Text)
+            .Concat(item.Shuffled(item.Pairs.Select(pair => pair.Response)))
+            .Concat(item.Shuffled(item.Entries))
+            .Select(option => Listed("Option", option, PaperList, OptionLevel)));
         if (item.Kind == ItemKind.ShortAnswer)
         {
-            word.WriteElement(Styled("AnswerLine", ""));
+            paragraphs.Add(Styled("AnswerLine", ""));
+        }
+
+        // No page ends within a question.
+        foreach (var paragraph in paragraphs.SkipLast(1))
+        {
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        }
+
+        foreach (var paragraph in paragraphs)
+        {
+            word.WriteElement(paragraph);
         }
     }
 
@@ -154,7 +162,7 @@ internal static class WordPaper
         var heading = Styled("Title", text);
         if (isOnNewPage)
         {
-            heading.ParagraphProperties!.Append(new PageBreakBefore());
+            heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         }
 
         return heading;
@@ -163,13 +171,13 @@ internal static class WordPaper
     private static Paragraph Listed(string style, string text, int list, int level)
     {
         var paragraph = Styled(style, text);
-        paragraph.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = list }));
+        paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = list });
         return paragraph;
     }
 
     private static Paragraph Styled(string style, string text)
     {
-        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        var paragraph = new Paragraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } });
         if (text.Length > 0)
         {
             var run = new Run();
@@ -189,14 +197,17 @@ internal static class WordPaper
         return paragraph;
     }
 
-    /// <summary>Level 0 numbers the questions; levels 1 (A. B. C.) and 2 ((1) (2) (3)) begin anew under each.</summary>
+    /// <summary>
+    /// Level 0 numbers the questions; levels 1 ((1) (2) (3), prompts) and 2 (A. B. C., options) begin anew under each. The other way round Word
+    /// would begin the options with B: a level that is passed over counts as one.
+    /// </summary>
     private static string Numbering() => $"""
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <w:numbering xmlns:w="{Main}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>{Level(0, "decimal", "%1.", 420, 420)}{Level(1, "upperLetter", "%2.", 840, 420)}{Level(2, "decimal", "(%3)", 840, 420)}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>{Level(0, "decimal", "%1.", 420, 420)}</w:abstractNum><w:num w:numId="{PaperList}"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="{KeyList}"><w:abstractNumId w:val="1"/></w:num></w:numbering>
+        <w:numbering xmlns:w="{Main}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>{Level(0, "decimal", "%1.", 420, 420)}{Level(1, "decimal", "(%2)", 840, 420)}{Level(2, "upperLetter", "%3.", 840, 420)}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>{Level(0, "decimal", "%1.", 420, 420)}</w:abstractNum><w:num w:numId="{PaperList}"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="{KeyList}"><w:abstractNumId w:val="1"/></w:num></w:numbering>
         """;
 
     private static string Level(int level, string format, string text, int left, int hanging) =>
-        $"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/>{(level == 2 ? "<w:lvlRestart w:val=\"1\"/>" : "")}<w:suff w:val="tab"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>""";
+        $"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/><w:suff w:val="tab"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>""";
 
     private static string Styles() => $"""
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>

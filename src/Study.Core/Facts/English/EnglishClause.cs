@@ -125,7 +125,7 @@ internal sealed class EnglishClauses
             var token = _tokens[at];
             var opens = token.Class is TokenClass.Preposition or TokenClass.Adverb or TokenClass.Subordinator or TokenClass.To or TokenClass.Not or TokenClass.Date
                 || (token.Class == TokenClass.Verb && token.Has(VerbForms.Ing | VerbForms.Participle))
-                || (token.Class == TokenClass.Word && token.Lower is "according" or "due" or "based");
+                || (token.Class == TokenClass.Word && token.Lower is "according" or "due" or "based") || IsDeicticTime(at);
             if (!opens)
             {
                 return (at, lead, isConditional);
@@ -137,6 +137,14 @@ internal sealed class EnglishClauses
             {
                 lead = at..(at + 2);
                 at += 2;
+                continue;
+            }
+
+            // At the age of 19 she ...: a pronoun, or a subject right behind a date or figure, needs no comma either.
+            if (token.Class == TokenClass.Preposition && SubjectWithoutComma(at) is var begin && begin > at)
+            {
+                lead = at..begin;
+                at = begin;
                 continue;
             }
 
@@ -172,13 +180,37 @@ internal sealed class EnglishClauses
             }
 
             // In June, 1912, ... and lists: the comma that is followed by a subject ends the lead.
-            isConditional |= token.Lower is "if" or "unless" or "whether" or "according" || (token.Class == TokenClass.Preposition && token.Lower == "in" && at + 1 < _tokens.Count && _tokens[at + 1].Lower == "case");
-            var isKept = token.Class is TokenClass.Preposition or TokenClass.Date or TokenClass.Subordinator && comma - at <= LongestLead && !IsConnective(at, comma);
+            isConditional |= token.Lower is "if" or "unless" or "whether" || (token.Class == TokenClass.Preposition && token.Lower == "in" && at + 1 < _tokens.Count && _tokens[at + 1].Lower == "case");
+            var isKept = (token.Class is TokenClass.Preposition or TokenClass.Date or TokenClass.Subordinator || token.Lower == "according" || IsDeicticTime(at)) && comma - at <= LongestLead && !IsConnective(at, comma);
             lead = isKept ? (lead.Start.Value < lead.End.Value && lead.End.Value == at ? lead.Start.Value : at)..(comma + 1) : lead;
             at = comma + 1;
         }
 
         return (at, lead, isConditional);
+    }
+
+    /// <summary>This year, last month: a time that the day of publication tells.</summary>
+    private bool IsDeicticTime(int at) => _tokens[at].Lower is "this" or "last" or "next" && at + 1 < _tokens.Count && _tokens[at + 1].Lower == "year";
+
+    /// <summary>Where the subject begins behind an adverbial without comma; 0 where that is not certain.</summary>
+    private int SubjectWithoutComma(int at)
+    {
+        for (var index = at + 2; index < Math.Min(_tokens.Count, at + 10); index++)
+        {
+            var token = _tokens[index];
+            if (token.Class is TokenClass.Comma or TokenClass.Break or TokenClass.Conjunction or TokenClass.Relative or TokenClass.Subordinator or TokenClass.Mark || (token.Class == TokenClass.Verb && !token.Has(VerbForms.Ing)) || token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal)
+            {
+                return 0;
+            }
+
+            var isNominative = token.Lower is "he" or "she" or "it" or "they";
+            if ((isNominative && _tokens[index - 1].IsNominal) || (_tokens[index - 1].Mention is not null && token.Class is TokenClass.Determiner or TokenClass.Name or TokenClass.There))
+            {
+                return FiniteAfterSubject(index) > index ? index : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>In addition, for example, as a result: they tie a sentence to the one before.</summary>
@@ -523,6 +555,7 @@ internal sealed class EnglishClauses
 
         var begins = token.Class is TokenClass.Pronoun or TokenClass.There || (isBehindComma && token.Class is TokenClass.Determiner or TokenClass.Name or TokenClass.Word or TokenClass.Figure or TokenClass.Preposition or TokenClass.Noun or TokenClass.Adjective)
             || token.Class == TokenClass.Determiner || (token.Class == TokenClass.Preposition && verb + 1 < _tokens.Count && _tokens[verb + 1].Class == TokenClass.Date);
+        begins |= token.Class == TokenClass.Figure && verb + 1 < _tokens.Count && IsFinite(verb + 1, verb);
         if (!begins)
         {
             return null;

@@ -32,15 +32,29 @@ internal sealed class EnglishContext
     /// <summary>Whether <see cref="Current"/> begins with a name, so that its capital stays within a sentence.</summary>
     public bool BeginsWithName { get; private set; }
 
+    /// <summary>The sentence before in the same paragraph; null at its beginning.</summary>
+    public EnglishSentence? Previous { get; set; }
+
     /// <summary>When the article was published; null where it does not say.</summary>
     public DateOnly? PublishedOn { get; set; }
+
+    /// <summary>What the document is about: the subject of its first sentence where that is a name; null elsewhere.</summary>
+    public string? Topic { get; private set; }
+
+    private bool _hasHe;
+    private bool _hasShe;
+    private bool _isFirst = true;
 
     /// <summary>Looks through a sentence for words that are written small and words that keep their capital.</summary>
     public void Read(EnglishSentence sentence)
     {
+        _hasHe |= sentence.Tokens.Count > 0 && sentence.Tokens[0].Lower is "he" or "his";
+        _hasShe |= sentence.Tokens.Count > 0 && sentence.Tokens[0].Lower is "she" or "her";
         for (var index = 1; index < sentence.Tokens.Count; index++)
         {
             var token = sentence.Tokens[index];
+            _hasHe |= token.Lower is "he" or "his" or "him";
+            _hasShe |= token.Lower is "she" or "her";
             if (token.Lower.Length > 1 && char.IsLetter(token.Lower[0]))
             {
                 (token.IsCapital ? _names : _common).Add(token.Lower);
@@ -66,6 +80,17 @@ internal sealed class EnglishContext
         if (word.Length > 1 && word[1..].IndexOfAnyInRange('A', 'Z') >= 0)
         {
             return true;
+        }
+
+        // Net profit, car traffic: a name is seldom followed by a common noun.
+        if (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1] is { IsCapital: false, Class: TokenClass.Word or TokenClass.Noun or TokenClass.Adjective } && !token.IsPossessive && !_names.Contains(token.Lower))
+        {
+            return false;
+        }
+
+        if (_common.Contains(token.Lower) && !(index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.Name))
+        {
+            return false;
         }
 
         if (_names.Contains(token.Lower) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.Name && !_common.Contains(token.Lower)))
@@ -131,6 +156,13 @@ internal sealed class EnglishContext
         }
 
         Current = sentence.Words(CoreOf(sentence, from, to));
+        if (_isFirst)
+        {
+            var isName = IsName(sentence, from) && Enumerable.Range(from + 1, Math.Max(0, sentence.Tokens.Count > from + 1 ? CoreOf(sentence, from, to).End.Value - from - 1 : 0)).All(index => sentence.Tokens[index].Class == TokenClass.Name);
+            Topic = isName ? Current : null;
+        }
+
+        _isFirst = false;
         IsPlural = sentence.Tokens[clause.Finite].Lower is "are" or "were" or "have"
             || (EnglishClauses.IsPlural(HeadOf(sentence, from, to)) && sentence.Tokens[clause.Finite].Lower is not ("is" or "was" or "has") && !sentence.Tokens[clause.Finite].Has(VerbForms.Third))
             || Enumerable.Range(from, to - from).Any(index => sentence.Tokens[index].Lower == "and");
@@ -159,6 +191,12 @@ internal sealed class EnglishContext
         return null;
     }
 
+    /// <summary>Whether the document speaks of anybody as he or she.</summary>
+    public bool IsAboutPersons => _hasHe || _hasShe;
+
+    /// <summary>What "the company" stands for: what a text without he and she is about, where that has a name.</summary>
+    public string? CompanyOf(string noun) => noun is "company" or "firm" or "corporation" or "bank" or "organization" or "organisation" && !_hasHe && !_hasShe ? Topic : null;
+
     /// <summary>What "this basin" stands for: the latest basin with a name in the text before, the Amazon basin; null where there is none.</summary>
     public string? NamedAs(string noun) => _named.GetValueOrDefault(noun);
 
@@ -174,17 +212,24 @@ internal sealed class EnglishContext
             }
 
             var start = index;
-            while (start > 0 && sentence.Tokens[start - 1] is { Class: TokenClass.Name, IsPossessive: false } && sentence.Tokens[start - 1].Span.End + 1 == sentence.Tokens[start].Span.Start)
+            while (start > 0 && sentence.Tokens[start - 1] is { Class: TokenClass.Name } && (!sentence.Tokens[start - 1].IsPossessive || sentence.Text[sentence.Tokens[start - 1].Span.End - 1] != 's') && sentence.Tokens[start - 1].Span.End + 1 == sentence.Tokens[start].Span.Start)
             {
                 start--;
             }
 
             if (start == index)
             {
+                // the province of Velden
+                if (index + 2 < sentence.Tokens.Count && sentence.Tokens[index - 1].Lower == "the" && sentence.Tokens[index + 1].Lower == "of" && sentence.Tokens[index + 2] is { Class: TokenClass.Name, IsPossessive: false } && !(index + 3 < sentence.Tokens.Count && sentence.Tokens[index + 3].IsNominal))
+                {
+                    _named[token.Lower] = sentence.Words(index - 1, index + 3);
+                }
+
                 continue;
             }
 
-            // The first word of a sentence is a name only where the text shows it.
+            // the Nine Years' War
+            start -= start > 1 && sentence.Tokens[start - 1].Mention is FigureMention && char.IsAsciiLetterUpper(sentence.Text[sentence.Tokens[start - 1].Span.Start]) ? 1 : 0;
             var hasArticle = start > 0 && sentence.Tokens[start - 1].Lower == "the";
             _named[token.Lower] = (hasArticle ? "the " : "") + sentence.Words(start, index + 1);
         }
@@ -234,6 +279,9 @@ internal sealed class EnglishContext
     /// <summary>What a pronoun stands for; null where the text does not make it certain.</summary>
     public string? Resolve(string pronoun) => (pronoun, Current) switch
     {
+        // A text about one person says he or she of that person.
+        ("he", null) => _hasHe && !_hasShe ? Topic : null,
+        ("she", null) => _hasShe && !_hasHe ? Topic : null,
         (_, null) => null,
         ("it", { } thing) => !IsPlural ? thing : null,
         ("they", { } many) => IsPlural ? many : null,
@@ -251,6 +299,12 @@ internal sealed class EnglishContext
         }
 
         if (first.Lower is "its" or "their" or "his" or "her")
+        {
+            return true;
+        }
+
+        // Construction began: of what, the sentence before told.
+        if (to - from == 1 && first.Lower is "construction" or "work" or "production" or "building" or "excavation" or "excavations" or "talks" or "negotiations" or "repairs" or "sales" or "profits" or "revenue" or "attendance" or "admission")
         {
             return true;
         }

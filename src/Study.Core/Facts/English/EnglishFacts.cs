@@ -20,6 +20,7 @@ internal static class EnglishFacts
         foreach (var block in document.Blocks)
         {
             context.PublishedOn = block.PublishedOn;
+            context.Previous = null;
             if (!sentences.TryGetValue(block, out var placedSentences))
             {
                 context.Break();
@@ -36,17 +37,25 @@ internal static class EnglishFacts
 
                 FindIn(placed, sentence, context, findings);
                 context.Heard(sentence);
+                context.Previous = sentence;
             }
         }
     }
 
     private static void FindIn(PlacedSentence placed, EnglishSentence sentence, EnglishContext context, Findings findings)
     {
+        var isLife = EnglishLives.Find(placed, sentence, context, findings);
         foreach (var mention in sentence.Mentions)
         {
+            if (isLife && sentence.IndexOf(mention) is >= 0 and var index && sentence.Tokens[index].Class == TokenClass.Bracketed)
+            {
+                continue;
+            }
+
             EnglishFigures.Find(placed, sentence, mention, context, findings);
         }
 
         EnglishRoles.Find(placed, sentence, findings);
+        EnglishNamed.Find(placed, sentence, context, findings);
     }
 }

@@ -36,14 +36,15 @@ internal static class EnglishFigures
         }
 
         var (statement, reason) = EnglishStatements.Of(sentence, index, mention, context);
+        if (statement is not null && !SaysOfWhat(placed, statement))
+        {
+            (statement, reason) = (null, "it does not say what it is about");
+        }
+
+        statement ??= EnglishStatements.WithPrevious(sentence, index, mention, reason, context);
         if (statement is null)
         {
             return (null, reason);
-        }
-
-        if (!SaysOfWhat(placed, statement))
-        {
-            return (null, "it does not say what it is about");
         }
 
         IReadOnlyList<Ingest.Provenance> sources = [placed.ProvenanceOf(mention.Span)];
@@ -97,7 +98,7 @@ internal static class EnglishFigures
         }
 
         var tokens = EnglishTokens.Of(statement.Text, [new FigureMention(statement.Answer, statement.Answer, default, new Figure(0m, Unit.None))]);
-        return tokens.Any(token => token.Class == TokenClass.Name && !token.Span.Overlaps(statement.Answer)) || statement.Subject.In(statement.Text).Count(unit => unit == ' ') >= 3
+        return tokens.Any(token => token.Class == TokenClass.Name && !token.Span.Overlaps(statement.Answer)) || statement.Subject.In(statement.Text).Count(unit => unit == ' ') >= 4
             || statement.Text.Count(unit => unit == ' ') >= ShortestUnnamed;
     }
 
@@ -228,7 +229,8 @@ internal static class EnglishFigures
         var tokens = sentence.Tokens;
         static int Skip(IReadOnlyList<Token> words, int at, int step) => at > 0 && at < words.Count && words[at].Lower is "early" or "late" or "mid" or "in" ? Skip(words, at + step, step) : at;
         bool IsLink(int at) => at > 0 && at < tokens.Count && tokens[at].Class is TokenClass.Conjunction or TokenClass.To;
-        bool IsAlike(int at) => at >= 0 && at < tokens.Count && tokens[at].Mention?.GetType() == mention.GetType();
+        bool IsAlike(int at) => at >= 0 && at < tokens.Count && tokens[at].Mention is { } other && other.GetType() == mention.GetType()
+            && (other is not FigureMention far || mention is not FigureMention near || far.Figure.Unit == near.Figure.Unit || far.Figure.Unit.Kind == UnitKind.None || near.Figure.Unit.Kind == UnitKind.None);
         var behind = Skip(tokens, index + 2, 1);
         var ahead = Skip(tokens, index - 1, -1);
         return (IsLink(index + 1) && IsAlike(behind)) || (IsLink(ahead) && IsAlike(ahead - 1));

@@ -32,14 +32,16 @@ internal sealed class EnglishSentence
         return new EnglishSentence(text, mentions, EnglishTokens.Of(text, mentions));
     }
 
-    /// <summary>between 1991 and 2000: two dates that are one period.</summary>
+    /// <summary>The sentence with a name as one token; figures and dates within it are part of the name.</summary>
+    public static EnglishSentence Of(string text, NameMention name)
+    {
+        var mentions = JoinPeriods(text, FigureScanner.Scan(text)).Where(mention => !mention.Span.Overlaps(name.Span)).Append(name).OrderBy(mention => mention.Span).ToList();
+        return new EnglishSentence(text, mentions, EnglishTokens.Of(text, mentions));
+    }
+
+    /// <summary>The mentions as English means them: between 1991 and 2000 are two dates that are one period.</summary>
     internal static IReadOnlyList<Mention> JoinPeriods(string text, IReadOnlyList<Mention> mentions)
     {
-        if (!text.Contains("etween ", StringComparison.Ordinal))
-        {
-            return mentions;
-        }
-
         var joined = new List<Mention>();
         foreach (var mention in mentions)
         {
@@ -50,11 +52,30 @@ internal sealed class EnglishSentence
             }
             else
             {
-                joined.Add(mention);
+                joined.Add(mention is FigureMention figure ? WithoutPreposition(text, figure) : mention);
             }
         }
 
         return joined;
+    }
+
+    /// <summary>repaid over 25 years, exceeds five million: a preposition or a verb is no hedge that goes with the answer.</summary>
+    private static FigureMention WithoutPreposition(string text, FigureMention figure)
+    {
+        const string Over = "over ";
+        foreach (var verb in new[] { "exceed ", "exceeds ", "exceeded ", "exceeding " })
+        {
+            if (text.AsSpan(figure.Span.Start).StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+            {
+                return figure with { Span = TextSpan.FromBounds(figure.Span.Start + verb.Length, figure.Span.End) };
+            }
+        }
+
+        var before = text.AsSpan(0, figure.Span.Start).TrimEnd();
+        return figure.Figure.Unit.Kind == UnitKind.Duration && text.AsSpan(figure.Span.Start).StartsWith(Over)
+            && !(before.EndsWith("for") || before.EndsWith("of") || before.EndsWith("lasted") || before.EndsWith("took") || before.EndsWith("after") || before.EndsWith("was") || before.EndsWith("is"))
+            ? figure with { Span = TextSpan.FromBounds(figure.Span.Start + Over.Length, figure.Span.End), Figure = figure.Figure with { Hedge = Hedge.Exact } }
+            : figure;
     }
 
     /// <summary>The words from a token to another, the latter excluded.</summary>

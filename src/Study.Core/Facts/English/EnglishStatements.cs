@@ -59,7 +59,7 @@ internal static class EnglishStatements
     {
         var from = clause.Subject.Start.Value;
         var to = clause.Subject.End.Value;
-        var builder = new Builder(sentence, answer, mention);
+        var builder = new Builder(sentence, answer, mention, context);
         if (clause.IsSide && sentence.Tokens[from].Class == TokenClass.Pronoun)
         {
             return (null, $"what “{sentence.Tokens[from].Lower}” stands for is not certain");
@@ -69,7 +69,7 @@ internal static class EnglishStatements
         var end = EndOf(sentence, clause, answer);
         var lead = !clause.IsInLead(answer) && end - to > Long && sentence.Tokens[clause.Lead.Start.Value].Class == TokenClass.Subordinator ? ..0 : clause.Lead;
         var hasLead = lead.End.Value > lead.Start.Value;
-        if (hasLead && Outside(sentence, lead, answer, true) is { } pointer)
+        if (hasLead && Outside(sentence, lead, answer, from, context) is { } pointer)
         {
             return (null, $"“{pointer}” points outside the sentence");
         }
@@ -115,6 +115,10 @@ internal static class EnglishStatements
         {
             builder.AddWords(name, name.StartsWith("the ", StringComparison.Ordinal));
         }
+        else if (subject.Lower is "the" && to - from == 2 && context.CompanyOf(sentence.Tokens[from + 1].Lower) is { } company)
+        {
+            builder.AddWords(company, false);
+        }
         else if (EnglishContext.PointsOutside(sentence, from, to))
         {
             return (null, $"“{sentence.Words(clause.Subject)}” points outside the sentence");
@@ -122,7 +126,7 @@ internal static class EnglishStatements
         else
         {
             var core = CoreOf(sentence, clause, answer);
-            if (Outside(sentence, from..core, answer, false) is { } inSubject)
+            if (Outside(sentence, from..core, answer, -1, context) is { } inSubject)
             {
                 return (null, $"“{inSubject}” points outside the sentence");
             }
@@ -142,7 +146,7 @@ internal static class EnglishStatements
         }
 
         var rest = clause.SharesVerb ? clause.Rest : clause.Finite - AdverbsBefore(sentence, clause.Finite);
-        if (Outside(sentence, rest..end, answer, true) is { } pointing)
+        if (Outside(sentence, rest..end, answer, from, context) is { } pointing)
         {
             return (null, $"“{pointing}” points outside the sentence");
         }
@@ -204,6 +208,35 @@ internal static class EnglishStatements
         return isOne && (first.Class is TokenClass.Determiner or TokenClass.Relative or TokenClass.Preposition || (first.Class == TokenClass.Verb && first.Has(VerbForms.Ing | VerbForms.Participle))) ? open : to;
     }
 
+    // A sentence shown with the one before has at most so many tokens.
+    private const int LongestTogether = 42;
+
+    // What the sentence before can explain.
+    private static readonly HashSet<string> Explained = ["it", "they", "he", "she", "them", "him", "its", "their", "his", "her", "this", "these", "those", "such", "another", "other", "the"];
+
+    /// <summary>The sentence with the one before it, which says what its pronouns mean; null where it does not.</summary>
+    public static Statement? WithPrevious(EnglishSentence sentence, int answer, Mention mention, string reason, EnglishContext context)
+    {
+        if (context.Previous is not { } previous || sentence.Tokens.Count + previous.Tokens.Count > LongestTogether || sentence.Tokens[0].Class is TokenClass.Quote or TokenClass.Conjunction || !sentence.Text.EndsWith('.') || !previous.Text.EndsWith('.')
+            || sentence.Text.Contains('"', StringComparison.Ordinal) || sentence.Tokens.Concat(previous.Tokens).Any(token => token.Lower is "if" or "unless" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "ago" or "today" or "here" or "yesterday" or "tomorrow"))
+        {
+            return null;
+        }
+
+        var from = reason.IndexOf('“', StringComparison.Ordinal) + 1;
+        var pointer = from > 0 ? reason[from..].Split(' ', '”')[0].ToLowerInvariant() : "";
+        if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || Outside(previous, 0..previous.Tokens.Count, -1, -1, context) is not null
+            || (previous.Clauses.Count > 0 && EnglishContext.PointsOutside(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
+        {
+            return null;
+        }
+
+        var token = sentence.Tokens[answer];
+        var start = previous.Text.Length + 1 + mention.Span.Start;
+        var text = previous.Text + " " + sentence.Text;
+        return token.Class == TokenClass.Bracketed ? null : new Statement(text[..^1], new TextSpan(start, mention.Span.Length), Language.English) { IsWhole = true };
+    }
+
     /// <summary>The sentence as it stands, where its parts are not certain.</summary>
     private static (Statement? Statement, string Reason) Whole(EnglishSentence sentence, int answer, Mention mention, EnglishContext context)
     {
@@ -226,7 +259,7 @@ internal static class EnglishStatements
             }
         }
 
-        if (Outside(sentence, 0..end, answer, false) is { } pointer)
+        if (Outside(sentence, 0..end, answer, -1, context) is { } pointer)
         {
             return (null, $"“{pointer}” points outside the sentence");
         }
@@ -236,7 +269,7 @@ internal static class EnglishStatements
             return (null, "it does not stand in a whole sentence");
         }
 
-        var builder = new Builder(sentence, answer, mention);
+        var builder = new Builder(sentence, answer, mention, context);
         var start = tokens[0].Class == TokenClass.Conjunction ? 1 : 0;
         builder.Add(start, end, !context.IsName(sentence, 0));
         return builder.Statement(default) is { } statement ? (statement with { IsWhole = true }, "") : (null, "the answer does not stand in what is left of the sentence");
@@ -253,8 +286,10 @@ internal static class EnglishStatements
     });
 
     /// <summary>The first word that only the text around the sentence explains; null where there is none.</summary>
-    private static string? Outside(EnglishSentence sentence, Range part, int answer, bool isBehindSubject)
+    /// <param name="subjectStart">Where the subject of the part begins; -1 where the part has it in itself.</param>
+    private static string? Outside(EnglishSentence sentence, Range part, int answer, int subjectStart, EnglishContext context)
     {
+        var isBehindSubject = subjectStart >= 0;
         var hasNoun = isBehindSubject;
         var nouns = isBehindSubject ? 1 : 0;
         for (var index = part.Start.Value; index < part.End.Value; index++)
@@ -269,6 +304,7 @@ internal static class EnglishStatements
 
             var isPointer = token.Class switch
             {
+                TokenClass.Determiner when token.Lower == "this" && after?.Lower == "year" && context.PublishedOn is not null => false,
                 TokenClass.Determiner or TokenClass.Pronoun when token.Lower is "this" or "these" or "those" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "me" or "ours" =>
                     !(token.Lower == "those" && after?.Lower is "of" or "who" or "in" or "with" or "for"),
                 TokenClass.Determiner or TokenClass.Pronoun when token.Lower is "its" or "their" or "his" or "her" => !hasNoun && index > part.Start.Value,
@@ -288,7 +324,14 @@ internal static class EnglishStatements
 
             // Eight years later: it counts from something said before.
             isPointer |= token.Lower is "later" or "earlier" or "afterwards" && before is { Class: TokenClass.Figure } or { Lower: "year" or "month" or "day" or "week" or "decade" };
-            isPointer |= token.Lower is "year" or "month" or "week" && before?.Lower is "last" or "next" or "same" or "following" or "previous" && !(index > 1 && sentence.Tokens[index - 2].Lower is "its" or "their" or "his" or "her");
+            var hasOwner = index > 1 && sentence.Tokens[index - 2].Lower is "its" or "their" or "his" or "her";
+            var isCounted = before?.Lower is "same" or "following" or "previous" && sentence.Tokens.Take(part.End.Value).Any(other => other.Class == TokenClass.Date);
+            isPointer |= token.Lower is "year" or "month" or "week" && before?.Lower is "last" or "next" or "same" or "following" or "previous" && !hasOwner && !isCounted
+                && !(token.Lower == "year" && before.Lower is "last" or "next" && context.PublishedOn is not null) && !(index > 1 && sentence.Tokens[index - 2].Lower == "the" && before.Lower == "last");
+            isPointer |= token.Lower is "company" or "firm" && before?.Lower == "the" && index > part.Start.Value && !isBehindSubject && context.CompanyOf(token.Lower) is null && after is not { IsNominal: true };
+
+            // a court rejected their complaint: whose, the statement does not say.
+            isPointer |= token.Lower == "their" && isBehindSubject && !Enumerable.Range(subjectStart, Math.Max(0, index - subjectStart)).Any(other => EnglishClauses.IsPlural(sentence.Tokens[other]) || sentence.Tokens[other].Lower == "and");
             if (isPointer)
             {
                 return token.Class == TokenClass.Word && token.Lower is "year" or "month" or "week" ? before!.Lower + " " + token.Lower : token.Lower;
@@ -302,7 +345,7 @@ internal static class EnglishStatements
     }
 
     /// <summary>Puts a statement together and keeps the answer's place.</summary>
-    private sealed class Builder(EnglishSentence sentence, int answer, Mention mention)
+    private sealed class Builder(EnglishSentence sentence, int answer, Mention mention, EnglishContext context)
     {
         private readonly StringBuilder _text = new();
         private TextSpan? _answer;
@@ -326,6 +369,29 @@ internal static class EnglishStatements
                 var token = sentence.Tokens[index];
                 if (Dropped.Contains(token.Lower) && token.Class == TokenClass.Adverb && index != answer)
                 {
+                    continue;
+                }
+
+                // on Monday, last year: the day and year of publication tell.
+                if (token.Lower == "on" && index + 1 < to && IsWeekday(sentence.Tokens[index + 1].Lower) && index + 1 != answer)
+                {
+                    index++;
+                    continue;
+                }
+
+                if (context.PublishedOn is { } day && index != answer && index + 1 < to && sentence.Tokens[index + 1].Lower == "year" && token.Lower is "this" or "last" or "next" && !(index > 0 && sentence.Tokens[index - 1].Lower == "the"))
+                {
+                    var isBehindPreposition = index > 0 && sentence.Tokens[index - 1].Class is TokenClass.Preposition;
+                    AddWords((isBehindPreposition ? "" : "in ") + (day.Year + (token.Lower == "last" ? -1 : token.Lower == "next" ? 1 : 0)).ToString(System.Globalization.CultureInfo.InvariantCulture), true);
+                    index++;
+                    continue;
+                }
+
+                if (token.Lower is "the" && index != answer && index + 1 < to && (context.NamedAs(sentence.Tokens[index + 1].Lower) ?? context.CompanyOf(sentence.Tokens[index + 1].Lower)) is { } company && sentence.Tokens[index + 1].Lower is "company" or "firm" or "corporation" && !(index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsNominal)
+                    && !_text.ToString().Contains(company, StringComparison.Ordinal))
+                {
+                    AddWords(company + (sentence.Tokens[index + 1].IsPossessive ? "'s" : ""), false);
+                    index++;
                     continue;
                 }
 
@@ -374,6 +440,8 @@ internal static class EnglishStatements
             _text[0] = char.ToUpperInvariant(_text[0]);
             return new Statement(_text.ToString().TrimEnd(',', ' ', ';', ':'), place, Language.English) { Subject = subject, PredicateStart = subject.End, BeginsWithName = _beginsWithName };
         }
+
+        private static bool IsWeekday(string word) => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
 
         private void Separate()
         {

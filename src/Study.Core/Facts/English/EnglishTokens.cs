@@ -91,7 +91,8 @@ internal static class EnglishTokens
             else if (next < mentions.Count && mentions[next].Span.Start == at)
             {
                 var mention = mentions[next++];
-                tokens.Add(new Token(mention.Span, mention is DateMention ? TokenClass.Date : TokenClass.Figure, "") { Mention = mention });
+                var kind = mention switch { DateMention => TokenClass.Date, NameMention => TokenClass.Name, _ => TokenClass.Figure };
+                tokens.Add(new Token(mention.Span, kind, "") { Mention = mention, IsCapital = kind == TokenClass.Name });
                 at = mention.Span.End;
             }
             else if (text[at] is '(' or '[' && EndOfBracket(text, at) is var end and > 0)
@@ -145,6 +146,7 @@ internal static class EnglishTokens
     private static TokenClass MarkClass(string text, int at) => text[at] switch
     {
         ',' => TokenClass.Comma,
+        '–' or '—' when at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) => TokenClass.Mark,
         ';' or ':' or '—' or '–' => TokenClass.Break,
         '-' when at > 0 && text[at - 1] == ' ' => TokenClass.Break,
         '"' or '“' or '”' or '‘' or '’' or '\'' => TokenClass.Quote,

@@ -14,6 +14,7 @@ public class PdfDocumentTests
     [Fact]
     public void Fonts_are_embedded_and_cut_down()
     {
+        MachineFonts.SkipOnQuest();
         var paper = Quiz();
         var objects = paper.Objects();
         var descriptors = Count(objects, "/Type/FontDescriptor");
@@ -45,6 +46,7 @@ public class PdfDocumentTests
     [Fact]
     public void The_file_knows_its_title_its_language_and_that_it_is_tagged()
     {
+        MachineFonts.SkipOnQuest();
         var paper = Quiz();
         var objects = paper.Objects();
 
@@ -57,6 +59,7 @@ public class PdfDocumentTests
     [Fact]
     public void Items_are_list_items_under_headings()
     {
+        MachineFonts.SkipOnQuest();
         var objects = Quiz().Objects();
 
         Assert.Equal(1, Count(objects, "/S/Document/"));
@@ -69,6 +72,7 @@ public class PdfDocumentTests
     [Fact]
     public void An_item_in_another_language_says_so()
     {
+        MachineFonts.SkipOnQuest();
         // The sample's last item is in English.
         Assert.Equal(1, Count(Quiz().Objects(), "/Lang(en)"));
     }
@@ -76,6 +80,7 @@ public class PdfDocumentTests
     [Fact]
     public void All_content_is_tagged_or_decoration()
     {
+        MachineFonts.SkipOnQuest();
         foreach (var page in Quiz().Pages)
         {
             var content = Encoding.Latin1.GetString(page.Operations.SelectMany(Written).ToArray());

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Globalization;
+using Study.Bank;
+using Study.Forms;
+using Study.Questions;
+
+namespace Study.Cli.Commands;
+
+/// <summary><c>study stats</c>: the bank, counted.</summary>
+internal static class StatsCommand
+{
+    private const int MostRows = 10;
+    private const int LongestBar = 24;
+    private const int LongestName = 28;
+
+    public static Command Of(Terminal terminal)
+    {
+        var bank = CommonOptions.Bank();
+        var json = CommonOptions.Json();
+        var command = new Command("stats", """
+            Counts the bank's items by status, kind, document and topic, and says how they were answered.
+
+            Example:  study stats
+            """)
+        {
+            bank,
+            json,
+        };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(bank), parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string bankPath, bool isJson)
+    {
+        using var bank = ItemBank.OpenExisting(bankPath);
+        var counted = bank.Statistics();
+        (string By, IReadOnlyList<BankTally> Tallies)[] groups =
+            [("status", counted.ByStatus), ("kind", [.. counted.ByKind.Select(tally => tally with { Name = ItemKinds.NameOf(Enum.Parse<ItemKind>(tally.Name)) })]), ("document", counted.ByDocument), ("topic", counted.ByTopic)];
+        if (isJson)
+        {
+            JsonOutput.WriteLines(terminal.Out, groups.SelectMany(group => group.Tallies.Select(tally => (group.By, tally))).Prepend(("all", counted.All)), (json, row) =>
+            {
+                json.WriteString("by", row.Item1);
+                json.WriteString("name", row.Item2.Name);
+                json.WriteNumber("items", row.Item2.Items);
+                json.WriteNumber("approved", row.Item2.Approved);
+                json.WriteNumber("attempts", row.Item2.Attempts);
+                json.WriteNumber("correct", row.Item2.Correct);
+            });
+            return 0;
+        }
+
+        terminal.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{counted.All.Items} items of {counted.Documents} documents, {counted.LeftOut} candidates left out, {counted.Conflicts} items in conflict; {counted.All.Attempts} answers{(counted.All.Accuracy is { } share ? $", {share:P0} right" : "")}"));
+        foreach (var (by, tallies) in groups)
+        {
+            WriteBars(terminal, by, tallies);
+        }
+
+        return 0;
+    }
+
+    private static void WriteBars(Terminal terminal, string by, IReadOnlyList<BankTally> tallies)
+    {
+        if (tallies.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine($"{ScreenText.Fill(by, LongestName)}  items  appr.  right");
+        var largest = tallies.Max(tally => tally.Items);
+        foreach (var tally in tallies.Take(MostRows))
+        {
+            var bar = new string('█', Math.Max(1, LongestBar * tally.Items / largest));
+            var right = tally.Accuracy is { } share ? share.ToString("P0", CultureInfo.InvariantCulture) : "-";
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ScreenText.Fill(Terminal.Clean(tally.Name), LongestName)}  {tally.Items,5}  {tally.Approved,5}  {right,5}  {bar}"));
+        }
+
+        if (tallies.Count > MostRows)
+        {
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {tallies.Count - MostRows} more, {tallies.Skip(MostRows).Sum(tally => tally.Items)} items"));
+        }
+    }
+}
