@@ -45,7 +45,7 @@ internal static class ChineseStems
     private static string VerbFor(Fact.Quantity quantity)
     {
         var statement = quantity.Statement;
-        return statement.Subject.Length == 0 || statement.Answer.Start != statement.PredicateStart || statement.Subject.End != statement.PredicateStart
+        return quantity.Figure.Unit.Kind is UnitKind.Duration or UnitKind.Age or UnitKind.None || statement.Subject.Length == 0 || statement.Answer.Start != statement.PredicateStart || statement.Subject.End != statement.PredicateStart
             || Array.Exists(Bare, word => statement.Before.EndsWith(word, StringComparison.Ordinal)) ? ""
             : quantity.Figure.Unit is { Kind: UnitKind.Count } ? "有"
             : "是";

@@ -309,7 +309,7 @@ internal static class ChineseNamed
         }
 
         var text = said + "是" + words;
-        Keep(placed, name, IsPerson(words) ? "谁" : "什么", findings, new Statement(text, new TextSpan(said.Length + 1, words.Length), Language.Chinese) { Subject = new TextSpan(0, said.Length), PredicateStart = said.Length });
+        Keep(placed, name, IsPerson(words) && said[^1] is '家' or '人' or '员' or '者' or '手' ? "谁" : "什么", findings, new Statement(text, new TextSpan(said.Length + 1, words.Length), Language.Chinese) { Subject = new TextSpan(0, said.Length), PredicateStart = said.Length });
     }
 
     /// <summary>最大的, 首个, 唯一: what only one is.</summary>
