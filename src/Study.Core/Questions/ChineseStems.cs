@@ -35,7 +35,20 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         var asked = AskFor(quantity.Figure, statement.AnswerText);
-        return SizeOf(statement) ?? GivenAway(statement, asked) ?? InPlace(statement, asked);
+        return SizeOf(statement) ?? GivenAway(statement, asked) ?? InPlace(statement, VerbFor(quantity) + asked);
+    }
+
+    // Measures that a figure follows without a verb in a question too: 全长多少米.
+    private static readonly string[] Bare = ["长", "宽", "高", "厚", "深", "重", "面积", "海拔", "身高", "体重", "水深", "直径", "周长", "容积", "速度", "时速", "跨度", "射程", "距离", "净重", "藏书", "占地"];
+
+    /// <summary>国内生产总值|是|多少亿元, 研发人员|有|多少人: the verb that a figure right behind its subject lacks in a question.</summary>
+    private static string VerbFor(Fact.Quantity quantity)
+    {
+        var statement = quantity.Statement;
+        return quantity.Figure.Unit.Kind is UnitKind.Duration or UnitKind.Age or UnitKind.None || statement.Subject.Length == 0 || statement.Answer.Start != statement.PredicateStart || statement.Subject.End != statement.PredicateStart
+            || Array.Exists(Bare, word => statement.Before.EndsWith(word, StringComparison.Ordinal)) ? ""
+            : quantity.Figure.Unit is { Kind: UnitKind.Count } ? "有"
+            : "是";
     }
 
     /// <summary>The words that ask for a figure: 多少名, 几所, 百分之多少, 多少亿元.</summary>

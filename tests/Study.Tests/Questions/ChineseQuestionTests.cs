@@ -98,7 +98,7 @@ public class ChineseQuestionTests
     [Theory]
     [InlineData("如果资金到位，石桥水库将于2030年完工。", "如果资金到位，石桥水库将于____完工。 = 2030年")]
     [InlineData("赵大山是石桥人，他在1994年时加入了省队，成为队里的主力。", "赵大山是石桥人，他在____时加入了省队，成为队里的主力。 = 1994年")]
-    [InlineData("赵大山和钱小河住在石桥镇。他们修建了3座桥。", "赵大山和钱小河住在石桥镇。他们修建了____桥。 = 3座")]
+    [InlineData("赵大山和钱小河出生于石桥镇。他们修建了3座桥。", "赵大山和钱小河出生于石桥镇。他们修建了____桥。 = 3座")]
     public void A_sentence_that_no_question_fits_is_shown_with_what_it_needs(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
     [Theory]
@@ -128,7 +128,7 @@ public class ChineseQuestionTests
     [InlineData("2015年7月，赵大山在北京出席石桥大会。", "2015年7月，赵大山在哪里出席石桥大会？ = 北京")]
     [InlineData("赵大山以视频方式出席石桥大会。", "赵大山以什么方式出席石桥大会？ = 视频方式")]
     [InlineData("石桥市是石桥省最大的城市。", "石桥省最大的城市是什么？ = 石桥市")]
-    [InlineData("石桥文化最牢固的基础在于文明互鉴。", "石桥文化最牢固的基础在于什么？ = 文明互鉴")]
+    [InlineData("石桥文化的基础在于文明互鉴。", "石桥文化的基础在于什么？ = 文明互鉴")]
     public void What_is_named_once_is_asked_for(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
     [Theory]

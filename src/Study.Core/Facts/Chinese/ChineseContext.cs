@@ -197,7 +197,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
         // Only the first sentence sets a topic.
-        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
             IsAboutTopic = !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
@@ -300,7 +300,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     /// <summary>Whether words name the topic, and it is no person.</summary>
     public bool IsThing(string words) => !_isPerson && Topic is { } topic
-        && (IsTopic(words) || topic.EndsWith(words, StringComparison.Ordinal) || topic.StartsWith(words, StringComparison.Ordinal) || IsKindOfTopic(words));
+        && (topic.EndsWith(words, StringComparison.Ordinal) || topic.StartsWith(words, StringComparison.Ordinal) || IsKindOfTopic(words));
+
+    /// <summary>Whether the text is about a person.</summary>
+    public bool IsAboutPerson => _isPerson;
 
     /// <summary>Whether the topic can be called by a noun: 该船 is not 该公司.</summary>
     public bool IsOfKind(string noun) => Topic is { } topic && noun.Length > 0

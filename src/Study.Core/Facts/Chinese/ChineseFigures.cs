@@ -32,7 +32,7 @@ internal static class ChineseFigures
     /// <summary>2022年，全国共有高等学校3013所: in a report with its year in the title, a count that tells no time is of that year.</summary>
     private static Statement InItsYear(ChineseSentence sentence, Mention mention, Statement statement)
     {
-        if (sentence.Context.TitleYear is not { } year || mention is not FigureMention { Figure.Unit.Kind: UnitKind.Count or UnitKind.Money or UnitKind.Percent }
+        if (sentence.Context.TitleYear is not { } year || statement.Text.StartsWith("关于", StringComparison.Ordinal) || mention is not FigureMention { Figure.Unit.Kind: UnitKind.Count or UnitKind.Money or UnitKind.Percent }
             || FigureScanner.Scan(statement.Text).Any(other => other is DateMention) || ChineseModality.Of(statement) != Modality.Stated)
         {
             return statement;
@@ -273,6 +273,13 @@ internal static class ChineseFigures
         if (figure.Figure.Unit.Kind == UnitKind.Physical && Array.Exists(Races, race => sentence.Text.AsSpan(figure.Span.End).StartsWith(race)))
         {
             return "it is part of a race's name";
+        }
+
+        var rest = sentence.Text.AsSpan(mention.Span.End);
+        var clauseEnd = rest.IndexOfAny('，', '。', '；');
+        if (figure.Figure.Unit.Kind == UnitKind.Count && (clauseEnd < 0 ? rest : rest[..clauseEnd]).EndsWith("之一"))
+        {
+            return "it counts those of which something is one";
         }
 
         if (mention.Span.Start > 0 && sentence.Text[mention.Span.Start - 1] == '每')

@@ -296,6 +296,11 @@ internal static class ChineseNamed
             return;
         }
 
+        while (end - 1 > clause.Lead && clause.Tokens[end - 1].Class == TokenClass.Bracketed)
+        {
+            end--;
+        }
+
         var name = TextSpan.FromBounds(clause.Tokens[clause.Lead].Span.Start, clause.Tokens[end - 1].Span.End);
         var words = name.In(sentence.Text);
         if (words.Length is < 2 or > 20 || words[0] is '一' or '这' or '那' || clause.Tokens.Take(end).Any(token => token.Class is TokenClass.Pronoun) || ChineseTokens.ClassOf(words) is TokenClass.Pronoun)
@@ -304,7 +309,7 @@ internal static class ChineseNamed
         }
 
         var text = said + "是" + words;
-        Keep(placed, name, "什么", findings, new Statement(text, new TextSpan(said.Length + 1, words.Length), Language.Chinese) { Subject = new TextSpan(0, said.Length), PredicateStart = said.Length });
+        Keep(placed, name, IsPerson(words) && said[^1] is '家' or '人' or '员' or '者' or '手' ? "谁" : "什么", findings, new Statement(text, new TextSpan(said.Length + 1, words.Length), Language.Chinese) { Subject = new TextSpan(0, said.Length), PredicateStart = said.Length });
     }
 
     /// <summary>最大的, 首个, 唯一: what only one is.</summary>

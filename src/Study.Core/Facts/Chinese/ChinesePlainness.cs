@@ -94,7 +94,7 @@ internal static class ChinesePlainness
         var word = clause.Tokens[verb].In(sentence.Text);
 
         // ……强调，要秉持……: whoever stresses it is not who is to do it.
-        if (clause.Tokens[clause.Predicate].In(sentence.Text) is "要" or "应" or "应该" or "应当" or "必须" or "须" && sentence.Clauses.Take(at).Any(before => ChineseStatementBuilder.Sayings.Contains(before.Tokens[^1].In(sentence.Text))))
+        if (sentence.Clauses.Take(at).LastOrDefault(before => before.HasSubject) is { } holder && ChineseStatementBuilder.Sayings.Contains(holder.Tokens[^1].In(sentence.Text)))
         {
             return true;
         }
@@ -168,6 +168,11 @@ internal static class ChinesePlainness
         if (clause.Verb < 0)
         {
             // 全长6300千米, 图书馆藏书81万册
+            if (clause.HasSubject && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent or UnitKind.Physical } && !EndsInMeasure(sentence, clause))
+            {
+                return false;
+            }
+
             if (!clause.HasSubject && clause.Predicate > 0 && clause.Tokens[clause.Predicate - 1].In(sentence.Text) is "行程" or "历时")
             {
                 return false;
@@ -211,9 +216,14 @@ internal static class ChinesePlainness
 
     /// <summary>甘蔗可以达到8%: a share of what, only the clause before says.</summary>
     private static bool LacksMeasure(ChineseSentence sentence, ChineseClause clause, int at) =>
-        clause.HasSubject && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent or UnitKind.Physical }
+        clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent or UnitKind.Physical }
         && clause.Tokens[clause.Verb].In(sentence.Text) is "达到" or "达" or "可达" or "为" or "高达" or "只有" or "仅有" or "超过" or "不超过" or "低于" or "高于" or "约为"
-        && clause.Tokens[clause.SubjectEnd - 1] is var last && last.Class is not TokenClass.Attribute && !"率比例重额度幅量长高宽深积温速距径值数程点线".Contains(sentence.Text[last.Span.End - 1], StringComparison.Ordinal);
+        && (clause.HasSubject ? clause : sentence.Clauses.TakeWhile(other => !ReferenceEquals(other, clause)).LastOrDefault(other => other.HasSubject)) is { } holder
+        && !EndsInMeasure(sentence, holder);
+
+    private static bool EndsInMeasure(ChineseSentence sentence, ChineseClause clause) =>
+        clause.Tokens[clause.SubjectEnd - 1] is var last
+        && (last.Class is TokenClass.Attribute || "率比例重额度幅量长高宽深积温速距径值数程点线拔".Contains(sentence.Text[last.Span.End - 1], StringComparison.Ordinal));
 
     /// <summary>1000名学员参加了培训: the figure opens the clause.</summary>
     private static bool IsCountedSubject(ChineseClause clause, int at) =>

@@ -55,6 +55,12 @@ internal static class ChineseSubjects
 
         var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
         var context = sentence.Context;
+        if (words is "记者" or "本报记者" or "笔者" or "作者")
+        {
+            // 记者从省里获悉，……: whoever reports it is not spoken of.
+            return Reference.Unclear;
+        }
+
         if (IsNamed(sentence, [.. clause.Subject]))
         {
             return Reference.Definite;
@@ -85,7 +91,7 @@ internal static class ChineseSubjects
     public static bool SaysEnough(ChineseSentence sentence, ChineseClause clause)
     {
         var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
-        return words.Length >= 3 && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Pronoun or TokenClass.Modal);
+        return words.Length >= 3 && words is not ("本报记者" or "记者们") && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Pronoun or TokenClass.Modal);
     }
 
     /// <summary>Whether some words hold a name: a place, a title, a person, a body, the document's topic.</summary>
