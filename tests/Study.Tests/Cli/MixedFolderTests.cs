@@ -64,17 +64,6 @@ public sealed class MixedFolderTests : IDisposable
     }
 
     [Fact]
-    public void The_page_of_a_quote_is_shown()
-    {
-        Write("dam.pdf", SampleText.Chinese.As("pdf"));
-        Make(_folder.At("dam.pdf"));
-        using var bank = ItemBank.OpenExisting(Bank);
-        var item = bank.Items().First(item => item.Item.Sources[0].Page > 1).Item;
-
-        Assert.Contains($"dam.pdf, page {item.Sources[0].Page}, characters ", StudyRun.Of("show", item.Id, "--bank", Bank).Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_second_run_reads_only_what_has_changed()
     {
         Write("docs/a.docx", SampleText.Chinese.As("docx"));
