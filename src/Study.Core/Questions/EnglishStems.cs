@@ -536,6 +536,12 @@ internal static class EnglishStems
         /// </summary>
         public string? Inverted(string asked, int removedFrom, int removedTo)
         {
+            // gave up just 308 points: the adverb goes with the figure.
+            while (removedFrom - 1 > Finite && Lower(removedFrom - 1) is "just" or "only" or "even")
+            {
+                removedFrom--;
+            }
+
             var finite = Tokens[Finite];
             string auxiliary;
             var verb = "";

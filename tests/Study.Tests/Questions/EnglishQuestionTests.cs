@@ -99,6 +99,9 @@ public class EnglishQuestionTests
     [InlineData("A female Northport gull lays one to four eggs.", "How many eggs does a female Northport gull lay? = one to four")]
     [InlineData("The Ministry of Transport opened the Alba Bridge in 1912. The ministry employs 300 people.", "How many people does the Ministry of Transport employ? = 300")]
     [InlineData("The plague ravaged Northport for three years before it reached Eastport.", "The plague ravaged Northport for ____ before it reached Eastport. = three years")]
+    [InlineData("The Northport team gave up just 308 points.", "How many points did the Northport team give up? = 308")]
+    [InlineData("Northport employs 300 people and reported a profit of $3 million in 2019.", "How many people does Northport employ? = 300")]
+    [InlineData("The Northport council reported that in the last week of February 1974, 20 percent of its stations had no fuel.", "The Northport council reported that in the last week of ____, 20 percent of its stations had no fuel. = February 1974")]
     [InlineData("Since 2003 the Alba Mill has housed a museum.", "Since which year has the Alba Mill housed a museum? = 2003")]
     [InlineData("Northport spends about NZ$2 million a year on the museum.", "How much does Northport spend a year on the museum? = about NZ$2 million")]
     public void What_a_careless_reading_would_cut_is_kept_whole(string text, string question) => Assert.Contains(question, Samples.Questions(text));
@@ -115,8 +118,10 @@ public class EnglishQuestionTests
     [InlineData("The road joins the two cities of Northport and Eastport.", "two")]
     [InlineData("Exports of Northport rose 12 percent in February.", "12 percent")]
     [InlineData("Northport won the match with 4:51 left on the clock.", "4")]
+    [InlineData("Economists polled by the agency met in Northport. The agency had 41 members.", "Economists polled by the agency had ____ members. = 41")]
+    [InlineData("Jan Petersen (2001) argued that the plague reached Northport by sea.", "2001")]
     public void What_was_told_before_or_is_told_elsewhere_is_not_asked(string text, string answer) =>
-        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal));
+        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal) || question == answer);
 
     [Theory]
     [InlineData("Trains will run at speeds of up to 250 kilometres an hour.", "About “Rail link to open in June”: trains will run at speeds of ____ an hour.")]

@@ -333,6 +333,11 @@ internal sealed class EnglishClauses
         }
 
         // The minister said the ministry expected ...: the first verb is the one of the sentence.
+        if (token.Lower is "said" or "says" && at > start && !previous.IsPossessive && previous.Class is not (TokenClass.Preposition or TokenClass.Be or TokenClass.Have))
+        {
+            return true;
+        }
+
         if (Telling.Contains(token.Lower) && at > start && at + 1 < _tokens.Count && _tokens[at + 1] is { Class: TokenClass.Determiner or TokenClass.Name or TokenClass.Pronoun or TokenClass.Figure } or { Lower: "that" or "in" or "on" })
         {
             return true;
@@ -553,7 +558,7 @@ internal sealed class EnglishClauses
                 return verb > finite + 3 && verb + 1 < _tokens.Count && _tokens[verb + 1].Class is TokenClass.Preposition or TokenClass.Determiner or TokenClass.Figure ? (true, false) : null;
             }
 
-            if (token.Has(VerbForms.Past) && !IsNeverFinite(token) && (auxiliary.Class != TokenClass.Verb || auxiliary.Has(VerbForms.Past)) && verb > finite + 1
+            if (token.Has(VerbForms.Past) && !IsNeverFinite(token) && (auxiliary.Class != TokenClass.Verb || auxiliary.Has(VerbForms.Past) || (verb + 1 < _tokens.Count && _tokens[verb + 1].Lower is "a" or "an" or "the")) && verb > finite + 1
                 && !(verb + 1 < _tokens.Count && _tokens[verb + 1].Class is TokenClass.Word or TokenClass.Noun && token.Has(VerbForms.Participle)))
             {
                 return (false, false);

@@ -221,7 +221,16 @@ internal sealed class EnglishContext
                 ? sentence.Words(clause.Finite + 1, Math.Min(clause.End, clause.Finite + 9))
                 : "";
             var apposition = sentence.Words(clause.Subject)[Current.Length..];
-            _kinds.Add((Current, BeginsWithName, $" {Current} {apposition} {kinds} ".ToLowerInvariant()));
+
+            // Economists polled by the agency are no agency.
+            var core = CoreOf(sentence, from, to);
+            var head = from + 1;
+            while (head < core.End.Value && sentence.Tokens[head].Class is not (TokenClass.Preposition or TokenClass.Relative))
+            {
+                head++;
+            }
+
+            _kinds.Add((Current, BeginsWithName, $" {sentence.Words(from, head)} {apposition} {kinds} ".ToLowerInvariant()));
         }
     }
 

@@ -9,6 +9,12 @@ internal static class EnglishFigures
     // With so many words it tells enough to be known again without its title.
     private const int LongestLabelled = 16;
 
+    // What an author that is cited does.
+    private static readonly HashSet<string> Citing =
+    [
+        "thought", "thinks", "argued", "argues", "suggested", "suggests", "found", "finds", "claimed", "claims", "wrote", "writes", "stated", "states", "noted", "notes", "reported", "reports", "showed", "shows", "proposed", "proposes", "described", "describes",
+    ];
+
     // A sentence of more dates is a list, and each of them is one of several right answers.
     private const int MostDates = 4;
 
@@ -122,7 +128,9 @@ internal static class EnglishFigures
             return false;
         }
 
-        return EnglishTokens.Of(statement.Text, []).Any(token => token.Lower is "was" or "were" or "had" or "will" || (token.Class == TokenClass.Verb && token.Has(VerbForms.Past)));
+        var subject = statement.Subject.In(statement.Text);
+        var isAnyone = subject.Count(unit => unit == ' ') == 1 && (subject.StartsWith("A ", StringComparison.Ordinal) || subject.StartsWith("An ", StringComparison.Ordinal) || subject.StartsWith("Each ", StringComparison.Ordinal));
+        return isAnyone || EnglishTokens.Of(statement.Text, []).Any(token => token.Lower is "was" or "were" or "had" or "will" || (token.Class == TokenClass.Verb && token.Has(VerbForms.Past)));
     }
 
     private static bool HasName(Statement statement) => EnglishTokens.Of(statement.Text, [new FigureMention(statement.Answer, statement.Answer, default, new Figure(0m, Unit.None))])
@@ -136,6 +144,12 @@ internal static class EnglishFigures
         if (mention is DateMention { From.Year: null })
         {
             return "the text does not tell the year";
+        }
+
+        // Cantor (2001) thought: the year of a book that is cited.
+        if (sentence.Tokens[index].Class == TokenClass.Bracketed && after is not null && Citing.Contains(after.Lower))
+        {
+            return "it is the year of a work that is cited";
         }
 
         if (context.PublishedOn is null && LeansOnYear(sentence, index))

@@ -177,7 +177,7 @@ internal static class EnglishStatements
             }
 
             var following = Enumerable.Range(index + 1, clause.End - index - 1).Select(token => sentence.Tokens[token]).ToList();
-            var isApposition = (following[0].Lower is "a" or "an" or "the" || following[0].Class == TokenClass.Figure) && following.All(token => token.Class is not (TokenClass.Comma or TokenClass.Conjunction));
+            var isApposition = (following[0].Lower is "a" or "an" or "the" || following[0].Class == TokenClass.Figure) && following.All(token => token.Class is not (TokenClass.Comma or TokenClass.Conjunction or TokenClass.Be or TokenClass.Have or TokenClass.Modal) && !(token.Class == TokenClass.Verb && token.Has(VerbForms.Past) && !token.Has(VerbForms.Participle)));
             return isApposition || clause.End - clause.Subject.Start.Value > Long ? index : clause.End;
         }
 
@@ -331,6 +331,11 @@ internal static class EnglishStatements
         if (tokens.Any(token => token.Lower is "if" or "unless"))
         {
             return (null, "it holds only under a condition");
+        }
+
+        if (tokens.Count > 2 && tokens[2].Class is TokenClass.Verb or TokenClass.Be or TokenClass.Have or TokenClass.Modal && context.NeedsText(sentence, 0, 2))
+        {
+            return (null, $"“{sentence.Words(0, 2)}” points outside the sentence");
         }
 
         var end = tokens.Count;
