@@ -55,6 +55,12 @@ internal static class ChineseSubjects
 
         var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
         var context = sentence.Context;
+        if (words.Length == 0)
+        {
+            // （简称某某）位于……: only what stands in brackets.
+            return Reference.Unclear;
+        }
+
         if (words is "记者" or "本报记者" or "笔者" or "作者")
         {
             // 记者从省里获悉，……: whoever reports it is not spoken of.
