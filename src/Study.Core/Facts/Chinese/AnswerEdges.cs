@@ -35,7 +35,8 @@ internal static class AnswerEdges
             return "it begins or ends within a word";
         }
 
-        if (!isList)
+        var isQuoted = answer.Start > 0 && answer.End < sentence.Length && Characters.ClosingOf(sentence[answer.Start - 1]) == sentence[answer.End];
+        if (!isList || isQuoted)
         {
             return null;
         }
