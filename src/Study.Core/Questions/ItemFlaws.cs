@@ -12,6 +12,9 @@ internal static class ItemFlaws
     private const int LongestChineseStem = 80;
     private const int LongestEnglishStem = 40;
 
+    // Without the gap: 长江全长。 is the least that says of what it tells something.
+    private const int ShortestChineseStem = 5;
+
     // Words that mean another place or day than the reader's.
     private static readonly string[] ChinesePointers = ["今天", "昨天", "明天", "今年", "明年", "去年", "前年", "本月", "上月", "下月", "本周", "近日", "日前", "目前", "当前", "现在", "最近", "近年", "此次", "这次", "本次", "本届", "这里", "那里", "当日", "当天", "当年", "同年", "次年", "翌年"];
     private static readonly string[] ChineseBeginnings = ["他", "她", "它", "其", "该", "此", "这", "那", "我们", "我国", "双方", "两国", "前者", "后者", "上述", "同时", "此外", "其中", "而", "并", "且", "但", "因此", "所以", "由此", "对此", "为此"];
@@ -43,7 +46,7 @@ internal static class ItemFlaws
         if (language == Language.Chinese)
         {
             return stem.Text.Length > LongestChineseStem ? "the question is too long"
-                : stem.Text.Length < 7 ? "the question is too short to say what it asks"
+                : stem.Text.Replace("____", "", StringComparison.Ordinal).Length < ShortestChineseStem ? "the question is too short to say what it asks"
                 : Array.Find(ChineseBeginnings, word => stem.Text.StartsWith(word, StringComparison.Ordinal)) is { } word ? $"“{word}” at its start points outside the question"
                 : Array.Find(ChinesePointers, pointer => stem.Text.Contains(pointer, StringComparison.Ordinal)) is { } pointer ? $"“{pointer}” points outside the question"
                 : !TellsYear(stem.Text) && Array.Find(Periods, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } period ? $"“{period}” is of a year that the question does not tell"

@@ -169,6 +169,7 @@ public class ChineseQuestionTests
     [InlineData("初步核算，上半年国内生产总值529亿元，同比增长6.7%。", "2021年上半年国内生产总值是多少元？ = 529亿元")]
     [InlineData("前三季度，石桥省粮食总产量529万吨。石桥省油料产量36万吨，同比下降1.1%。", "2021年前三季度，石桥省油料产量是多少吨？ = 36万吨")]
     [InlineData("今天，石桥省图书馆接待了3000名读者。", "2021年9月17日，石桥省图书馆接待了多少名读者？ = 3000名")]
+    [InlineData("全年石桥省粮食总产量529万吨，比上年增长6.7%。", "2021年全年石桥省粮食总产量是多少吨？ = 529万吨")]
     [InlineData("截至目前，石桥省图书馆已接待3000名读者。", "截至2021年9月，石桥省图书馆已接待多少名读者？ = 3000名")]
     public void A_time_is_told_with_the_year_of_its_article(string text, string question) => Assert.Contains(question, Samples.Questions(Dated + text));
 
@@ -185,6 +186,9 @@ public class ChineseQuestionTests
     public void A_figure_of_a_year_that_nobody_tells_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
 
     [Theory]
+    [InlineData("全市粮食总产量529万吨，比上年增长6.7%。全市共有图书馆9座。", "全市粮食总产量共有图书馆几座？ = 9座")]
+    [InlineData("北塔大桥全长2180米，双向六车道，预计2022年10月建成。", "双向六车道预计于哪年哪月建成？ = 2022年10月")]
+    [InlineData("赵大山5000人。", "赵大山有多少人？ = 5000人")]
     [InlineData("石桥地铁采用自动系统，列车最高时速80公里。", "列车最高时速是多少公里？ = 80公里")]
     [InlineData("记者从石桥地铁集团获悉，东山地铁开通了。该线路共设9座车站，总投资106亿元，于2019年3月开工建设。", "记者的总投资于哪年哪月开工建设？ = 2019年3月")]
     [InlineData("赵大山查阅了2000种古籍，从中选出640种。", "赵大山从中选出多少种？ = 640种")]

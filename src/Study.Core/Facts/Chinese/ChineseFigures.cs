@@ -64,7 +64,8 @@ internal static class ChineseFigures
             return time is null ? null : statement;
         }
 
-        var prefix = time + "，";
+        // 2022年|年末……, 2022年|全年……: what goes on with the year needs no comma.
+        var prefix = statement.Text.StartsWith("年末", StringComparison.Ordinal) || statement.Text.StartsWith("年底", StringComparison.Ordinal) || statement.Text.StartsWith("全年", StringComparison.Ordinal) ? time : time + "，";
         return statement with
         {
             Text = prefix + statement.Text,
@@ -113,7 +114,7 @@ internal static class ChineseFigures
                     Figure = figure.Figure,
                 };
             case DateMention date:
-                var from = date.From.Year is null && sentence.Context.PublishedOn is { } day ? date.From with { Year = day.Year } : date.From;
+                var from = date.From.Year is null && sentence.Context.PublishedOn is { } day ? date.From with { Year = YearBefore(sentence, mention) ?? day.Year } : date.From;
                 return new Fact.Dated
                 {
                     Id = FactId.Of("date", statement, $"{from}-{date.To}"),
@@ -127,6 +128,12 @@ internal static class ChineseFigures
                 throw new InvalidOperationException($"No fact is made of a {mention.GetType().Name}.");
         }
     }
+
+    /// <summary>明年|10月: the year that a word right before a month means.</summary>
+    private static int? YearBefore(ChineseSentence sentence, Mention mention) =>
+        IndexOf(sentence.Tokens, mention) is > 0 and var at && sentence.Tokens[at - 1] is { Class: TokenClass.Time } word && sentence.Context.Dated(word.In(sentence.Text)) is { Length: 5 } year && year[^1] == '年'
+            ? int.Parse(year.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
     private static (Statement? Statement, string Reason) StatementFor(ChineseSentence sentence, Mention mention)
     {

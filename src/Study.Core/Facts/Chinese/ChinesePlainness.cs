@@ -173,6 +173,13 @@ internal static class ChinesePlainness
                 return false;
             }
 
+            // 武田元繁5000人: led, lost or had, the text does not say.
+            if (clause.HasSubject && clause.Tokens[at].Mention is FigureMention { Figure.Unit: { Kind: UnitKind.Count, Code: "person" } }
+                && ChineseNames.IsChinesePerson(string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)))))
+            {
+                return false;
+            }
+
             if (!clause.HasSubject && clause.Predicate > 0 && clause.Tokens[clause.Predicate - 1].In(sentence.Text) is "行程" or "历时")
             {
                 return false;

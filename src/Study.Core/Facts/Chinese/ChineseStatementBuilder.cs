@@ -308,7 +308,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     private bool AddSubjectFromBefore(int main, bool isOwner)
     {
         var holder = main - 1;
-        while (holder >= 0 && (sentence.Clauses[holder].IsAdjunct || !HoldsSubject(sentence.Clauses[holder], isOwner)))
+        while (holder >= 0 && (sentence.Clauses[holder].IsAdjunct || !HoldsSubject(sentence.Clauses[holder], isOwner) || IsRemark(holder)))
         {
             holder--;
         }
@@ -394,6 +394,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         var words = string.Concat(owner.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
         return (owner.Count == 1 && owner[0].Class == TokenClass.Pronoun && !sentence.Context.IsAboutPerson) || (sentence.Context.Topic is not null ? sentence.Context.IsThing(words) : ChineseNames.EndsLikeName(words));
     }
+
+    /// <summary>该桥全长2180米，双向六车道，预计……: a name behind a clause with a subject tells something of that.</summary>
+    private bool IsRemark(int clause) => sentence.Clauses[clause].IsName && sentence.Clauses.Take(clause).Any(before => before.HasSubject);
 
     private static bool HoldsSubject(ChineseClause clause, bool isOwner) =>
         clause.IsName || (clause.HasSubject && !ChineseSubjects.IsBareAttribute(clause));

@@ -75,7 +75,7 @@ internal static class ChineseSubjects
             return Reference.Definite;
         }
 
-        if (context.Topic is not null && (context.Topic.EndsWith(words, StringComparison.Ordinal) || (words.Length >= 2 && context.Topic.StartsWith(words, StringComparison.Ordinal)) || context.IsKindOfTopic(words)))
+        if (context.Topic is not null && (context.Topic.EndsWith(words, StringComparison.Ordinal) || (words.Length >= 2 && words is not ['全', _] && context.Topic.StartsWith(words, StringComparison.Ordinal)) || context.IsKindOfTopic(words)))
         {
             return Reference.Topic;
         }
