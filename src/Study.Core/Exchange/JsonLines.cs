@@ -24,6 +24,12 @@ public static class JsonLines
         {
             foreach (var item in items)
             {
+                if (item.Item!.Body is ItemBody.Matching or ItemBody.Ordering)
+                {
+                    losses.LeaveOut(item, "a line has one answer in one place of the document; --format json holds matching and ordering");
+                    continue;
+                }
+
                 losses.Write();
                 WriteLine(output, item.Item!, item.Document);
             }

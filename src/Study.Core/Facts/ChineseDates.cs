@@ -112,9 +112,21 @@ internal static class ChineseDates
     private static bool TryReadOne(string text, int at, DateValue? earlier, out DateValue date, out int end) =>
         TryReadCentury(text, at, out date, out end)
         || TryReadYear(text, at, earlier, out date, out end)
-        || TryReadMonth(text, at, null, out date, out end)
+        || TryReadMonthOf(text, at, earlier, out date, out end)
         || TryReadDay(text, at, earlier, out date, out end)
-        || (earlier is null && TryReadFirstOfYears(text, at, out date, out end));
+        || (earlier is null && (TryReadFirstOfYears(text, at, out date, out end) || TryReadFirstOfMonths(text, at, null, out date, out end)));
+
+    /// <summary>7月 of 2018年1月至7月 is of that year; 2月 of 2018年11月至2月 is left as it is.</summary>
+    private static bool TryReadMonthOf(string text, int at, DateValue? earlier, out DateValue date, out int end)
+    {
+        if (!TryReadMonth(text, at, null, out date, out end))
+        {
+            return false;
+        }
+
+        date = earlier is { Year: { } year, Month: { } month } && date.Month >= month ? date with { Year = year } : date;
+        return true;
+    }
 
     private static bool TryReadCentury(string text, int at, out DateValue date, out int end)
     {
@@ -202,8 +214,29 @@ internal static class ChineseDates
             return true;
         }
 
+        if (TryReadFirstOfMonths(text, end, value, out date, out monthEnd))
+        {
+            end = monthEnd;
+            return true;
+        }
+
         date = new DateValue(DatePrecision.Year, value) { Part = ReadPart(text, ref end, YearParts) };
         return true;
+    }
+
+    /// <summary>Reads 1 of 1-7月: the month that only the later one's 月 tells.</summary>
+    private static bool TryReadFirstOfMonths(string text, int at, int? year, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at;
+        if ((at > 0 && (Characters.IsDigit(text[at - 1]) || text[at - 1] is '.' or '-' or '/')) || !TryReadNumber(text, ref end, 2, out var month) || month is < 1 or > 11 || !Characters.IsDigit(text[at])
+            || end >= text.Length || text[end] is not ('至' or '-' or '–' or '—' or '－' or '～' or '~'))
+        {
+            return false;
+        }
+
+        date = new DateValue(DatePrecision.Month, year, month);
+        return TryReadMonth(text, end + 1, year, out var later, out _) && later.Precision == DatePrecision.Month && later.Month > month;
     }
 
     /// <summary>1500年的历史, 1500年来: so long, and not in the year 1500.</summary>

@@ -91,6 +91,11 @@ public static class FigureScanner
             return beginning == Number ? EndOfDigits(text, at) : at + 1;
         }
 
+        if (FigureWords.UnitGuards.Longest(text.AsSpan(mention.Span.End - 1), out _) > 0)
+        {
+            return mention.Span.End;
+        }
+
         (mentions ??= []).Add(mention);
         return mention.Span.End;
     }

@@ -110,8 +110,8 @@ internal static partial class NewsFurniture
     [GeneratedRegex(@"\s*(?:[（(](?:上接|下转)第?\s*[A-Z]?[0-9０-９]+\s*版[^）)]{0,12}[）)]|\(continued (?:from|on) page [A-Z]?[0-9０-９]+\))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosingMarker();
 
-    // 新华社北京9月17日电 (记者某某、某某)   本报上海3月2日讯   据新华社电
-    [GeneratedRegex(@"(?:据)?(?:[\p{IsCJKUnifiedIdeographs}]{1,6}社|本报|[\p{IsCJKUnifiedIdeographs}]{1,4}[日晚]报)[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:(?:(?<year>[0-9０-９]{4})年)?(?<month>[0-9０-９]{1,2})月)?(?<day>[0-9０-９]{1,2})日(?:专)?[电讯](?:题：)?\s*", RegexOptions.CultureInvariant)]
+    // 新华社北京9月17日电 (记者某某、某某)   本报上海3月2日讯   中新网北京9月17日电
+    [GeneratedRegex(@"(?:据)?(?:[\p{IsCJKUnifiedIdeographs}]{1,6}社|本报|[\p{IsCJKUnifiedIdeographs}]{1,4}[日晚]报|[\p{IsCJKUnifiedIdeographs}]{1,4}网)[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:(?:(?<year>[0-9０-９]{4})年)?(?<month>[0-9０-９]{1,2})月)?(?<day>[0-9０-９]{1,2})日(?:专)?[电讯](?:题：)?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseDateline();
 
     // BEIJING, Sept. 17 (Xinhua) --

@@ -39,7 +39,7 @@ internal static class ChineseStems
     }
 
     // Measures that a figure follows without a verb in a question too: 全长多少米.
-    private static readonly string[] Bare = ["长", "宽", "高", "厚", "深", "重", "面积", "海拔", "身高", "体重", "水深", "直径", "周长", "容积", "速度", "时速", "跨度", "射程", "距离", "净重", "藏书", "占地"];
+    private static readonly string[] Bare = ["长", "宽", "高", "厚", "深", "重", "海拔", "藏书", "占地"];
 
     /// <summary>国内生产总值|是|多少亿元, 研发人员|有|多少人: the verb that a figure right behind its subject lacks in a question.</summary>
     private static string VerbFor(Fact.Quantity quantity)

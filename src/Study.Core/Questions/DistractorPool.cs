@@ -72,6 +72,9 @@ internal sealed class DistractorPool
     public static bool IsToldWith(Fact fact, string words) => fact.Sources.Any(source =>
         source.Sentence[..source.QuoteInSentence.Start].Contains(words, StringComparison.Ordinal) || source.Sentence[source.QuoteInSentence.End..].Contains(words, StringComparison.Ordinal));
 
+    /// <summary>Whether two names are written alike, both in Han characters or both not: beside the others, one that is not tells the key or rules itself out.</summary>
+    public static bool IsWrittenAlike(string one, string other) => Languages.Of(one) == Languages.Of(other);
+
     /// <summary>A number that grows with the date.</summary>
     public static decimal OrderOf(DateValue date) => date.Precision switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Study.Facts;
 using Study.Facts.English;
+using Study.Text;
 
 namespace Study.Questions;
 
@@ -41,6 +42,9 @@ internal static class EnglishStems
 
     private static readonly HashSet<string> Growing = ["grow", "rise", "fall", "increase", "decline", "decrease", "drop", "climb", "shrink", "jump", "soar", "expand", "surge"];
 
+    // A longer question is harder to understand than its sentence with a gap.
+    private const int LongestQuestion = 26;
+
     public static Stem Of(Fact fact)
     {
         if (fact is Fact.Role role)
@@ -48,22 +52,42 @@ internal static class EnglishStems
             return OfRole(role);
         }
 
-        if (!fact.Statement.IsWhole && Clause.Of(fact.Statement, fact is Fact.Named) is { } clause)
+        if (LabelEnd(fact.Statement) is var label && label > 0)
         {
-            var question = fact switch
+            var text = fact.Statement.Text;
+            var unlabelled = new Statement(char.ToUpperInvariant(text[label]) + text[(label + 1)..], fact.Statement.Answer.Shift(-label), Language.English);
+            if (QuestionOf(fact, unlabelled) is { } asked)
             {
-                Fact.Quantity quantity => OfQuantity(clause, quantity),
-                Fact.Dated dated => OfDate(clause, dated),
-                Fact.Named named => OfName(clause, named),
-                _ => null,
-            };
-            if (question is not null)
-            {
-                return Stem.Question(char.ToUpperInvariant(question[0]) + question[1..] + "?");
+                return Stem.Question(text[..label] + asked + "?");
             }
+        }
+        else if (!fact.Statement.IsWhole && QuestionOf(fact, fact.Statement) is { } question)
+        {
+            return Stem.Question(char.ToUpperInvariant(question[0]) + question[1..] + "?");
         }
 
         return Stem.Gapped(fact.Statement.Before, fact.Statement.After + ".");
+    }
+
+    private static string? QuestionOf(Fact fact, Statement statement)
+    {
+        var question = Clause.Of(statement, fact is Fact.Named) is not { } clause ? null : fact switch
+        {
+            Fact.Quantity quantity => OfQuantity(clause, quantity),
+            Fact.Dated dated => OfDate(clause, dated),
+            Fact.Named named => OfName(clause, named),
+            _ => null,
+        };
+        return question is not null && question.AsSpan().Count(' ') < LongestQuestion ? question : null;
+    }
+
+    /// <summary>Where the sentence begins behind About “a title”: ; 0 where there is no label or the first word may be a name.</summary>
+    private static int LabelEnd(Statement statement)
+    {
+        var text = statement.Text;
+        var end = text.StartsWith("About “", StringComparison.Ordinal) ? text.IndexOf("”: ", StringComparison.Ordinal) + "”: ".Length : 0;
+        var rest = text.AsSpan(end);
+        return rest.StartsWith("the ") || rest.StartsWith("a ") || rest.StartsWith("an ") ? end : 0;
     }
 
     private static Stem OfRole(Fact.Role role) => Stem.Question(role.AsOf is { } day
@@ -261,6 +285,12 @@ internal static class EnglishStems
     {
         var at = clause.Answer;
         if (clause.IsInSubject(at))
+        {
+            return null;
+        }
+
+        // Rebuilt in 1880 and closed in 1965: a question would ask for one and tell the other.
+        if (Enumerable.Range(0, clause.End).Any(index => index != at && !clause.IsInSubject(index) && clause.Tokens[index].Class == TokenClass.Date))
         {
             return null;
         }
@@ -572,6 +602,6 @@ internal static class EnglishStems
             return start == 0 && !_statement.BeginsWithName ? char.ToLowerInvariant(words[0]) + words[1..] : words;
         }
 
-        private static string Tidy(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        private static string Tidy(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',');
     }
 }

@@ -29,7 +29,7 @@ internal static class ItemFlaws
         return false;
     }
 
-    private static readonly string[] Periods = ["前三季度", "前两季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "月份"];
+    private static readonly string[] Periods = ["前三季度", "前两季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "月份"];
     private static readonly string[] LayoutPointers = ["以下", "如下", "下列", "下表", "上表", "下图", "上图", "如图", "见下", "见上", "前述", "后述", "如后"];
 
     /// <summary>The first flaw of a stem with its key, in words a teacher can read; null where there is none.</summary>

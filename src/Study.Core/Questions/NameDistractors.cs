@@ -14,7 +14,8 @@ internal static class NameDistractors
     {
         var own = fact.Sources[0].DocumentId;
         var folded = keys.Select(FoldedText.Of).ToList();
-        var fit = pool.NamesLike(fact).Where(name => name.Fact.Id != fact.Id && IsWrongHere(name.Text, fact, folded) && folded.Any(key => Math.Abs(key.Length - name.Text.Length) <= LargestDifference));
+        var fit = pool.NamesLike(fact).Where(name => name.Fact.Id != fact.Id && IsWrongHere(name.Text, fact, folded) && DistractorPool.IsWrittenAlike(name.Text, keys[0])
+            && folded.Any(key => Math.Abs(key.Length - name.Text.Length) <= LargestDifference));
         var shuffle = SeededShuffle.For("name", fact.Id);
         return DistractorChoice.Of(shuffle.Of(fit)
             .OrderBy(name => name.Fact.Sources[0].DocumentId == own ? 0 : 1)

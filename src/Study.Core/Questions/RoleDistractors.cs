@@ -9,7 +9,8 @@ internal static class RoleDistractors
     public static DistractorChoice For(Fact.Role role, DistractorPool pool, Language language)
     {
         var shuffle = SeededShuffle.For("role", role.Id);
-        var fit = pool.Roles.Where(other => other.Person != role.Person && other.Post != role.Post)
+        var fit = pool.Roles.Where(other => other.Person != role.Person && other.Post != role.Post
+                && DistractorPool.IsWrittenAlike(role.AsksForPerson ? other.Person : other.Post, role.AsksForPerson ? role.Person : role.Post))
             .OrderBy(other => DistractorPool.IsToldWith(role, role.AsksForPerson ? other.Person : other.Post) ? 1 : 0)
             .ThenBy(other => other.AsksForPerson == role.AsksForPerson ? 0 : 1)
             .ThenBy(other => other.Sources[0].DocumentId == role.Sources[0].DocumentId ? 0 : 1)

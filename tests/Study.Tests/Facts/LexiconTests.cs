@@ -24,7 +24,9 @@ public class LexiconTests
     public void A_unit_is_found_in_its_example(string word, string example) =>
         Assert.Contains(FigureScanner.Scan(example), mention => mention is FigureMention figure && figure.Unit.In(example) == word || mention.Span.In(example).EndsWith(word, StringComparison.Ordinal));
 
-    [Theory, MemberData(nameof(SetPhrases))]
+    public static TheoryData<string, string> UnitGuards => Rows("zh-unit-guards", 2, _ => true, row => (row[0], row[1]));
+
+    [Theory, MemberData(nameof(SetPhrases)), MemberData(nameof(UnitGuards))]
     public void Nothing_is_counted_in_a_set_phrase(string phrase, string example)
     {
         Assert.Contains(phrase, example, StringComparison.Ordinal);

@@ -32,10 +32,12 @@ public class DocumentReaderTests
         "The development was well-known. The well-known plan failed.",
         Read("The develop-\nment was well-known. The well-\nknown plan failed.").Blocks[0].Content.Text);
 
-    [Fact]
-    public void News_furniture_is_taken_off_and_dates_the_article()
+    [Theory]
+    [InlineData("新华社上海3月2日电（记者甲乙、丙丁）")]
+    [InlineData("中新网上海3月2日电 (记者 甲乙)")]
+    public void News_furniture_is_taken_off_and_dates_the_article(string dateline)
     {
-        var document = Read("（上接1版）市长在会上介绍了情况，全市共有图书馆三十座。\n\n新华社上海3月2日电（记者甲乙、丙丁）3月1日，图书馆开馆，首日接待读者五千人。\n");
+        var document = Read($"（上接1版）市长在会上介绍了情况，全市共有图书馆三十座。\n\n{dateline}3月1日，图书馆开馆，首日接待读者五千人。\n");
 
         Assert.Equal(
             ["市长在会上介绍了情况，全市共有图书馆三十座。", "3月1日，图书馆开馆，首日接待读者五千人。"],

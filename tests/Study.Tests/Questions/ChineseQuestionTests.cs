@@ -161,4 +161,38 @@ public class ChineseQuestionTests
     [InlineData("赵大山获得男子100米自由泳金牌。", "100米")]
     public void A_figure_that_tells_nothing_by_itself_is_not_asked_for(string text, string answer) =>
         Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith(" = " + answer, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("前三季度，石桥省粮食总产量529万吨，同比增长6.7%。", "2021年前三季度，石桥省粮食总产量是多少吨？ = 529万吨")]
+    [InlineData("1-7月份，石桥省工业企业实现利润390亿元，同比增长17.1%。", "2021年1-7月份，石桥省工业企业实现利润多少元？ = 390亿元")]
+    [InlineData("全国夏粮总产量13926万吨，比上年减少162万吨。", "2021年，全国夏粮总产量是多少吨？ = 13926万吨")]
+    [InlineData("初步核算，上半年国内生产总值529亿元，同比增长6.7%。", "2021年上半年国内生产总值是多少元？ = 529亿元")]
+    [InlineData("前三季度，石桥省粮食总产量529万吨。石桥省油料产量36万吨，同比下降1.1%。", "2021年前三季度，石桥省油料产量是多少吨？ = 36万吨")]
+    [InlineData("今天，石桥省图书馆接待了3000名读者。", "2021年9月17日，石桥省图书馆接待了多少名读者？ = 3000名")]
+    [InlineData("截至目前，石桥省图书馆已接待3000名读者。", "截至2021年9月，石桥省图书馆已接待多少名读者？ = 3000名")]
+    public void A_time_is_told_with_the_year_of_its_article(string text, string question) => Assert.Contains(question, Samples.Questions(Dated + text));
+
+    [Fact]
+    public void A_time_in_the_title_is_the_time_of_what_is_reported() => Assert.Contains(
+        "2018年1-7月份，石桥省股份制企业实现利润多少元？ = 278亿元",
+        Samples.Questions("2018年1-7月份石桥省工业企业利润增长17.1%\n\n石桥省股份制企业实现利润278亿元，同比增长21.3%。"));
+
+    [Theory]
+    [InlineData("石桥省油料产量36万吨，同比下降1.1%。")]
+    [InlineData("全国夏粮总产量13926万吨，比上年减少162万吨。")]
+    [InlineData("前三季度，石桥省粮食总产量529万吨。")]
+    [InlineData("今年下半年，石桥省图书馆将接待3000名读者。")]
+    public void A_figure_of_a_year_that_nobody_tells_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
+
+    [Theory]
+    [InlineData("石桥地铁采用自动系统，列车最高时速80公里。", "列车最高时速是多少公里？ = 80公里")]
+    [InlineData("记者从石桥地铁集团获悉，东山地铁开通了。该线路共设9座车站，总投资106亿元，于2019年3月开工建设。", "记者的总投资于哪年哪月开工建设？ = 2019年3月")]
+    [InlineData("赵大山查阅了2000种古籍，从中选出640种。", "赵大山从中选出多少种？ = 640种")]
+    [InlineData("赵大山，1930年12月30日出生于石桥。据石桥大学统计，2000年以来，北塔地区150万人受益于新法。", "赵大山据石桥大学统计，____以来，北塔地区150万人受益于新法。 = 2000年")]
+    public void What_points_to_another_clause_is_not_asked_alone(string text, string wrong) => Assert.DoesNotContain(wrong, Samples.Questions(text));
+
+    [Fact]
+    public void Whoever_a_text_begins_with_is_who_does_what_follows() => Assert.Contains(
+        "赵大山于哪一年考入石桥大学？ = 1951年",
+        Samples.Questions("科学家赵大山\n\n赵大山，1930年12月30日出生于石桥，物理学家。1951年考入石桥大学，1955年毕业。"));
 }

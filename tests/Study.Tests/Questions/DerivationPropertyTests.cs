@@ -35,6 +35,11 @@ public class DerivationPropertyTests
         Assert.All(generated.LeftOut, candidate => Assert.True(candidate.Span.End <= document.Text.Length));
     });
 
+    [Theory]
+    [InlineData("（简称石大）于1994年成立。")]
+    [InlineData("石桥大学很大。“北塔”（又名双塔）的占地30亩。")]
+    public void A_subject_in_brackets_only_ends_no_run(string text) => Assert.NotNull(Samples.Generate(text));
+
     [Fact]
     public void No_stem_holds_its_key_and_no_two_options_are_one() => Gen.ULong.Sample(
         seed =>

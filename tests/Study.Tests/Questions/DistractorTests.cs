@@ -1,5 +1,6 @@
 using Study.Facts;
 using Study.Questions;
+using Study.Text;
 using Xunit;
 
 namespace Study.Tests.Questions;
@@ -76,4 +77,14 @@ public class DistractorTests
                 Assert.All(choice.Distractors, distractor => Assert.InRange(Value(distractor.Text) ?? key, key / 10m, key * 10m));
             }
         });
+
+    [Fact]
+    public void Names_among_the_options_are_written_in_one_script()
+    {
+        var texts = Directory.GetFiles(Repository.Path("question-bank/documents"), "sco-*.md").Select(File.ReadAllText).ToArray();
+        var choices = Samples.Generate(texts).Items.Select(item => item.Body).OfType<ItemBody.MultipleChoice>().ToList();
+
+        Assert.NotEmpty(choices);
+        Assert.All(choices, choice => Assert.All(choice.Distractors, distractor => Assert.Equal(Languages.Of(choice.Answer.Text), Languages.Of(distractor.Text))));
+    }
 }

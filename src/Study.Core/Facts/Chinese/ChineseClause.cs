@@ -127,10 +127,20 @@ internal static class ChineseClauses
         // 面对复杂的形势, 为助力经济复苏: a preposition, and nothing is done behind what it governs.
         var isPurpose = lead + 1 < tokens.Length && tokens[lead].In(sentence) is "为" or "为了" && tokens[lead + 1].Class is TokenClass.Verb;
         return isPurpose
+            || tokens[lead].Class == TokenClass.Connective
+            || IsView(sentence, tokens[lead], tokens[^1])
+            || (tokens[lead].In(sentence) is "据" or "根据" or "按" or "按照" && tokens[^1].Class == TokenClass.NounVerb)
             || (predicate == tokens.Length && tokens.Length > lead + 1 && tokens[^1].IsNominal && sentence[tokens[^1].Span.End - 1] is '中' or '里' or '内')
             || (tokens[lead].In(sentence) is "除" or "除了" && sentence[tokens[^1].Span.End - 1] is '外')
             || (lead < tokens.Length && tokens[lead].Class == TokenClass.Preposition && !tokens.Skip(predicate).Any(token => token.Class is TokenClass.Verb or TokenClass.NounVerb));
     }
+
+    // How far a view reaches: 分行业大类看.
+    private const int LongestView = 8;
+
+    /// <summary>分产业看, 从环比看: by what the figures behind it are told.</summary>
+    private static bool IsView(string sentence, Token first, Token last) =>
+        last.Span.End - first.Span.Start <= LongestView && sentence[last.Span.End - 1] == '看' && sentence[first.Span.Start] is '分' or '从' or '按' or '就';
 
     private static int AdjunctEndOf(string sentence, Token[] tokens)
     {
@@ -300,13 +310,16 @@ internal static class ChineseClauses
             return tokens.Length - 1;
         }
 
-        var figure = Array.FindIndex(tokens, token => token.Class == TokenClass.Figure);
-        var isNominal = figure > from && tokens.Count(token => token.Class == TokenClass.Figure) == 1
+        // 第一产业增加值40666亿元: the ordinal belongs to the name.
+        var figure = Array.FindIndex(tokens, IsMeasure);
+        var isNominal = figure > from && tokens.Count(IsMeasure) == 1
             && tokens[figure].Mention is FigureMention { Figure.Unit.Kind: not (UnitKind.Ordinal or UnitKind.None or UnitKind.Duration or UnitKind.Age) }
-            && tokens.Skip(from).Take(figure - from).All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.De or TokenClass.And or TokenClass.Quoted or TokenClass.Title or TokenClass.Bracketed)
+            && tokens.Skip(from).Take(figure - from).All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.De or TokenClass.And or TokenClass.Quoted or TokenClass.Title or TokenClass.Bracketed or TokenClass.Figure)
             && tokens[figure - 1].Class is not (TokenClass.De or TokenClass.And);
         return isNominal ? figure : tokens.Length;
     }
+
+    private static bool IsMeasure(Token token) => token.Class == TokenClass.Figure && token.Mention is not FigureMention { Figure.Unit.Kind: UnitKind.Ordinal };
 
     private static int VerbFrom(Token[] tokens, int predicate)
     {

@@ -133,7 +133,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
         var name = sentence[..end].Trim();
         var again = document.IndexOf(name, document.IndexOf(name, StringComparison.Ordinal) + 1, StringComparison.Ordinal) >= 0;
-        var isHeadword = document.TrimStart().StartsWith(name, StringComparison.Ordinal) && (sentence[end] == '，'
+        var isPerson = ChineseNames.IsChinesePerson(name) && sentence[end] == '，' && FigureScanner.Scan(sentence) is [DateMention birth, ..] && birth.Span.Start == end + 1
+            && sentence.AsSpan(birth.Span.End) is var behind && (behind.StartsWith("出生") || behind.StartsWith("生"));
+        var isHeadword = isPerson || document.TrimStart().StartsWith(name, StringComparison.Ordinal) && (sentence[end] == '，'
             ? Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word))
             : sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)));
         if (name.Length >= 2 && (isHeadword || again) && ChineseTokens.ClassOf(name) is null or TokenClass.Noun or TokenClass.Place)
@@ -154,10 +156,14 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     private bool _isTitled;
 
-    private static int? YearIn(string title)
+    private void TakeTime(string title)
     {
-        var dates = FigureScanner.Scan(title).OfType<DateMention>().Where(date => date.From.Precision == DatePrecision.Year && date.To is null).ToList();
-        return dates is [{ From.Year: > 1900 and var year }] ? year : null;
+        var dates = FigureScanner.Scan(title).OfType<DateMention>().ToList();
+        if (dates is [{ From: { Year: > 1900 and var year, Precision: DatePrecision.Year or DatePrecision.Month } } date])
+        {
+            TitleYear = year;
+            _titlePeriod = Period = date.Span.In(title).ToString();
+        }
     }
 
     // What a report calls its own body by.
@@ -176,7 +182,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         var body = Array.Find(Bodies, word => title.IndexOf(word, StringComparison.Ordinal) >= 2 && document.Contains(word, StringComparison.Ordinal)) is { } found
             ? title[..(title.IndexOf(found, StringComparison.Ordinal) + found.Length)]
             : null;
-        TitleYear = YearIn(title);
+        TakeTime(title);
         var isName = title.Length is >= 2 and <= 16 && !title.Contains(' ', StringComparison.Ordinal) && title.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0
             && (document.Contains("\n" + title, StringComparison.Ordinal) || document.Contains("。" + title, StringComparison.Ordinal));
         var name = isName ? title : body is { Length: <= 20 } && body.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0 ? body : null;
@@ -250,6 +256,11 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
                 }
 
                 var words = string.Concat(clause.Tokens.Skip(from).Take(to - from).Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence)));
+                if (ChineseSubjects.Reports(words))
+                {
+                    continue;
+                }
+
                 return words.Trim() is { Length: > 0 and <= 30 } subject ? subject : "";
             }
 
@@ -262,8 +273,8 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         return null;
     }
 
-    /// <summary>Forgets whom the text spoke of, as at a heading.</summary>
-    public void Break() => Current = null;
+    /// <summary>Forgets of whom and of what time the text spoke, as at a heading.</summary>
+    public void Break() => (Current, Period) = (null, _titlePeriod);
 
     /// <summary>Whom a sentence without subject speaks of: the document's topic, as long as nobody else was spoken of in between.</summary>
     public string? Unsaid => Current is not null && Current == Topic ? Topic : null;
@@ -287,16 +298,65 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         _ => null,
     };
 
-    /// <summary>今年, 明年, 去年: the year they mean; null where the article has no date, or for any other word.</summary>
-    public int? YearOf(string word) => PublishedOn is not { } day ? null : word switch
+    /// <summary>今年, 昨天, 前三季度: the time they mean, told with its year; null where the document does not say when it was written, or for any other word.</summary>
+    public string? Dated(string word) => word switch
     {
-        "今年" => day.Year,
-        "明年" => day.Year + 1,
-        "去年" => day.Year - 1,
-        "前年" => day.Year - 2,
-        "后年" => day.Year + 2,
+        _ when ChineseTimes.EndOf(word) is { } month => YearOfMonth(month) is { } year ? FormattableString.Invariant($"{year}年{word}") : null,
+        _ when PublishedOn is not { } => null,
+        "今年" => YearAway(0),
+        "明年" => YearAway(1),
+        "去年" => YearAway(-1),
+        "前年" => YearAway(-2),
+        "后年" => YearAway(2),
+        "今天" or "今日" => DayAway(0),
+        "昨天" or "昨日" => DayAway(-1),
+        "明天" or "明日" => DayAway(1),
+        "截至目前" or "截止目前" => FormattableString.Invariant($"截至{PublishedOn.Value.Year}年{PublishedOn.Value.Month}月"),
         _ => null,
     };
+
+    /// <summary>The year of a month that is named without one: the title's, else that of the article, where the month was over or under way then.</summary>
+    public int? YearOfMonth(int month) => TitleYear ?? (PublishedOn is not { } day ? null
+        : month <= day.Month ? day.Year
+        : day.Month <= LatestReport ? day.Year - 1
+        : null);
+
+    /// <summary>The year that a figure is of which is compared with the year before; null where the document does not say when it was written.</summary>
+    public int? YearReported => YearOfMonth(12) ?? PublishedOn?.Year;
+
+    // What was counted in a year is reported until this month of the next.
+    private const int LatestReport = 2;
+
+    /// <summary>The time that the text speaks of since it last named one at a sentence's head, with its year; null where they tell none.</summary>
+    public string? Period { get; private set; }
+
+    private string? _titlePeriod;
+
+    /// <summary>Looks at the time at a sentence's head, which the sentences behind it speak of too; a sentence that tells several times changes nothing.</summary>
+    public void Time(string sentence, IReadOnlyList<Token> tokens)
+    {
+        var times = tokens.Where(token => token.Class == TokenClass.Date || (token.Class == TokenClass.Time && ChineseTimes.EndOf(token.In(sentence)) is not null)).ToList();
+        if (times is [var time] && tokens.SkipWhile(token => token.Class is TokenClass.Connective or TokenClass.Break).First() == time && PeriodOf(sentence, time) is { } period)
+        {
+            Period = period;
+        }
+    }
+
+    private string? PeriodOf(string sentence, Token time) => time.Mention switch
+    {
+        null => Dated(time.In(sentence)),
+        DateMention { From: { Precision: DatePrecision.Year or DatePrecision.Month, Year: not null } } => time.In(sentence),
+        DateMention { From: { Precision: DatePrecision.Month, Month: { } month } } date when YearOfMonth(date.To?.Month ?? month) is { } year => FormattableString.Invariant($"{year}年") + time.In(sentence),
+        _ => null,
+    };
+
+    private string YearAway(int years) => FormattableString.Invariant($"{PublishedOn!.Value.Year + years}年");
+
+    private string DayAway(int days)
+    {
+        var day = PublishedOn!.Value.AddDays(days);
+        return FormattableString.Invariant($"{day.Year}年{day.Month}月{day.Day}日");
+    }
 
     /// <summary>Whether words name the topic, and it is no person.</summary>
     public bool IsThing(string words) => !_isPerson && Topic is { } topic

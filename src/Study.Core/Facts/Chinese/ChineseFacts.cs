@@ -54,6 +54,7 @@ internal static class ChineseFacts
         }
 
         context.Meet(placed.Text, clauses, placed.Document.Text);
+        context.Time(placed.Text, tokens);
         var sentence = new ChineseSentence(placed.Text, tokens, clauses, context, before);
         if (!IsQuestion(placed.Text))
         {

@@ -26,19 +26,45 @@ internal static class ChineseFigures
             return;
         }
 
-        findings.Facts.Add(FactOf(placed, sentence, mention, InItsYear(sentence, mention, statement)));
+        if (InItsTime(sentence, mention, statement) is not { } timed)
+        {
+            findings.LeftOut.Add(placed.LeaveOut(mention.Span, "the text does not say of which year it is"));
+            return;
+        }
+
+        findings.Facts.Add(FactOf(placed, sentence, mention, timed));
     }
 
-    /// <summary>2022年，全国共有高等学校3013所: in a report with its year in the title, a count that tells no time is of that year.</summary>
-    private static Statement InItsYear(ChineseSentence sentence, Mention mention, Statement statement)
+    // What compares a figure with the same time of another year.
+    private static readonly string[] Comparisons = ["同比", "环比", "比上年", "较上年", "比去年", "上年同期"];
+
+    /// <summary>
+    /// 2022年，全国共有高等学校3013所: in a report with its year in the title, a count that tells no time is of that year; a figure that is compared
+    /// with the year before is of the time that its paragraph speaks of. Null where nothing tells of which time it is.
+    /// </summary>
+    private static Statement? InItsTime(ChineseSentence sentence, Mention mention, Statement statement)
     {
-        if (sentence.Context.TitleYear is not { } year || statement.Text.StartsWith("关于", StringComparison.Ordinal) || mention is not FigureMention { Figure.Unit.Kind: UnitKind.Count or UnitKind.Money or UnitKind.Percent }
-            || FigureScanner.Scan(statement.Text).Any(other => other is DateMention) || ChineseModality.Of(statement) != Modality.Stated)
+        if (mention is not FigureMention { Figure.Unit.Kind: var kind } || ChineseModality.Of(statement) != Modality.Stated
+            || FigureScanner.Scan(statement.Text).Any(other => other is DateMention { From.Year: not null }))
         {
             return statement;
         }
 
-        var prefix = FormattableString.Invariant($"{year}年，");
+        var isCompared = Array.Exists(Comparisons, word => sentence.Text.Contains(word, StringComparison.Ordinal));
+        if (isCompared && ChineseTokens.Of(statement.Text, FigureScanner.Scan(statement.Text)).Any(token => token.Class == TokenClass.Time && ChineseTimes.EndOf(token.In(statement.Text)) is not null))
+        {
+            return statement;
+        }
+
+        var time = isCompared ? TimeOf(sentence)
+            : kind is UnitKind.Count or UnitKind.Money or UnitKind.Percent && sentence.Context.TitleYear is { } year && !statement.Text.StartsWith("关于", StringComparison.Ordinal) ? FormattableString.Invariant($"{year}年")
+            : "";
+        if (string.IsNullOrEmpty(time))
+        {
+            return time is null ? null : statement;
+        }
+
+        var prefix = time + "，";
         return statement with
         {
             Text = prefix + statement.Text,
@@ -46,6 +72,20 @@ internal static class ChineseFigures
             Subject = statement.Subject.Length > 0 ? statement.Subject.Shift(prefix.Length) : default,
             PredicateStart = statement.PredicateStart + prefix.Length,
         };
+    }
+
+    /// <summary>The time that a figure is of which is compared with the year before: a whole year's harvest, a quarter's output.</summary>
+    private static string? TimeOf(ChineseSentence sentence)
+    {
+        var period = sentence.Context.Period;
+        if (!sentence.Text.Contains("比上年", StringComparison.Ordinal) && !sentence.Text.Contains("较上年", StringComparison.Ordinal))
+        {
+            return period;
+        }
+
+        return period?.IndexOf('年', StringComparison.Ordinal) is > 0 and var end ? period[..(end + 1)]
+            : sentence.Context.YearReported is { } year ? FormattableString.Invariant($"{year}年")
+            : null;
     }
 
     private static Fact FactOf(PlacedSentence placed, ChineseSentence sentence, Mention mention, Statement statement)
@@ -241,6 +281,11 @@ internal static class ChineseFigures
         if (mention is DateMention && index > 1 && sentence.Tokens[index - 1].In(sentence.Text) is "到" or "至" && sentence.Tokens[index - 2].Class == TokenClass.Date)
         {
             return "it is one end of a period";
+        }
+
+        if (mention is DateMention { From: { Year: null, Precision: DatePrecision.Month } } && (((DateMention)mention).To is not null || sentence.Text[mention.Span.End - 1] == '份'))
+        {
+            return "it only says of which months the figures are";
         }
 
         if (mention is DateMention && index > 0 && sentence.Tokens[index - 1].In(sentence.Text) is "截至" or "截止" or "截止到" or "截至到")

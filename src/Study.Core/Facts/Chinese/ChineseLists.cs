@@ -205,14 +205,23 @@ internal static class ChineseLists
         }
     }
 
-    private static void Keep(PlacedSentence placed, TextSpan span, Statement statement, string asked, IReadOnlyList<string> members, bool isOpen, Findings findings) => findings.Facts.Add(new Fact.Listed
+    private static void Keep(PlacedSentence placed, TextSpan span, Statement statement, string asked, IReadOnlyList<string> members, bool isOpen, Findings findings)
     {
-        Id = FactId.Of("list", statement, string.Join('/', members.Select(FoldedText.Of))),
-        Statement = statement,
-        Sources = [placed.ProvenanceOf(span)],
-        Modality = ChineseModality.Of(statement),
-        Asked = asked,
-        Members = members,
-        IsOpen = isOpen,
-    });
+        if (AnswerEdges.FlawOf(placed.Text, span, isList: true) is { } flaw)
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, flaw));
+            return;
+        }
+
+        findings.Facts.Add(new Fact.Listed
+        {
+            Id = FactId.Of("list", statement, string.Join('/', members.Select(FoldedText.Of))),
+            Statement = statement,
+            Sources = [placed.ProvenanceOf(span)],
+            Modality = ChineseModality.Of(statement),
+            Asked = asked,
+            Members = members,
+            IsOpen = isOpen,
+        });
+    }
 }

@@ -370,12 +370,21 @@ internal static class ChineseNamed
         }
     }
 
-    private static void Keep(PlacedSentence placed, TextSpan span, string asked, Findings findings, Statement statement) => findings.Facts.Add(new Fact.Named
+    private static void Keep(PlacedSentence placed, TextSpan span, string asked, Findings findings, Statement statement)
     {
-        Id = FactId.Of("named", statement, FoldedText.Of(statement.AnswerText)),
-        Statement = statement,
-        Sources = [placed.ProvenanceOf(span)],
-        Modality = ChineseModality.Of(statement),
-        Asked = asked,
-    });
+        if (AnswerEdges.FlawOf(placed.Text, span, isList: false) is { } flaw)
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, flaw));
+            return;
+        }
+
+        findings.Facts.Add(new Fact.Named
+        {
+            Id = FactId.Of("named", statement, FoldedText.Of(statement.AnswerText)),
+            Statement = statement,
+            Sources = [placed.ProvenanceOf(span)],
+            Modality = ChineseModality.Of(statement),
+            Asked = asked,
+        });
+    }
 }

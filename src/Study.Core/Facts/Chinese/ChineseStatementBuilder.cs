@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Study.Text;
 
@@ -395,7 +396,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     }
 
     private static bool HoldsSubject(ChineseClause clause, bool isOwner) =>
-        clause.IsName || (clause.HasSubject && !(isOwner && ChineseSubjects.IsBareAttribute(clause)));
+        clause.IsName || (clause.HasSubject && !ChineseSubjects.IsBareAttribute(clause));
 
     private int FirstAdjunctBefore(int main)
     {
@@ -502,6 +503,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             }
 
             // Most words go over as they are.
+            if (token.Mention is DateMention { From: { Year: null, Month: { } month } } date && !TellsYear() && sentence.Context.YearOfMonth(date.To?.Month ?? month) is { } itsYear)
+            {
+                _text.Append(CultureInfo.InvariantCulture, $"{itsYear}年");
+            }
+
             if (token.Class is not (TokenClass.Adverb or TokenClass.Time or TokenClass.Pronoun or TokenClass.Connective) && !(token.Class == TokenClass.Content && sentence.Text[token.Span.Start] == '本'))
             {
                 _text.Append(sentence.Text, token.Span.Start, token.Span.Length);
@@ -517,8 +523,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                     continue;
                 case TokenClass.Adverb when _text.Length == _predicate && _predicate > 0 && index + 1 < to && ChineseTimes.IsTurn(words):
                     continue;
-                case TokenClass.Time when sentence.Context.YearOf(words) is { } year:
-                    words = FormattableString.Invariant($"{year}年");
+                case TokenClass.Time when sentence.Context.Dated(words) is { } dated && !(ChineseTimes.EndOf(words) is not null && TellsYear()):
+                    words = dated;
                     break;
                 case TokenClass.Time when ChineseTimes.IsBehind(words) && index > from && tokens[index - 1].Class is not (TokenClass.Break or TokenClass.Connective):
                     // 排在某人之后: it says behind whom, not when.
@@ -527,6 +533,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                     index++;
                     continue;
                 case TokenClass.Time when ChineseTimes.IsNow(words) || (dropDeictic && ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)) && (index == from || tokens[index - 1].Class is TokenClass.Break or TokenClass.Connective)):
+                    // The comma behind it goes with it.
+                    index += index + 1 < to && tokens[index + 1].Class == TokenClass.Break && _text.Length > 0 && _text[^1] is '，' or '；' or '：' ? 1 : 0;
                     continue;
                 case TokenClass.Time when ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)):
                     return Fail($"“{words}” points outside the sentence");
@@ -546,6 +554,20 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         return true;
+    }
+
+    /// <summary>Whether what was put down so far tells a year.</summary>
+    private bool TellsYear()
+    {
+        for (var at = 1; at < _text.Length; at++)
+        {
+            if (_text[at] == '年' && (Characters.IsDigit(_text[at - 1]) || ChineseNumber.DigitOf(_text[at - 1]) >= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>其 and 自己 are the subject of their own clause, once it stands.</summary>

@@ -33,6 +33,9 @@ internal static class ChineseSubjects
     // Places that name nothing.
     private static readonly string[] Everywhere = ["全球", "全世界", "全国", "我国"];
 
+    // The name of a measure that does not hold what it measures: 总装机容量.
+    private const int LongestMeasure = 5;
+
     // In a description, a part or property of the topic has a short name.
     private const int LongestPart = 6;
 
@@ -55,7 +58,13 @@ internal static class ChineseSubjects
 
         var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
         var context = sentence.Context;
-        if (words is "记者" or "本报记者" or "笔者" or "作者")
+        if (words.Length == 0)
+        {
+            // （简称某某）位于……: only what stands in brackets.
+            return Reference.Unclear;
+        }
+
+        if (Reports(words))
         {
             // 记者从省里获悉，……: whoever reports it is not spoken of.
             return Reference.Unclear;
@@ -79,13 +88,54 @@ internal static class ChineseSubjects
 
         if (!context.IsAboutTopic)
         {
-            return words.Length >= LongEnough && clause.Tokens[clause.SubjectEnd - 1].Class is TokenClass.Noun or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Place && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb)
+            return words.Length >= LongEnough && EndsInNoun(sentence, clause) && !IsMeasureOfAny(sentence.Text, clause) && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Verb or TokenClass.Modal or TokenClass.Adverb)
                 ? Reference.Described
                 : Reference.Unclear;
         }
 
         return words.Length is >= 2 and <= LongestPart && !(clause.SubjectEnd - clause.SubjectStart == 1 && clause.Tokens[clause.SubjectStart].Class == TokenClass.NounVerb) && !clause.Subject.Any(token => token.Class is TokenClass.Figure or TokenClass.Date or TokenClass.Verb or TokenClass.And) ? Reference.PartOfTopic : Reference.Unclear;
     }
+
+    /// <summary>Whether the last word of a subject is a noun of the lexicon or of the dictionary: 国有控股|企业.</summary>
+    private static bool EndsInNoun(ChineseSentence sentence, ChineseClause clause)
+    {
+        var last = clause.Tokens[clause.SubjectEnd - 1];
+        if (last.Class is TokenClass.Noun or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Place)
+        {
+            return true;
+        }
+
+        return last.Class == TokenClass.Content
+            && ChineseWords.Cut(last.Span.In(sentence.Text))[^1] is { Tag: WordTag.Noun or WordTag.Organisation or WordTag.VerbNoun, Span.Length: >= 2 }
+            && clause.Subject.All(token => token.Class != TokenClass.Content || IsNounPhrase(sentence.Text, token, isLast: token == last));
+    }
+
+    /// <summary>Whether the dictionary knows every word of what the lexicon left uncut, and none of them is a verb that governs the rest: not 分单人, 用空格表示.</summary>
+    private static bool IsNounPhrase(string sentence, Token content, bool isLast)
+    {
+        var words = ChineseWords.Cut(content.Span.In(sentence));
+        return words.TrueForAll(word => word.Tag is WordTag.Noun or WordTag.Organisation or WordTag.Place or WordTag.Person or WordTag.Name or WordTag.Attributive or WordTag.VerbNoun
+                || (word.Span.Length >= 2 && word.Tag is WordTag.Adjective or WordTag.Verb or WordTag.Phrase))
+            && (isLast || words[^1].Tag != WordTag.Verb);
+    }
+
+    // 列车 before 最高时速: a noun so short names none of its kind.
+    private const int ShortNoun = 2;
+
+    /// <summary>列车最高时速: a measure of something that is not named.</summary>
+    private static bool IsMeasureOfAny(string sentence, ChineseClause clause)
+    {
+        var end = clause.SubjectEnd;
+        while (end > clause.SubjectStart && (clause.Tokens[end - 1].Class is TokenClass.Attribute or TokenClass.Adverb || clause.Tokens[end - 1].In(sentence) is ['最', _] or "平均"))
+        {
+            end--;
+        }
+
+        return end < clause.SubjectEnd && clause.Tokens.Skip(clause.SubjectStart).Take(end - clause.SubjectStart).Sum(token => token.Span.Length) <= ShortNoun;
+    }
+
+    /// <summary>Whether a subject is whoever wrote it down.</summary>
+    public static bool Reports(string subject) => subject is "记者" or "本报记者" or "笔者" or "作者";
 
     /// <summary>Whether a subject without a name says enough where the whole sentence is shown: 大联盟在1991年修改了……</summary>
     public static bool SaysEnough(ChineseSentence sentence, ChineseClause clause)
@@ -111,7 +161,8 @@ internal static class ChineseSubjects
     /// <summary>A subject that names only a measure, and not of what: 全长, 坝顶高程, 总装机容量.</summary>
     public static bool IsBareAttribute(ChineseClause clause)
     {
-        if (!clause.HasSubject || clause.Tokens[clause.SubjectEnd - 1].Class != TokenClass.Attribute)
+        // 国内生产总值 says of what it is the measure.
+        if (!clause.HasSubject || clause.Tokens[clause.SubjectEnd - 1].Class != TokenClass.Attribute || clause.Tokens[clause.SubjectEnd - 1].Span.Length > LongestMeasure)
         {
             return false;
         }

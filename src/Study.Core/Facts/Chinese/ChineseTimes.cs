@@ -3,7 +3,23 @@ namespace Study.Facts.Chinese;
 /// <summary>Words of time that mean the day of writing, or a day the text named before.</summary>
 internal static class ChineseTimes
 {
-    private static readonly HashSet<string> Now = ["目前", "现在", "如今", "当前", "现今", "当今", "现时"];
+    private static readonly HashSet<string> Now = ["目前", "现在", "如今", "当前", "现今", "当今", "现时", "截至目前", "截止目前"];
+
+    // Parts of a year with the month each ends in.
+    private static readonly Dictionary<string, int> Periods = new()
+    {
+        ["一季度"] = 3,
+        ["第一季度"] = 3,
+        ["二季度"] = 6,
+        ["第二季度"] = 6,
+        ["上半年"] = 6,
+        ["前三季度"] = 9,
+        ["三季度"] = 9,
+        ["第三季度"] = 9,
+        ["四季度"] = 12,
+        ["第四季度"] = 12,
+        ["下半年"] = 12,
+    };
 
     private static readonly HashSet<string> Elsewhere =
     [
@@ -20,6 +36,9 @@ internal static class ChineseTimes
 
     // 她却拥有, 该路则设有: these take up what was said before.
     private static readonly HashSet<string> Turns = ["却", "则", "也", "还", "亦", "更", "又", "便", "就", "才", "另", "另外", "同时", "同样", "甚至", "反而", "竟", "竟然", "居然"];
+
+    /// <summary>The month in which a part of a year ends: 6 for 上半年; null for any other word.</summary>
+    public static int? EndOf(string period) => Periods.TryGetValue(period, out var month) ? month : null;
 
     /// <summary>Whether the adverb only turns from the sentence before to this one.</summary>
     public static bool IsTurn(string word) => Turns.Contains(word);

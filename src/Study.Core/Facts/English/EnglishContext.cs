@@ -14,7 +14,7 @@ internal sealed class EnglishContext
         "board", "agency", "institution", "network", "channel", "service", "network", "product", "model", "version", "process", "method", "war", "battle", "attack", "incident", "period", "era", "case",
         "decision", "plan", "proposal", "campaign", "movement", "tournament", "season", "ship", "vessel", "aircraft", "car", "device", "machine", "play", "work", "article", "paper", "magazine", "newspaper",
         "two", "latter", "former", "same", "facility", "plant", "factory", "mine", "dam", "tower", "house", "hotel", "hospital", "association", "union", "league", "conference", "meeting", "summit",
-        "ceremony", "festival", "award", "prize", "area", "place", "species", "animal", "man", "woman", "boy", "girl", "couple", "family", "author", "artist", "singer", "player", "president",
+        "ceremony", "line", "ministry", "government", "department", "commission", "store", "shop", "court", "army", "hall", "road", "railway", "tunnel", "ruins", "falls", "survivors", "workers", "festival", "award", "prize", "area", "place", "species", "animal", "man", "woman", "boy", "girl", "couple", "family", "author", "artist", "singer", "player", "president",
     }.ToFrozenSet();
 
     // What the document says a thing is: "the Alba is a river" makes "the river" the Alba.
@@ -90,6 +90,11 @@ internal sealed class EnglishContext
                 || IsWrittenAsName(token.Lower);
         }
 
+        if (IsOfPeople(token.Lower))
+        {
+            return true;
+        }
+
         // Net profit, car traffic: a name is seldom followed by a common noun.
         if (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1] is { IsCapital: false } next && (next.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Adjective || next.Has(VerbForms.Noun)) && !token.IsPossessive && !IsWrittenAsName(token.Lower)
             && !sentence.Clauses.Any(clause => clause.Finite == index + 1))
@@ -109,6 +114,36 @@ internal sealed class EnglishContext
 
         return !IsCommon(token.Lower) && EnglishTokens.ClassOf(token.Lower) is null && token.Verb.Forms == VerbForms.None && !HasCommonEnding(token.Lower);
     }
+
+    /// <summary>
+    /// Whether it is certain that the first word of a sentence is a name, or that it is none; where it is not, the word must stay in its place.
+    /// </summary>
+    public bool IsCertain(EnglishSentence sentence, int index)
+    {
+        var token = sentence.Tokens[index];
+        return token.Class is not (TokenClass.Word or TokenClass.Noun) || EnglishTokens.ClassOf(token.Lower) is not null || token.Verb.Forms != VerbForms.None || _capitals.GetValueOrDefault(token.Lower) != 0 || IsOfPeople(token.Lower)
+            || (IsName(sentence, index) && (sentence.Text.AsSpan(token.Span.Start + 1, token.Span.Length - 1).IndexOfAnyInRange('A', 'Z') >= 0 || (!token.Lower.EndsWith('s')
+                && (sentence.Clauses.Any(clause => clause.Finite == index + 1) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.Comma)))))
+            || CommonSubjects.Contains(token.Lower) || Array.Exists(CertainEndings, ending => token.Lower.EndsWith(ending, StringComparison.Ordinal))
+            || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1] is { Class: TokenClass.Name, Mention: null });
+    }
+
+    private static readonly string[] CertainEndings = ["tion", "tions", "sion", "sions", "ment", "ments", "ness", "ists", "ings", "ities"];
+
+    // What news and textbooks speak of without an article at the beginning of a sentence.
+    private static readonly FrozenSet<string> CommonSubjects = new[]
+    {
+        "sales", "exports", "imports", "shares", "profits", "prices", "trains", "visitors", "tickets", "students", "pupils", "researchers", "scientists", "engineers", "farmers", "workers", "residents", "households",
+        "temperatures", "adults", "females", "males", "revenue", "inflation", "unemployment", "turnover", "attendance", "demand", "traffic", "water", "plague", "oxygen", "light", "heat", "air", "oil", "gas", "steam",
+        "coal", "gold", "iron", "steel", "rainfall", "members", "passengers", "customers", "members", "companies", "banks", "schools", "teachers", "doctors", "patients", "historians", "officials", "police", "troops", "soldiers",
+    }.ToFrozenSet();
+
+    /// <summary>British, Japanese, Italian: adjectives of a people keep their capital.</summary>
+    private static bool IsOfPeople(string word) =>
+        word is "french" or "dutch" or "czech" or "german" or "greek" or "swiss" or "roman" or "norman" or "ottoman" or "american" or "african" or "mexican" or "israeli" or "iraqi" or "pakistani" or "turkish" or "arab" or "thai"
+        || (word.Length > 5 && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)
+            || (word.EndsWith("ian", StringComparison.Ordinal) && !word.EndsWith("cian", StringComparison.Ordinal) && word is not ("guardian" or "civilian" or "historian" or "librarian" or "pedestrian" or "vegetarian" or "custodian" or "comedian" or "meridian" or "amphibian" or "reptilian"))
+            || (word.EndsWith("ean", StringComparison.Ordinal) && !word.EndsWith("clean", StringComparison.Ordinal))));
 
     private bool IsCommon(string word) => _capitals.GetValueOrDefault(word) < 0;
 
@@ -211,7 +246,7 @@ internal sealed class EnglishContext
     public string? CompanyOf(string noun) => noun is "company" or "firm" or "corporation" or "bank" or "organization" or "organisation" && !_hasHe && !_hasShe ? Topic : null;
 
     /// <summary>What "this basin" stands for: the latest basin with a name in the text before, the Amazon basin; null where there is none.</summary>
-    public string? NamedAs(string noun) => _named.GetValueOrDefault(noun);
+    public string? NamedAs(string noun) => _named.GetValueOrDefault(noun) is { } name && !name.Any(char.IsAsciiDigit) ? name : null;
 
     /// <summary>Takes note of what a sentence names with its kind: the Amazon basin, Newcastle University.</summary>
     private void Name(EnglishSentence sentence)
@@ -233,7 +268,8 @@ internal sealed class EnglishContext
             if (start == index)
             {
                 // the province of Velden
-                if (index + 2 < sentence.Tokens.Count && sentence.Tokens[index - 1].Lower == "the" && sentence.Tokens[index + 1].Lower == "of" && sentence.Tokens[index + 2] is { Class: TokenClass.Name, IsPossessive: false } && !(index + 3 < sentence.Tokens.Count && sentence.Tokens[index + 3].IsNominal))
+                if (index + 2 < sentence.Tokens.Count && sentence.Tokens[index - 1].Lower == "the" && sentence.Tokens[index + 1].Lower == "of" && sentence.Tokens[index + 2] is { Class: TokenClass.Name, IsPossessive: false }
+                    && !(index + 3 < sentence.Tokens.Count && sentence.Tokens[index + 3].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name or TokenClass.Figure or TokenClass.Date or TokenClass.Conjunction))
                 {
                     _named[token.Lower] = sentence.Words(index - 1, index + 3);
                 }
@@ -302,16 +338,40 @@ internal sealed class EnglishContext
         _ => null,
     };
 
+    /// <summary>What the document and its sections are called, in small letters.</summary>
+    public string Titles { get; set; } = "";
+
+    // The one of its kind that everybody knows.
+    private static readonly FrozenSet<string> Unique = new[] { "sun", "moon", "earth", "world", "universe", "sky", "internet", "atmosphere", "equator", "brain", "heart", "skin", "liver", "sea", "ocean", "bible", "pope" }.ToFrozenSet();
+
+    /// <summary>
+    /// As <see cref="PointsOutside"/>, and also where an article alone says that the text has named the thing before: the line, the survivors.
+    /// </summary>
+    public bool NeedsText(EnglishSentence sentence, int from, int to) =>
+        PointsOutside(sentence, from, to)
+        || (!_isFirst && to - from == 2 && sentence.Tokens[from].Lower == "the" && sentence.Tokens[from + 1] is { IsCapital: false, Class: TokenClass.Word or TokenClass.Noun or TokenClass.Verb } noun
+            && !Unique.Contains(noun.Lower) && !Titles.Contains(" " + noun.Lower, StringComparison.Ordinal))
+        || (!_isFirst && to - from == 3 && sentence.Tokens[from].Lower == "the" && PointingAdjectives.Contains(sentence.Tokens[from + 1].Lower) && !sentence.Tokens[from + 2].IsCapital);
+
+    // The affected region: which one, the text has said.
+    private static readonly FrozenSet<string> PointingAdjectives = new[] { "affected", "isolated", "new", "old", "original", "remaining", "resulting", "surrounding", "entire", "whole", "present", "current", "finished", "proposed", "former", "combined" }.ToFrozenSet();
+
     /// <summary>Whether a subject can be told only by the text around it: the company, this year, its members.</summary>
     public static bool PointsOutside(EnglishSentence sentence, int from, int to)
     {
         var first = sentence.Tokens[from];
-        if (first.Class == TokenClass.Pronoun || first.Lower is "this" or "these" or "those" or "that" or "such" or "another" or "other" or "others" or "our" or "my" or "your" || (to - from == 1 && first.Lower is "both" or "each" or "all"))
+        if ((first.Class == TokenClass.Pronoun && !(first.Lower == "one" && to - from > 2 && sentence.Tokens[from + 1].Lower == "of")) || first.Lower is "this" or "these" or "those" or "that" or "such" or "another" or "other" or "others" or "our" or "my" or "your" || (to - from == 1 && first.Lower is "both" or "each" or "all"))
         {
             return true;
         }
 
         if (first.Lower is "its" or "their" or "his" or "her")
+        {
+            return true;
+        }
+
+        // Two preferred a cut, a second population: of whom or what, the sentence before told.
+        if ((to - from == 1 && first.Mention is FigureMention { Figure.Unit.Kind: UnitKind.None or UnitKind.Fraction }) || (first.Lower is "a" or "an" && to - from > 1 && sentence.Tokens[from + 1] is { Lower: "further" or "similar" } or { Mention: FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } }))
         {
             return true;
         }

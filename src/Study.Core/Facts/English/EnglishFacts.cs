@@ -20,6 +20,7 @@ internal static class EnglishFacts
         foreach (var block in document.Blocks)
         {
             context.PublishedOn = block.PublishedOn;
+            context.Titles = $" {document.Title} {block.Heading} ".ToLowerInvariant();
             context.Previous = null;
             if (!sentences.TryGetValue(block, out var placedSentences))
             {

@@ -6,6 +6,12 @@ internal static class EnglishFigures
     // A statement without any name in it must say more to be understood by itself.
     private const int ShortestUnnamed = 10;
 
+    // With so many words it tells enough to be known again without its title.
+    private const int LongestLabelled = 16;
+
+    // A sentence of more dates is a list, and each of them is one of several right answers.
+    private const int MostDates = 4;
+
     public static void Find(PlacedSentence placed, EnglishSentence sentence, Mention mention, EnglishContext context, Findings findings)
     {
         var index = sentence.IndexOf(mention);
@@ -30,7 +36,7 @@ internal static class EnglishFigures
             return (null, "it stands in brackets");
         }
 
-        if (RefusalOf(sentence, mention, index) is { Length: > 0 } refusal)
+        if (RefusalOf(sentence, mention, index, context) is { Length: > 0 } refusal)
         {
             return (null, refusal);
         }
@@ -41,7 +47,14 @@ internal static class EnglishFigures
             (statement, reason) = (null, "it does not say what it is about");
         }
 
-        statement ??= EnglishStatements.WithPrevious(sentence, index, mention, reason, context);
+        statement = statement is null ? null : EnglishStatements.Shortened(statement);
+        var title = placed.Block.Heading is null ? null : placed.Document.Title;
+        if (statement is not null && NeedsLabel(statement) && EnglishStatements.Labelled(statement, title) is { } labelled)
+        {
+            statement = labelled;
+        }
+
+        statement ??= EnglishStatements.WithPrevious(sentence, index, mention, reason, context) ?? EnglishStatements.UnderTitle(sentence, index, mention, title, context);
         if (statement is null)
         {
             return (null, reason);
@@ -97,19 +110,37 @@ internal static class EnglishFigures
             return false;
         }
 
-        var tokens = EnglishTokens.Of(statement.Text, [new FigureMention(statement.Answer, statement.Answer, default, new Figure(0m, Unit.None))]);
-        return tokens.Any(token => token.Class == TokenClass.Name && !token.Span.Overlaps(statement.Answer)) || statement.Subject.In(statement.Text).Count(unit => unit == ' ') >= 4
+        return HasName(statement) || statement.Subject.In(statement.Text).Count(unit => unit == ' ') >= 4
             || statement.Text.Count(unit => unit == ' ') >= ShortestUnnamed;
     }
 
+    /// <summary>Trains will run at 250 kilometres an hour: of which line, no name in it tells. What always holds needs no such telling.</summary>
+    private static bool NeedsLabel(Statement statement)
+    {
+        if (statement.BeginsWithName || statement.Text.AsSpan().Count(' ') >= LongestLabelled || HasName(statement))
+        {
+            return false;
+        }
+
+        return EnglishTokens.Of(statement.Text, []).Any(token => token.Lower is "was" or "were" or "had" or "will" || (token.Class == TokenClass.Verb && token.Has(VerbForms.Past)));
+    }
+
+    private static bool HasName(Statement statement) => EnglishTokens.Of(statement.Text, [new FigureMention(statement.Answer, statement.Answer, default, new Figure(0m, Unit.None))])
+        .Any(token => token.Class == TokenClass.Name && !token.Span.Overlaps(statement.Answer));
+
     /// <summary>Why a figure is none to ask for; empty where nothing speaks against it.</summary>
-    private static string RefusalOf(EnglishSentence sentence, Mention mention, int index)
+    private static string RefusalOf(EnglishSentence sentence, Mention mention, int index, EnglishContext context)
     {
         var before = index > 0 ? sentence.Tokens[index - 1].Lower : "";
         var after = index + 1 < sentence.Tokens.Count ? sentence.Tokens[index + 1] : null;
         if (mention is DateMention { From.Year: null })
         {
             return "the text does not tell the year";
+        }
+
+        if (context.PublishedOn is null && LeansOnYear(sentence, index))
+        {
+            return "the text does not tell the year of what it speaks of";
         }
 
         if (after is { Lower: "±" or "×" or "/" } || before is "±" or "×" or "/" or "+" or "=" || (index > 0 && sentence.Tokens[index - 1].Span.End == mention.Span.Start && sentence.Tokens[index - 1].Class is TokenClass.Bracketed) || (after is { Class: TokenClass.Bracketed } && after.Span.Start == mention.Span.End))
@@ -119,13 +150,18 @@ internal static class EnglishFigures
 
         var start = mention.Span.Start;
         var isTight = start > 0 && (char.IsLetterOrDigit(sentence.Text[start - 1]) || sentence.Text[start - 1] is '.' or '/' or ':' or '–' or '-' or '_');
-        var isScore = mention.Span.End + 1 < sentence.Text.Length && sentence.Text[mention.Span.End] is '–' or '-' && char.IsAsciiDigit(sentence.Text[mention.Span.End + 1]);
+        var isScore = mention.Span.End + 1 < sentence.Text.Length && sentence.Text[mention.Span.End] is '–' or '-' or ':' && char.IsAsciiDigit(sentence.Text[mention.Span.End + 1]);
         if (isTight || isScore)
         {
             return "it is part of a longer number or code";
         }
 
-        if (IsOneOfMany(sentence, mention, index))
+        if (before == "again" || (before == "in" && index > 1 && sentence.Tokens[index - 2].Lower == "again"))
+        {
+            return "it is one of several times of the same";
+        }
+
+        if (IsOneOfMany(sentence, mention, index) || (mention is DateMention && sentence.Mentions.Count(other => other is DateMention) > MostDates))
         {
             return "it is one of many in a row";
         }
@@ -154,6 +190,12 @@ internal static class EnglishFigures
         if (figure.Unit.Length > 0 && figure.Figure.Unit.Kind == UnitKind.Physical && mention.Span.In(sentence.Text).Contains('-') && after is { IsNominal: true })
         {
             return "it is part of a compound word";
+        }
+
+        // Seven of the nine members, the two cities: what is counted was told before, and the whole is only mentioned.
+        if (figure.Figure.Unit.Kind == UnitKind.None && before == "the" && ((index > 2 && sentence.Tokens[index - 2].Lower == "of" && sentence.Tokens[index - 3].Class == TokenClass.Figure && figure.Figure.Low <= 20m) || (figure.Figure.Low == 2m && !figure.Figure.IsRange)))
+        {
+            return "it counts what was told before";
         }
 
         if (figure.IsVague)
@@ -209,6 +251,15 @@ internal static class EnglishFigures
         return before is "no" or "chapter" or "section" or "article" or "figure" or "table" or "page" or "number" or "phase" or "grade" or "level" or "version" or "route" or "highway" or "flight" or "channel"
             ? "it is a number in a name"
             : "";
+    }
+
+    /// <summary>Sales rose in February: of which year, neither the sentence nor the document tells. Every February is no such date.</summary>
+    private static bool LeansOnYear(EnglishSentence sentence, int answer)
+    {
+        var tokens = sentence.Tokens;
+        return !tokens.Any(token => token.Mention is DateMention { From.Year: not null })
+            && Enumerable.Range(0, tokens.Count).Any(index => index != answer && tokens[index].Mention is DateMention { To: null, From.Year: null } && !(index > 0 && tokens[index - 1].Lower is "every" or "each" or "to" or "between" or "from"))
+            && tokens.Any(token => token.Class is TokenClass.Verb && token.Has(VerbForms.Past) || token.Lower is "was" or "were" or "had");
     }
 
     /// <summary>1563, 1593, 1603 and 1625: three or more that only commas part.</summary>

@@ -126,6 +126,12 @@ internal static class EnglishNamed
             return null;
         }
 
+        // Notting Hill, London: which of both is asked for is not certain.
+        if (stop + 1 < end && tokens[stop].Class == TokenClass.Comma && tokens[stop + 1].Class == TokenClass.Name)
+        {
+            return null;
+        }
+
         var isWhole = stop >= end || tokens[stop].Class is TokenClass.Preposition or TokenClass.Comma or TokenClass.Mark && tokens[stop].Lower is not ("of" or "'");
         return stop > at && stop - at <= 5 && isWhole ? start..stop : null;
     }

@@ -52,7 +52,7 @@ internal sealed class EnglishSentence
             }
             else
             {
-                joined.Add(mention is FigureMention figure ? WithoutPreposition(text, figure) : mention);
+                joined.Add(mention is FigureMention figure ? FromOne(text, WithoutPreposition(text, figure)) : mention);
             }
         }
 
@@ -76,6 +76,27 @@ internal sealed class EnglishSentence
             && !(before.EndsWith("for") || before.EndsWith("of") || before.EndsWith("lasted") || before.EndsWith("took") || before.EndsWith("after") || before.EndsWith("was") || before.EndsWith("is"))
             ? figure with { Span = TextSpan.FromBounds(figure.Span.Start + Over.Length, figure.Span.End), Figure = figure.Figure with { Hedge = Hedge.Exact } }
             : figure;
+    }
+
+    /// <summary>One to four eggs: "one" alone is no figure, but here a range begins with it.</summary>
+    private static FigureMention FromOne(string text, FigureMention figure)
+    {
+        foreach (var words in new[] { "one to ", "one or " })
+        {
+            var start = figure.Span.Start - words.Length;
+            if (start >= 0 && figure.Figure is { IsRange: false, Hedge: Hedge.Exact, Low: > 1m } && text.AsSpan(start).StartsWith(words, StringComparison.OrdinalIgnoreCase) && (start == 0 || text[start - 1] == ' '))
+            {
+                return figure with
+                {
+                    Span = TextSpan.FromBounds(start, figure.Span.End),
+                    Number = TextSpan.FromBounds(start, figure.Number.End),
+                    Core = TextSpan.FromBounds(start, figure.Core.End),
+                    Figure = figure.Figure with { Low = 1m },
+                };
+            }
+        }
+
+        return figure;
     }
 
     /// <summary>The words from a token to another, the latter excluded.</summary>

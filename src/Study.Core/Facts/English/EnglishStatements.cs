@@ -102,11 +102,11 @@ internal static class EnglishStatements
                 builder.Add(from + 1, to, false);
             }
         }
-        else if (EnglishContext.PointsOutside(sentence, from, to) && subject.Lower == "the" && context.ThingOf(sentence.Tokens[from + 1].Lower) is { } thing)
+        else if (context.NeedsText(sentence, from, to) && subject.Lower == "the" && context.ThingOf(sentence.Tokens[from + 1].Lower) is { } thing)
         {
             builder.AddWords(thing.Name, !thing.BeginsWithName);
         }
-        else if (subject.Lower is "this" or "the" && EnglishContext.PointsOutside(sentence, from, to) && to - from == 2 && context.NamedAs(sentence.Tokens[from + 1].Lower) is { } name)
+        else if (subject.Lower is "this" or "the" && context.NeedsText(sentence, from, to) && to - from == 2 && context.NamedAs(sentence.Tokens[from + 1].Lower) is { } name)
         {
             builder.AddWords(name, name.StartsWith("the ", StringComparison.Ordinal));
         }
@@ -114,7 +114,7 @@ internal static class EnglishStatements
         {
             builder.AddWords(company, false);
         }
-        else if (EnglishContext.PointsOutside(sentence, from, to))
+        else if (context.NeedsText(sentence, from, to))
         {
             return (null, $"“{sentence.Words(clause.Subject)}” points outside the sentence");
         }
@@ -147,7 +147,8 @@ internal static class EnglishStatements
         }
 
         builder.Add(rest, end, false);
-        return builder.Statement(subjectSpan) is { } statement ? (statement, "") : (null, "the answer does not stand in what is left of the sentence");
+        var isCertain = from > 0 || subjectStart > 0 || context.IsCertain(sentence, from);
+        return builder.Statement(subjectSpan) is { } statement ? (statement with { IsWhole = !isCertain }, "") : (null, "the answer does not stand in what is left of the sentence");
     }
 
     // From so many words on, a statement is cut at a comma.
@@ -221,15 +222,106 @@ internal static class EnglishStatements
         var from = reason.IndexOf('“', StringComparison.Ordinal) + 1;
         var pointer = from > 0 ? reason[from..].Split(' ', '”')[0].ToLowerInvariant() : "";
         if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || Outside(previous, 0..previous.Tokens.Count, -1, -1, context) is not null
-            || (previous.Clauses.Count > 0 && EnglishContext.PointsOutside(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
+            || (previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
         {
             return null;
         }
 
-        var token = sentence.Tokens[answer];
-        var start = previous.Text.Length + 1 + mention.Span.Start;
-        var text = previous.Text + " " + sentence.Text;
-        return token.Class == TokenClass.Bracketed ? null : new Statement(text[..^1], new TextSpan(start, mention.Span.Length), Language.English) { IsWhole = true };
+        if (sentence.Tokens[answer].Class == TokenClass.Bracketed || Enumerable.Range(0, sentence.Tokens.Count).Any(index => IsSomeDay(sentence, index)) || Enumerable.Range(0, previous.Tokens.Count).Any(index => IsSomeDay(previous, index)))
+        {
+            return null;
+        }
+
+        var before = WithoutBrackets(previous, default).Text + " ";
+        var (text, span) = WithoutBrackets(sentence, mention.Span);
+        return new Statement(before + text[..^1], span.Shift(before.Length), Language.English) { IsWhole = true };
+    }
+
+    /// <summary>A sentence without what it says in brackets, which is often the same value in other units.</summary>
+    private static (string Text, TextSpan Answer) WithoutBrackets(EnglishSentence sentence, TextSpan answer)
+    {
+        var text = sentence.Text;
+        foreach (var bracket in sentence.Tokens.Where(token => token.Class == TokenClass.Bracketed).Reverse())
+        {
+            var start = bracket.Span.Start > 0 && text[bracket.Span.Start - 1] == ' ' ? bracket.Span.Start - 1 : bracket.Span.Start;
+            text = text.Remove(start, bracket.Span.End - start);
+            answer = answer.Start >= bracket.Span.End ? answer.Shift(start - bracket.Span.End) : answer;
+        }
+
+        return (text, answer);
+    }
+
+    // What a title is likely to be about; a company or an agency may be anybody the text speaks of.
+    private static readonly HashSet<string> Titled =
+    [
+        "project", "line", "network", "railway", "road", "building", "bridge", "dam", "tunnel", "museum", "station", "system", "plan", "scheme", "programme", "program", "festival", "exhibition", "island", "river", "lake",
+        "park", "garden", "library", "church", "castle", "ship", "mill", "plant", "factory", "ceremony", "conference", "study", "survey", "report", "law", "treaty", "agreement", "canal", "port", "harbour", "airport",
+    ];
+
+    // A statement of more words is not understood at a glance.
+    private const int MostWords = 40;
+
+    // Before these a long sentence can end; what follows only adds to it.
+    private static readonly string[] Ends = [", ", "; ", " when ", " where ", " which ", " because ", " while ", " although ", " – ", " — "];
+
+    /// <summary>A statement that is too long without its tail, as far as the tail is no part of what is said; else as it is.</summary>
+    public static Statement Shortened(Statement statement)
+    {
+        var text = statement.Text;
+        if (text.AsSpan().Count(' ') < MostWords)
+        {
+            return statement;
+        }
+
+        var best = -1;
+        foreach (var mark in Ends)
+        {
+            for (var at = text.IndexOf(mark, statement.Answer.End, StringComparison.Ordinal); at > 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
+            {
+                var head = text.AsSpan(0, at);
+                var isWhole = head.Count('"') % 2 == 0 && head.Count('“') == head.Count('”') && head.Count('(') == head.Count(')');
+                best = isWhole && at > best && head.Count(' ') < MostWords ? at : best;
+            }
+        }
+
+        return best > 0 && HasFinite(EnglishSentence.Of(text[..best]).Tokens, int.MaxValue) ? statement with { Text = text[..best].TrimEnd(',', ' ') } : statement;
+    }
+
+    // A longer title is a sentence of its own.
+    private const int LongestTitle = 60;
+
+    /// <summary>The sentence under the title of its section, which says which line or ministry is meant; null where it does not.</summary>
+    public static Statement? UnderTitle(EnglishSentence sentence, int answer, Mention mention, string? title, EnglishContext context)
+    {
+        var label = LabelOf(title);
+        var clause = sentence.Clauses.FirstOrDefault(clause => !clause.IsSide);
+        if (label is null || clause is null || clause.IsConditional || sentence.Tokens[0].Class == TokenClass.Conjunction)
+        {
+            return null;
+        }
+
+        var (from, to) = (clause.Subject.Start.Value, clause.Subject.End.Value);
+        var isPlain = sentence.Text.EndsWith('.') && !sentence.Text.Contains('"', StringComparison.Ordinal) && sentence.Tokens[from].Lower == "the" && to - from == 2 && Titled.Contains(sentence.Tokens[from + 1].Lower) && sentence.Tokens[answer].Class != TokenClass.Bracketed
+            && Outside(sentence, 0..sentence.Tokens.Count, answer, -1, context) is null && !sentence.Tokens.Any(token => token.Lower is "if" or "unless" || (Dropped.Contains(token.Lower) && token.Class == TokenClass.Adverb))
+            && !Enumerable.Range(0, sentence.Tokens.Count).Any(index => IsSomeDay(sentence, index));
+        if (!isPlain || from != 0)
+        {
+            return null;
+        }
+
+        var (text, span) = WithoutBrackets(sentence, mention.Span);
+        return new Statement(label + char.ToLowerInvariant(text[0]) + text[1..^1], span.Shift(label.Length), Language.English) { IsWhole = true };
+    }
+
+    /// <summary>A statement of what happened once, under the title of its document, which says of whom or what it speaks; null without a fitting title.</summary>
+    public static Statement? Labelled(Statement statement, string? title) => LabelOf(title) is { } label
+        ? new Statement(label + char.ToLowerInvariant(statement.Text[0]) + statement.Text[1..], statement.Answer.Shift(label.Length), Language.English) { IsWhole = true }
+        : null;
+
+    private static string? LabelOf(string? title)
+    {
+        title = title?.Trim(' ', '#').TrimEnd('.', ':', '…');
+        return title is not { Length: > 0 and <= LongestTitle } || title.IndexOfAny(['“', '”', '"', '?', '!', '_']) >= 0 ? null : $"About “{title}”: ";
     }
 
     /// <summary>The sentence as it stands, where its parts are not certain.</summary>
@@ -270,6 +362,11 @@ internal static class EnglishStatements
         return builder.Statement(default) is { } statement ? (statement with { IsWhole = true }, "") : (null, "the answer does not stand in what is left of the sentence");
     }
 
+    /// <summary>Whether a token tells a time that only the date of the text makes certain: on Tuesday, in March, last year.</summary>
+    private static bool IsSomeDay(EnglishSentence sentence, int index) => sentence.Tokens[index].Mention is DateMention { From.Year: null }
+        || sentence.Tokens[index].Lower is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday"
+        || (index > 0 && sentence.Tokens[index].Lower == "year" && sentence.Tokens[index - 1].Lower is "this" or "last" or "next");
+
     /// <summary>Whether a verb that is certainly finite stands before a token.</summary>
     private static bool HasFinite(IReadOnlyList<Token> tokens, int end) => tokens.Take(end).Any(token => token.Class switch
     {
@@ -306,7 +403,8 @@ internal static class EnglishStatements
 
                 // What a verb or preposition acts on is seldom the subject itself.
                 TokenClass.Pronoun when nouns >= 3 => false,
-                TokenClass.Pronoun when token.Lower is "it" or "they" or "he" or "she" or "them" or "him" => !hasNoun || before is { Class: TokenClass.Preposition or TokenClass.To } || (before is { Class: TokenClass.Verb } && after is null or { Class: not (TokenClass.Be or TokenClass.Have or TokenClass.Modal or TokenClass.Verb) }),
+                TokenClass.Pronoun when token.Lower is "it" or "they" or "he" or "she" or "them" or "him" => !hasNoun || (before is { Class: TokenClass.Preposition or TokenClass.To } && !(before.Lower is "before" or "after" or "until" or "since" or "as" && after is { Class: TokenClass.Verb or TokenClass.Be or TokenClass.Have or TokenClass.Modal }))
+                    || (before is { Class: TokenClass.Verb } && after is null or { Class: not (TokenClass.Be or TokenClass.Have or TokenClass.Modal or TokenClass.Verb) }),
                 TokenClass.Adverb => token.Lower is "here" or "today" or "tonight" or "yesterday" or "tomorrow" || (token.Lower == "again" && before is not { Lower: "once" }),
                 TokenClass.Word => token.Lower is "ago" && before?.Mention is not FigureMention { Figure: { Unit.Code: "year", Low: >= 10_000m } },
                 _ => false,

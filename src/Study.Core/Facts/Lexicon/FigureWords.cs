@@ -26,6 +26,9 @@ internal static class FigureWords
 
     public static readonly WordTable<bool> SetPhrases = LexiconFile.Table("zh-set-phrases", 2, _ => true);
 
+    /// <summary>Words that a measure word or a date seems to begin: the 年级 of 6年级.</summary>
+    public static readonly WordTable<bool> UnitGuards = LexiconFile.Table("zh-unit-guards", 2, _ => true);
+
     /// <summary>The signs of money that stand before the number, the longest first.</summary>
     public static readonly WordTable<string> MoneySigns = LexiconFile.Table("money-signs", 2, row => row[1]);
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using Study.Facts.Chinese;
+using Study.Text;
 using Xunit;
 
 namespace Study.Tests.Facts.Chinese;
@@ -37,4 +38,15 @@ public class ChineseWordsTests
 
         Assert.Equal(text.Length, end);
     });
+
+    [Theory]
+    [InlineData("树木分布于东岭、北塔和南浦等地", "东岭、北塔和南浦", null)]
+    [InlineData("他们遵循“互信、互利、平等”的原则", "互信、互利、平等", null)]
+    [InlineData("杂志的内容有人物访问、小说和电影评论", "物访问、小说和电影评论", "it begins or ends within a word")]
+    [InlineData("蛇分布于桑给巴尔、坦桑尼亚等地", "巴尔、坦桑尼亚", "it begins or ends within a word")]
+    [InlineData("他当过机械师、水泥检验员和船长", "机械师、水泥", "what belongs to the list is not certain")]
+    [InlineData("亚麻可制油漆、油墨等", "可制油漆、油墨", "what belongs to the list is not certain")]
+    [InlineData("名曲有《长河》（合唱：赵大山）等", "（合唱：赵大山）", "a bracket or a quotation begins or ends within it")]
+    public void A_list_is_whole_where_its_ends_are_ends_of_words(string sentence, string list, string? flaw) =>
+        Assert.Equal(flaw, AnswerEdges.FlawOf(sentence, new TextSpan(sentence.IndexOf(list, StringComparison.Ordinal), list.Length), isList: true));
 }

@@ -1,0 +1,73 @@
+using Study.Text;
+
+namespace Study.Facts.Chinese;
+
+/// <summary>Whether an answer that is words begins and ends where words of its sentence do, as the dictionary cuts them.</summary>
+internal static class AnswerEdges
+{
+    /// <summary>Why the answer is no whole name or list; null where it is one.</summary>
+    /// <param name="isList">Whether it names several things; then what stands right around it must not be a noun that belongs to one of them.</param>
+    public static string? FlawOf(string sentence, TextSpan answer, bool isList)
+    {
+        if (IsUnbalanced(sentence.AsSpan(answer.Start, answer.Length)))
+        {
+            return "a bracket or a quotation begins or ends within it";
+        }
+
+        var start = answer.Start;
+        while (start > 0 && Languages.IsHan(sentence[start - 1]))
+        {
+            start--;
+        }
+
+        var end = answer.End;
+        while (end < sentence.Length && Languages.IsHan(sentence[end]))
+        {
+            end++;
+        }
+
+        // A name that the dictionary lacks falls into single characters, whose words tell nothing of its ends.
+        var words = ChineseWords.Cut(sentence.AsSpan(start, end - start));
+        var before = words.FindLastIndex(word => word.Span.Start + start < answer.Start);
+        var after = words.FindIndex(word => word.Span.End + start > answer.End);
+        if ((before >= 0 && IsCutBy(words[before], answer.Start - start)) || (after >= 0 && IsCutBy(words[after], answer.End - start)))
+        {
+            return "it begins or ends within a word";
+        }
+
+        var isQuoted = answer.Start > 0 && answer.End < sentence.Length && Characters.ClosingOf(sentence[answer.Start - 1]) == sentence[answer.End];
+        if (!isList || isQuoted)
+        {
+            return null;
+        }
+
+        var first = before + 1;
+        var last = after < 0 ? words.Count - 1 : after - 1;
+        return (before >= 0 && IsNominal(words[before])) || (after >= 0 && IsNominal(words[after])) ? "what belongs to the list is not certain"
+            : words[first].Tag is WordTag.Verb or WordTag.Adverb or WordTag.Particle or WordTag.Preposition || words[last].Tag is WordTag.Numeral or WordTag.Measure or WordTag.Adverb or WordTag.Preposition ? "what belongs to the list is not certain"
+            : null;
+    }
+
+    private static bool IsCutBy(ChineseWord word, int place) => word.Span.Start < place && place < word.Span.End;
+
+    private static bool IsNominal(ChineseWord word) =>
+        word.Span.Length > 1 && word.Tag is WordTag.Noun or WordTag.Name or WordTag.Person or WordTag.Place or WordTag.Organisation or WordTag.Attributive;
+
+    private static bool IsUnbalanced(ReadOnlySpan<char> words)
+    {
+        var open = new Stack<char>();
+        foreach (var unit in words)
+        {
+            if (Characters.ClosingOf(unit) is { } closer)
+            {
+                open.Push(closer);
+            }
+            else if (Characters.IsCloser(unit) && (open.Count == 0 || open.Pop() != unit))
+            {
+                return true;
+            }
+        }
+
+        return open.Count > 0 || (words.Length > 0 && words[0] is '（' or '(');
+    }
+}
