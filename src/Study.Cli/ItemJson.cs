@@ -34,6 +34,7 @@ internal static class ItemJson
         json.WriteBoolean("edited", banked.Derived is not null);
         json.WriteBoolean("gone", banked.IsSourceGone);
         json.WriteBoolean("conflict", banked.HasConflict);
+        json.WriteBoolean("doubted", banked.Doubts.Count > 0);
         json.WriteStartArray("sources");
         foreach (var source in item.Sources)
         {

@@ -132,9 +132,14 @@ internal sealed class ReviewScreen(IAnsiConsole console, ItemBank bank, ReviewDe
             yield return flaw;
         }
 
+        foreach (var doubt in current.Doubts)
+        {
+            yield return doubt.ToString();
+        }
+
         if (current.IsSourceGone)
         {
-            yield return "its source is gone from the documents";
+            yield return "it is not derived any more: " + (current.WhyGone ?? "its source is gone from the documents");
         }
 
         if (current.HasConflict)

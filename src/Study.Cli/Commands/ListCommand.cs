@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Study.Bank;
 
 namespace Study.Cli.Commands;
@@ -19,6 +18,7 @@ internal static class ListCommand
         CommonOptions.Within(most, 0, int.MaxValue);
         var skip = new Option<int>("--skip") { Description = "How many to leave out first: the next page.", HelpName = "N" };
         CommonOptions.Within(skip, 0, int.MaxValue);
+        var after = new Option<string?>("--after") { Description = "Go on behind this item, which is quick however far in the bank it stands.", HelpName = "ID" };
         var filter = new FilterOptions("draft,approved");
         var json = CommonOptions.Json();
         var command = new Command("list", """
@@ -31,23 +31,25 @@ internal static class ListCommand
             bank,
             most,
             skip,
+            after,
             json,
         };
         filter.AddTo(command);
-        command.SetAction(parsed => Run(terminal, parsed, filter, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(most), parsed.GetValue(skip), parsed.GetValue(json)));
+        command.SetAction(parsed => Run(terminal, parsed, filter, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(most), parsed.GetValue(skip), parsed.GetValue(after), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Terminal terminal, ParseResult parsed, FilterOptions options, string bankPath, int most, int skip, bool isJson)
+    private static int Run(Terminal terminal, ParseResult parsed, FilterOptions options, string bankPath, int most, int skip, string? after, bool isJson)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
         var documents = bank.Documents().ToDictionary(document => document.Id);
 
         // One more than is shown tells whether there are more, without counting the bank.
         var page = most == 0 ? int.MaxValue : most;
-        var items = bank.Read(options.Of(parsed, bank), skip, most == 0 ? int.MaxValue : most + 1);
+        var items = bank.Read(options.Of(parsed, bank), skip, most == 0 ? int.MaxValue : most + 1, after is null ? null : ItemIds.One(bank, "list", after).Item.Id);
         var shown = 0;
         var last = "";
+        var lastId = "";
         var hasMore = false;
         foreach (var banked in items)
         {
@@ -59,6 +61,7 @@ internal static class ListCommand
 
             shown++;
             var item = banked.Item;
+            lastId = item.Id;
             if (isJson)
             {
                 JsonOutput.WriteLines(terminal.Out, [banked], (json, one) => ItemJson.Write(json, one, documents));
@@ -76,7 +79,7 @@ internal static class ListCommand
 
         if (hasMore)
         {
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"There are more. The next page: --skip {skip + shown}. All of them: --most 0"));
+            terminal.Error.WriteLine($"There are more. The next page: --after {lastId}. All of them: --most 0");
         }
         else if (shown == 0)
         {

@@ -67,6 +67,16 @@ internal static class ShowCommand
     {
         var item = banked.Item;
         Line(output, "item", $"{item.Id}  {MakeSummary.NameOf(item.Kind)}, {banked.Status.ToString().ToLowerInvariant()}{(banked.Reason is { } reason ? $" ({reason.ToString().ToLowerInvariant()})" : "")}{(banked.IsSourceGone ? ", its source is gone" : "")}{(banked.HasConflict ? ", another item contradicts it" : "")}");
+        foreach (var doubt in banked.Doubts)
+        {
+            Line(output, "doubted", doubt.ToString());
+        }
+
+        if (banked.WhyGone is { } whyGone)
+        {
+            Line(output, "gone", whyGone);
+        }
+
         Line(output, "question", item.Body.Stem);
         Line(output, "key", item.Body.Key.Text);
         if (banked.Derived is { } derived)

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Study.Facts;
 using Study.Ingest;
 using Study.Questions;
+using Study.Text;
 
 namespace Study.Bank;
 
@@ -50,7 +51,9 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
         using (var writer = new ItemInserts(connection, transaction))
         {
             var rejected = RejectedFacts();
-            foreach (var item in renamed)
+
+            // In the order of the tables' keys: rows are put behind each other and not between.
+            foreach (var item in renamed.OrderBy(item => item.Id, StringComparer.Ordinal))
             {
                 var row = ItemRow.Of(item);
                 if (!known.TryGetValue(row.Id, out var before))
@@ -75,7 +78,7 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
 
         AskToLookAgain(follows);
         var lost = gone.Where(row => !row.IsSourceGone && !kept.Contains(row.Id)).ToList();
-        RemoveGone(lost);
+        RemoveGone(lost, WhyGone(lost, current, leftOut));
         StoreLeftOut(current, leftOut);
         RemoveUnused();
         return new BankChanges(added, updated, unchanged, lost.Count);
@@ -118,12 +121,13 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
     public string PathOf(string path) => Path.GetRelativePath(folder, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Removes items nobody worked on, and marks the others.</summary>
-    public void RemoveGone(IReadOnlyList<GoneRow> lost)
+    /// <param name="why">For some of them by id, why they are not derived any more, where it is not that their words are gone.</param>
+    public void RemoveGone(IReadOnlyList<GoneRow> lost, IReadOnlyDictionary<string, string> why)
     {
         connection.Execute("delete from items where id = @Id", lost.Where(row => !row.IsUsed), transaction);
         foreach (var row in lost.Where(row => row.IsUsed))
         {
-            History.Tell(connection, transaction, row.Id, at, "gone", "its words no longer stand in the documents");
+            History.Tell(connection, transaction, row.Id, at, "gone", why.GetValueOrDefault(row.Id, "its words no longer stand in the documents"));
             connection.Execute("update items set is_source_gone = 1 where id = @Id", row, transaction);
         }
     }
@@ -135,7 +139,8 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
         return [.. connection.Query<GoneRow>(
             $"""
             select *, status <> 'draft' or edited_body is not null or {isUsed}
-                or exists (select 1 from item_tags where item_id = items.id and is_teachers = 1) as is_used
+                or exists (select 1 from item_tags where item_id = items.id and is_teachers = 1)
+                or exists (select 1 from form_items where item_id = items.id) as is_used
             from items
             where document_id in (select value from json_each(@scope))
             order by id
@@ -253,6 +258,24 @@ internal sealed class BankWriter(SqliteConnection connection, SqliteTransaction 
             History.Tell(connection, transaction, succession.Old.Id, at, "draft", "its sentence is worded anew: look at it again");
             connection.Execute("update items set status = 'draft' where id = @Id", succession.Old, transaction);
         }
+    }
+
+    /// <summary>Why items are not derived any more whose words still stand in a document: what was left out there says it.</summary>
+    private Dictionary<string, string> WhyGone(IReadOnlyList<GoneRow> lost, IReadOnlyCollection<string> current, IReadOnlyList<LeftOut> leftOut)
+    {
+        var standing = current.ToHashSet();
+        var kept = lost.Where(row => row.IsUsed && standing.Contains(row.DocumentId)).Select(row => row.Id).ToList();
+        if (kept.Count == 0)
+        {
+            return [];
+        }
+
+        var reasons = leftOut.ToLookup(candidate => (candidate.DocumentId, candidate.Span), candidate => candidate.Reason);
+        return connection.Query<(string Id, string Document, int Start, int Length)>(
+                "select item_id, document_id, start, length from sources where position = 0 and item_id in (select value from json_each(@kept))",
+                new { kept = System.Text.Json.JsonSerializer.Serialize(kept) },
+                transaction)
+            .ToDictionary(row => row.Id, row => reasons[(row.Document, new TextSpan(row.Start, row.Length))].FirstOrDefault() ?? "no question is written from its words any more");
     }
 
     private void StoreLeftOut(IReadOnlyCollection<string> documents, IReadOnlyList<LeftOut> leftOut)

@@ -56,6 +56,20 @@ public sealed record BankedItem(Item Item, ItemStatus Status, bool IsSourceGone)
 
     /// <summary>Whether another item of the bank says otherwise, and nobody has decided yet which is right.</summary>
     public bool HasConflict { get; init; }
+
+    /// <summary>Who called it bad since a teacher looked at it last, the earliest first.</summary>
+    public IReadOnlyList<ItemDoubt> Doubts { get; init; } = [];
+
+    /// <summary>Why nothing derives it any more; null where something does, and where it is not known.</summary>
+    public string? WhyGone { get; init; }
+}
+
+/// <summary>A learner's word, during practice, that an item is bad.</summary>
+/// <param name="Response">What the learner had answered last; null where there was no answer.</param>
+public sealed record ItemDoubt(string Learner, DateTimeOffset At, string? Response)
+{
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{Learner} called it bad on {At:yyyy-MM-dd}{(Response is null ? "" : $", having answered “{Response}”")}");
 }
 
 /// <summary>A document as the bank keeps it.</summary>

@@ -14,6 +14,9 @@ internal sealed class FilterSql
     public const string Contradicted =
         "select conflicts.item_id from conflicts join items as other on other.id = conflicts.other_id where other.status in ('draft', 'approved') and other.is_source_gone = 0";
 
+    /// <summary>What holds of a row of doubts until a teacher has decided about its item.</summary>
+    public const string IsOpenDoubt = "not exists (select 1 from events where events.item_id = doubts.item_id and events.at > doubts.at)";
+
     private readonly List<string> _conditions = [];
 
     public FilterSql(ItemFilter filter, SqliteConnection connection)
@@ -53,12 +56,17 @@ internal sealed class FilterSql
             _conditions.Add($"items.id not in ({Contradicted})");
         }
 
+        if (filter.IsDoubted)
+        {
+            _conditions.Add($"items.id in (select item_id from doubts where {IsOpenDoubt})");
+        }
+
         if (filter.Text is { } text)
         {
             Search(text, connection);
         }
 
-        IsNarrow = filter.Ids.Count + filter.Documents.Count + filter.Topics.Count > 0 || filter.Tag is not null || IsSearched
+        IsNarrow = filter.Ids.Count + filter.Documents.Count + filter.Topics.Count > 0 || filter.Tag is not null || filter.IsDoubted || IsSearched
             || (filter.Statuses.Count > 0 && !filter.Statuses.Contains(ItemStatus.Draft));
     }
 

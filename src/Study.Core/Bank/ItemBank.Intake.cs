@@ -138,7 +138,7 @@ public sealed partial class ItemBank
         }
         else
         {
-            writer.RemoveGone([.. items.Where(row => !row.IsSourceGone)]);
+            writer.RemoveGone([.. items.Where(row => !row.IsSourceGone)], new Dictionary<string, string>());
         }
 
         // The items are no longer those of the state they were derived from, even if the same document comes back.

@@ -20,27 +20,32 @@ public sealed partial class ItemBank
     /// </summary>
     /// <param name="skip">How many to leave out at the beginning.</param>
     /// <param name="most">How many at most.</param>
-    public IEnumerable<BankedItem> Read(ItemFilter filter, int skip = 0, int most = int.MaxValue)
+    /// <param name="after">The id of an item to go on behind, which takes no longer far in a bank than at its beginning; null to begin at the first.</param>
+    public IEnumerable<BankedItem> Read(ItemFilter filter, int skip = 0, int most = int.MaxValue, string? after = null)
     {
         var sql = Guarded(() => new FilterSql(filter, _connection));
 
         sql.Parameters.Add("most", most);
         sql.Parameters.Add("skip", skip);
+        sql.Parameters.Add("after", after);
         if (sql.IsSearched && Query<int>($"select count(*) from (select 1 from item_search where item_search match @match limit {MostSorted + 1})", sql.Parameters).Single() > MostSorted)
         {
             return Guarded(ItemReader.Read(
                 _connection,
-                $"select items.* from item_search cross join items on items.draw = item_search.rowid where item_search match @match and {sql.WhereBesidesSearch} order by item_search.rowid limit @most offset @skip",
+                $"select items.* from item_search cross join items on items.draw = item_search.rowid where item_search match @match and {sql.WhereBesidesSearch}{(after is null ? "" : " and item_search.rowid > (select draw from items where id = @after)")} order by item_search.rowid limit @most offset @skip",
                 sql.Parameters));
         }
 
         // Where no index finds the few items meant, the documents are gone through in order and the items of each by rank, without sorting.
         var join = sql.IsNarrow ? "items join documents on documents.id = items.document_id" : "documents cross join items on items.document_id = documents.id";
+        var behind = after is null ? "" : $" and (documents.name, documents.id) >= ({PlaceOf("documents.name, documents.id")}) and (documents.name, documents.id, items.rank, items.id) > ({PlaceOf("documents.name, documents.id, items.rank, items.id")})";
         return Guarded(ItemReader.Read(
             _connection,
-            $"select items.* from {join} where {sql.Where} order by documents.name, documents.id, items.rank, items.id limit @most offset @skip",
+            $"select items.* from {join} where {sql.Where}{behind} order by documents.name, documents.id, items.rank, items.id limit @most offset @skip",
             sql.Parameters));
     }
+
+    private static string PlaceOf(string columns) => $"select {columns} from items join documents on documents.id = items.document_id where items.id = @after";
 
     /// <summary>How many items a filter lets through.</summary>
     public int Count(ItemFilter filter)

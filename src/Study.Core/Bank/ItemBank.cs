@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Study.Facts;
@@ -10,6 +11,9 @@ namespace Study.Bank;
 /// <summary>The bank: documents, items with their provenance, and what learners answered, in one SQLite file.</summary>
 public sealed partial class ItemBank : IDisposable
 {
+    // At most, and only where so many pages are touched: with SQLite's own 2 MB, storing a large derivation writes each page of an index many times.
+    private const int CacheKilobytes = 65_536;
+
     private readonly SqliteConnection _connection;
 
     static ItemBank() => DefaultTypeMap.MatchNamesWithUnderscores = true;
@@ -54,6 +58,7 @@ public sealed partial class ItemBank : IDisposable
         try
         {
             connection.Open();
+            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma cache_size = -{CacheKilobytes}"));
             BankSchema.BringUpToDate(connection, path);
             return new ItemBank(connection, path);
         }

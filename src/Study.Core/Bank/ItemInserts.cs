@@ -10,6 +10,7 @@ internal sealed class ItemInserts : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
     private readonly TableInsert _items;
+    private readonly TableInsert _itemsAgain;
     private readonly TableInsert _accepted;
     private readonly TableInsert _parts;
     private readonly TableInsert _acceptedParts;
@@ -22,9 +23,13 @@ internal sealed class ItemInserts : IDisposable
     {
         _connection = connection;
         _transaction = transaction;
-        _items = Into(
+        string[] columns = ["id", "fact_id", "kind", "language", "topic", "modality", "before_gap", "after_gap", "answer", "value", "unit", "document_id", "rank", "status", "reason", "digest", "prior", "difficulty", "draw"];
+
+        // An insert that may turn out an update has SQLite keep the pages before each row in a file of its own: new items are many, and get a plain one.
+        _items = Into("items", columns);
+        _itemsAgain = Into(
             "items",
-            ["id", "fact_id", "kind", "language", "topic", "modality", "before_gap", "after_gap", "answer", "value", "unit", "document_id", "rank", "status", "reason", "digest", "prior", "difficulty", "draw"],
+            columns,
             $"""
             on conflict (id) do update set
                 fact_id = excluded.fact_id, topic = excluded.topic, modality = excluded.modality, before_gap = excluded.before_gap, after_gap = excluded.after_gap,
@@ -44,9 +49,47 @@ internal sealed class ItemInserts : IDisposable
     public static string DifficultyOf(string prior) =>
         $"({prior} * {ItemDifficulty.PriorWeight} + (select count(*) from attempts where item_id = items.id and is_correct = 0)) / ({ItemDifficulty.PriorWeight} + (select count(*) from attempts where item_id = items.id))";
 
-    public void Add(Item item, ItemRow row)
+    /// <summary>Writes an item that the bank does not hold yet.</summary>
+    public void Add(Item item, ItemRow row) => Add(_items, item, row);
+
+    /// <summary>Writes an item over the one with its id. Status, edit, tags of the teacher's and answers stay.</summary>
+    public void Replace(Item item, ItemRow row)
     {
-        _items.Add(
+        _connection.Execute(
+            """
+            delete from accepted_answers where item_id = @Id; delete from answer_parts where item_id = @Id; delete from distractors where item_id = @Id;
+            delete from sources where item_id = @Id; delete from item_tags where item_id = @Id and is_teachers = 0;
+            """,
+            new { row.Id },
+            _transaction);
+        Add(_itemsAgain, item, row);
+        if (_connection.QuerySingle<string?>("select edited_body from items where id = @Id", new { row.Id }, _transaction) is { } edited)
+        {
+            _search[^1] = (row.Draw, SearchText.Of(BodyText.OfJson(edited).ToBody(item.Kind)));
+        }
+    }
+
+    /// <summary>Writes what is to be searched, in the order of its index.</summary>
+    public void Finish()
+    {
+        using var search = Into("or replace into item_search", ["rowid", "text"]);
+        foreach (var (draw, text) in _search.OrderBy(entry => entry.Draw))
+        {
+            search.Add(draw, text);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var insert in new[] { _items, _itemsAgain, _accepted, _parts, _acceptedParts, _distractors, _sources, _tags })
+        {
+            insert.Dispose();
+        }
+    }
+
+    private void Add(TableInsert into, Item item, ItemRow row)
+    {
+        into.Add(
             row.Id, row.FactId, row.Kind, row.Language, row.Topic, row.Modality, row.BeforeGap, row.AfterGap, row.Answer, row.Value, row.Unit, row.DocumentId, row.Rank,
             row.Status, row.Reason, row.Digest, row.Prior, row.Prior, row.Draw);
         var body = BodyText.Of(item.Body);
@@ -80,41 +123,6 @@ internal sealed class ItemInserts : IDisposable
         }
 
         _search.Add((row.Draw, SearchText.Of(item.Body)));
-    }
-
-    /// <summary>Writes an item over the one with its id. Status, edit, tags of the teacher's and answers stay.</summary>
-    public void Replace(Item item, ItemRow row)
-    {
-        _connection.Execute(
-            """
-            delete from accepted_answers where item_id = @Id; delete from answer_parts where item_id = @Id; delete from distractors where item_id = @Id;
-            delete from sources where item_id = @Id; delete from item_tags where item_id = @Id and is_teachers = 0;
-            """,
-            new { row.Id },
-            _transaction);
-        Add(item, row);
-        if (_connection.QuerySingle<string?>("select edited_body from items where id = @Id", new { row.Id }, _transaction) is { } edited)
-        {
-            _search[^1] = (row.Draw, SearchText.Of(BodyText.OfJson(edited).ToBody(item.Kind)));
-        }
-    }
-
-    /// <summary>Writes what is to be searched, in the order of its index.</summary>
-    public void Finish()
-    {
-        using var search = Into("or replace into item_search", ["rowid", "text"]);
-        foreach (var (draw, text) in _search.OrderBy(entry => entry.Draw))
-        {
-            search.Add(draw, text);
-        }
-    }
-
-    public void Dispose()
-    {
-        foreach (var insert in new[] { _items, _accepted, _parts, _acceptedParts, _distractors, _sources, _tags })
-        {
-            insert.Dispose();
-        }
     }
 
     private TableInsert Into(string table, string[] columns, string conflict = "") => new(_connection, _transaction, table, columns, conflict);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -30,7 +31,21 @@ internal static class ItemReader
         var sources = connection.Query<SourceRow>($"select * from sources {Among} order by item_id, position", ids).ToLookup(row => row.ItemId);
         var tags = connection.Query<(string Id, string Tag)>($"select item_id, tag from item_tags {Among} order by item_id, tag", ids).ToLookup(row => row.Id, row => row.Tag);
         var conflicts = connection.Query<string>($"{FilterSql.Contradicted} and conflicts.item_id in (select value from json_each(@ids))", ids).ToHashSet();
+        var doubts = connection.Query<(string Id, string Learner, string At, string? Response)>(
+            $"""
+            select item_id, learners.name, at,
+                (select response from attempts where attempts.item_id = doubts.item_id and attempts.learner_id = doubts.learner_id and attempts.at <= doubts.at order by id desc limit 1)
+            from doubts join learners on learners.id = doubts.learner_id {Among} and {FilterSql.IsOpenDoubt} order by at, learners.name
+            """,
+            ids).ToLookup(row => row.Id, row => new ItemDoubt(row.Learner, DateTimeOffset.Parse(row.At, CultureInfo.InvariantCulture), row.Response));
+        var whyGone = Array.Exists(rows, row => row.IsSourceGone)
+            ? connection.Query<(string Id, string Note)>($"select item_id, note from events {Among} and what = 'gone' order by id", ids).ToLookup(row => row.Id, row => row.Note)
+            : null;
         return rows.Select(row => row.ToItem(
-            accepted[row.Id], [.. parts[row.Id]], [.. distractors[row.Id]], [.. sources[row.Id]], [.. tags[row.Id]], conflicts.Contains(row.Id)));
+            accepted[row.Id], [.. parts[row.Id]], [.. distractors[row.Id]], [.. sources[row.Id]], [.. tags[row.Id]], conflicts.Contains(row.Id)) with
+        {
+            Doubts = [.. doubts[row.Id]],
+            WhyGone = row.IsSourceGone ? whyGone?[row.Id].LastOrDefault() : null,
+        });
     }
 }

@@ -176,8 +176,7 @@ public sealed partial class MemoryStore
             from items {join}
             where {sql.Where} and {where}
             and not exists (select 1 from buried where buried.learner_id = @learner and buried.item_id = items.id and buried.until_on > @today)
-            and not exists (select 1 from doubts where doubts.item_id = items.id
-                and not exists (select 1 from events where events.item_id = doubts.item_id and events.at > doubts.at))
+            and not exists (select 1 from doubts where doubts.item_id = items.id and {FilterSql.IsOpenDoubt})
             order by {order} limit @most
             """,
             sql.Parameters).Select(row => row.ToCandidate()).ToList();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Study.Facts;
+using Study.Text;
 
 namespace Study.Practice;
 
@@ -18,7 +19,7 @@ internal static partial class DateReading
     /// <param name="wanted">What the question asks for decides what a bare number is: a year, a month, a day or a century.</param>
     public static IReadOnlyList<TypedDate> Read(string response, DateValue wanted, DateValue? until)
     {
-        var text = TypedText.Simplify(response).Trim();
+        var text = SimplifiedCharacters.Of(response).Trim();
         if (until is not null && ReadPeriod(text, wanted, until) is { } period)
         {
             return [period];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Study.Facts;
+using Study.Text;
 
 namespace Study.Practice;
 
@@ -58,7 +59,7 @@ internal static partial class FigureResponse
 
     private static Typed? Read(string response)
     {
-        var text = Plain(TypedText.Simplify(TypedText.Tidy(response)));
+        var text = Plain(SimplifiedCharacters.Of(TypedText.Tidy(response)));
         return ReadIn(text) ?? (text.Any(char.IsAsciiLetterUpper) ? ReadIn(text.ToLowerInvariant()) : null);
     }
 

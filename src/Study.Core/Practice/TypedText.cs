@@ -1,5 +1,4 @@
 using System.Text;
-using Study.Facts.Lexicon;
 using Study.Text;
 
 namespace Study.Practice;
@@ -12,9 +11,6 @@ namespace Study.Practice;
 internal static class TypedText
 {
     private static readonly Dictionary<char, string> Compatible = CompatibleForms();
-
-    private static readonly Dictionary<char, char> Simplified =
-        LexiconFile.Rows("zh-traditional", 2).ToDictionary(row => row[0][0], row => row[1][0]);
 
     // Each line: a letter without accents, then the same letter with them.
     private static readonly Dictionary<char, char> Unaccented = new[]
@@ -54,7 +50,7 @@ internal static class TypedText
         foreach (var unit in Tidy(text))
         {
             var small = char.ToLowerInvariant(unit);
-            small = Unaccented.TryGetValue(small, out var letter) ? letter : Simplified.TryGetValue(small, out var simple) ? simple : small;
+            small = Unaccented.TryGetValue(small, out var letter) ? letter : SimplifiedCharacters.Of(small);
             if (char.IsLetterOrDigit(small) || char.IsSurrogate(small))
             {
                 words.Append(small switch { 'œ' => "oe", 'æ' => "ae", 'ß' => "ss", 'þ' => "th", _ => small.ToString() });
@@ -67,9 +63,6 @@ internal static class TypedText
     /// <summary>The words of a text in their order, each as <see cref="Words"/> has it; a run of Han characters is one.</summary>
     public static IReadOnlyList<string> Separate(string text) =>
         [.. Tidy(text).Split([' ', ',', '，', '·', '-', '/', '、'], StringSplitOptions.RemoveEmptyEntries).Select(Words).Where(word => word.Length > 0)];
-
-    /// <summary>Traditional characters in their simplified forms, everything else as it is.</summary>
-    public static string Simplify(string text) => string.Concat(text.Select(unit => Simplified.GetValueOrDefault(unit, unit)));
 
     private static Dictionary<char, string> CompatibleForms()
     {

@@ -49,7 +49,7 @@ public static class SimplifiedCharacters
         + "鵪鹌鵬鹏鵡鹉鶉鹑鵲鹊鶘鹕鶚鹗鶩鹜鶴鹤鷂鹞鷓鹧鷹鹰鷺鹭鸚鹦鸛鹳麥麦麩麸麵面黃黄黌黉黲黪黷黩黿鼋鼉鼍鼴鼹齊齐齒齿齔龀齟龃齡龄齣出齦龈齜龇齪龊齬龉齲龋齷龌龍龙龔龚龕龛龜龟臺台檯台颱台隻只祇只佔占衝冲製制鬆松誌志後后範范捲卷係系繫系薑姜鬍胡鬚须瞭了"
         + "擡抬曏向傢家託托囌苏僕仆遊游週周慾欲徵征癥症闢辟嚥咽菸烟汙污衹只註注鞦秋韆千籲吁彙汇麯曲麴曲迴回捨舍綵彩纔才籐藤牀床兇凶鉋刨喫吃囉啰唄呗嘰叽噸吨噠哒囂嚣嗆呛嘯啸廝厮恆恒慼戚擻擞曖暧朮术枱台柺拐棶梾榦干槓杠樑梁檮梼殭僵沍冱洩泄淒凄湧涌滙汇溼湿"
         + "潟舄濬浚煖暖燬毁犛牦珮佩琱雕甦苏疎疏痠酸皁皂眞真睏困硃朱稜棱粧妆絃弦綑捆羣群羶膻聨联脣唇臥卧舖铺菴庵蔴麻蘂蕊衆众袴裤覈核訢欣諠喧讌宴賸剩跼局蹠跖躭耽軰辈逥回遯遁郤郄醖酝鍊炼鎚锤鑪炉閧哄雋隽靱韧韮韭頫俯飜翻饍膳馹驲駡骂騐验骾鲠鬨哄鬭斗魷鱿鱻鲜"
-        + "鳧凫鵰雕鷰燕鹻碱麪面麤粗鼇鳌鼕冬";
+        + "鳧凫鵰雕鷰燕鹻碱麪面麤粗鼇鳌鼕冬佈布侷局倖幸僱雇儉俭劵券勳勋卹恤喚唤嚐尝囪囱塗涂壎埙妳你姦奸姪侄峯峰巖岩幾几戇戆拚拼採采敎教枴拐椏桠榿桤歿殁澱淀濛蒙灕漓牴抵牽牵獵猎甕瓮盪荡磯矶祕秘糉粽糰团紮扎緻致罈坛罎坛翺翱蔔卜衞卫裊袅錶表陞升颳刮黴霉";
 
     // A text in traditional characters has one in three or so; 乾隆 in a simplified text makes it no traditional one.
     private const int OneIn = 12;
@@ -77,6 +77,9 @@ public static class SimplifiedCharacters
             simple[place] = Simplified[source[place]];
         }
     });
+
+    /// <summary>The simplified form of a traditional character, any other as it is.</summary>
+    public static char Of(char unit) => Simplified[unit];
 
     private static char[] Table()
     {

@@ -114,6 +114,40 @@ public sealed class BankIntakeTests : IDisposable
     }
 
     [Fact]
+    public void A_draft_that_was_printed_stays_when_its_words_are_gone()
+    {
+        AddText(Dam);
+        var printed = ItemAbout("坝顶").Item;
+        _bank.Keep([new BankedForm
+        {
+            Id = "f",
+            Title = "Dams",
+            Language = Study.Text.Language.Chinese,
+            Label = "A",
+            Seed = 1,
+            Items = [new BankedFormItem(1, printed.Id, printed.Body.Stem, printed.Body.Key.Text, null, [])],
+        }]);
+
+        AddText("石桥水库于2003年6月开始蓄水。");
+
+        Assert.True(_bank.Find(printed.Id).Single().IsSourceGone);
+        Assert.Equal("its words no longer stand in the documents", _bank.Find(printed.Id).Single().WhyGone);
+    }
+
+    [Fact]
+    public void An_item_that_another_text_contradicts_says_so_when_it_is_not_derived_any_more()
+    {
+        AddText("石桥大坝全长2335米。");
+        var approved = ItemAbout("石桥大坝").Item;
+        _bank.Decide([approved.Id], ItemStatus.Approved, null, At);
+
+        AddText("石桥大坝全长2400米。", "other.txt");
+
+        var marked = _bank.Find(approved.Id).Single();
+        Assert.Equal((true, "the texts contradict each other here; see study conflicts"), (marked.IsSourceGone, marked.WhyGone));
+    }
+
+    [Fact]
     public void What_another_program_added_meanwhile_is_derived_too()
     {
         AddText(Dam);

@@ -24,6 +24,23 @@ public sealed class ItemFilterTests : IDisposable
 
     private IEnumerable<ItemKind> Kinds(ItemFilter filter) => _bank.Read(filter).Select(item => item.Item.Kind).Order();
 
+    public static TheoryData<ItemFilter> Pageable => [new ItemFilter(), new ItemFilter { Topics = [SampleItems.Document.Title] }, new ItemFilter { Text = "图书馆" }];
+
+    [Theory]
+    [MemberData(nameof(Pageable))]
+    public void Pages_behind_each_other_are_the_whole(ItemFilter filter)
+    {
+        var whole = _bank.Read(filter).Select(item => item.Item.Id).ToList();
+        var paged = new List<string>();
+        while (_bank.Read(filter, 0, 2, paged.LastOrDefault()).Select(item => item.Item.Id).ToList() is { Count: > 0 } page)
+        {
+            paged.AddRange(page);
+        }
+
+        Assert.Equal(7, whole.Count);
+        Assert.Equal(whole, paged);
+    }
+
     [Theory]
     [InlineData("图书馆", "MultipleChoice MultipleResponse TrueFalse Cloze ShortAnswer Matching Ordering")]
     [InlineData("青山", "MultipleChoice MultipleResponse TrueFalse Cloze ShortAnswer")]

@@ -92,7 +92,7 @@ public sealed class BankCommandTests : IDisposable
     {
         Add();
 
-        Assert.Contains("There are more. The next page: --skip 1. All of them: --most 0", Study("list", "--most", "1").Error, StringComparison.Ordinal);
+        Assert.Contains("There are more. The next page: --after ", Study("list", "--most", "1").Error, StringComparison.Ordinal);
         Assert.Equal("No item of the bank is so.\n", Study("list", "--text", "火车站").Error);
         Assert.Equal(2, Study("list", "--kind", "essay").ExitCode);
         Assert.All(

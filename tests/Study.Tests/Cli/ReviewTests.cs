@@ -130,6 +130,22 @@ public sealed partial class ReviewTests : IDisposable
         Assert.Equal(7, _bank.Items().Count(item => item.Status == ItemStatus.Draft));
     }
 
+    [Fact]
+    public void The_screen_says_who_doubts_an_item()
+    {
+        var console = new TestConsole().Width(80).Height(24);
+        console.Profile.Capabilities.Interactive = true;
+        console.Input.PushKey(KeyOf('q'));
+        var session = Study.Practice.PracticeSession.Begin(_bank, _bank.MemoryOf("anna"), new Study.Practice.PracticeOrder(), DateTimeOffset.UnixEpoch, Study.Practice.FsrsParameters.Default);
+        session.Next();
+        session.Doubt(DateTimeOffset.UnixEpoch);
+
+        new ReviewScreen(console, _bank, new ReviewDesk(new Review(_bank, new ItemFilter { IsDoubted = true }, "doubted", DateTimeOffset.UnixEpoch))).Run(TestContext.Current.CancellationToken);
+
+        Assert.Contains("! anna called it bad on 1970-01-01", console.Output, StringComparison.Ordinal);
+        Assert.Contains("── 1 of 1 ──", console.Output, StringComparison.Ordinal);
+    }
+
     [System.Text.RegularExpressions.GeneratedRegex(@"\e\[[0-9;?]*[A-Za-z]")]
     private static partial System.Text.RegularExpressions.Regex ControlSequences();
 

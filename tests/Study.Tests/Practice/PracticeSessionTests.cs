@@ -189,9 +189,34 @@ public sealed class PracticeSessionTests : IDisposable
 
         Assert.DoesNotContain(bad, PracticePlan.Of(Memory, new PracticeOrder(), Monday, Parameters).ItemIds);
         Assert.DoesNotContain(bad, PracticePlan.Of(_bank.MemoryOf("ben"), new PracticeOrder(), Monday, Parameters).ItemIds);
+        Assert.Equal("anna called it bad on 2026-03-02", Assert.Single(_bank.Find(bad).Single().Doubts).ToString());
 
         session.Undo();
         Assert.Contains(bad, PracticePlan.Of(Memory, new PracticeOrder(), Monday, Parameters).ItemIds);
+    }
+
+    [Fact]
+    public void A_doubt_is_found_until_a_teacher_has_decided()
+    {
+        var session = Begin(Monday);
+        var bad = session.Next()!.Item.Id;
+        Answer(session, isRight: false, Monday);
+        AnswerAll(Begin(Monday), isRight: true, Monday);
+        var again = Begin(Monday.AddDays(30));
+        while (again.Next()!.Item.Id != bad)
+        {
+            Answer(again, isRight: true, Monday.AddDays(30));
+        }
+
+        again.Doubt(Monday.AddDays(30));
+
+        var doubted = Assert.Single(_bank.Read(new ItemFilter { IsDoubted = true, IncludesConflicts = true }));
+        Assert.Equal((bad, "anna called it bad on 2026-04-01, having answered “...”"), (doubted.Item.Id, Assert.Single(doubted.Doubts).ToString()));
+
+        _bank.Decide([bad], ItemStatus.Approved, null, Monday.AddDays(31));
+
+        Assert.Empty(_bank.Read(new ItemFilter { IsDoubted = true, IncludesConflicts = true }));
+        Assert.Empty(_bank.Find(bad).Single().Doubts);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ public class SimplifiedCharactersTests
     [InlineData("長江發源於青藏高原的唐古拉山脈，全長約6300公里。", "长江发源于青藏高原的唐古拉山脉，全长约6300公里。")]
     [InlineData("圖書館藏書三十萬冊，每年接待讀者四十萬名。", "图书馆藏书三十万册，每年接待读者四十万名。")]
     [InlineData("乾隆皇帝", "乾隆皇帝")]
+    [InlineData("獵戶牽牛，罈子緻密。", "猎户牵牛，坛子致密。")]
     [InlineData("The Yangtze is 6,300 km long.", "The Yangtze is 6,300 km long.")]
     public void A_text_is_simplified_character_for_character(string text, string simplified) => Assert.Equal(simplified, SimplifiedCharacters.Of(text));
 
