@@ -23,7 +23,7 @@ internal static class ChineseStems
         Fact.Role role => OfRole(role),
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
-        Fact.Named named => InPlace(named.Statement, named.Asked),
+        Fact.Named named => InPlace(named.Statement, CalledBefore(named.Statement.Before) ? "是" + named.Asked : named.Asked),
         Fact.Listed listed => OfList(listed),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
     };
@@ -73,6 +73,9 @@ internal static class ChineseStems
         var figure = FigureScanner.Scan(answer).OfType<FigureMention>().FirstOrDefault();
         return figure is null ? "" : figure.Unit.In(answer).Trim();
     }
+
+    /// <summary>某地原名|是什么: a name's kind that is no verb by itself.</summary>
+    private static bool CalledBefore(string before) => Array.Exists(["原名", "全称", "本名", "学名", "别名", "艺名", "笔名"], word => before.EndsWith(word, StringComparison.Ordinal));
 
     private static Stem InPlace(Statement statement, string asked) => Stem.Question(statement.With(asked) + "？");
 

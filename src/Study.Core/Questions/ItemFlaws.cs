@@ -52,12 +52,13 @@ internal static class ItemFlaws
                 : !TellsYear(stem.Text) && Array.Find(Periods, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } period ? $"“{period}” is of a year that the question does not tell"
                 : Array.Find(LayoutPointers, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } layout ? $"“{layout}” points to another place of the text"
                 : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
-                : null;
+                : ChineseSplices.FlawOf(stem.Text);
         }
 
         return stem.Text.Split(' ').Length > LongestEnglishStem ? "the question is too long"
             : stem.Text.Split(' ').Length < 4 ? "the question is too short to say what it asks"
             : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
+            : EnglishReferences.FirstIn(stem.Text) is { } words ? $"“{words}” points outside the question"
             : null;
     }
 

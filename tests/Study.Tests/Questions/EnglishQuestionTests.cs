@@ -95,7 +95,7 @@ public class EnglishQuestionTests
     [Theory]
     [InlineData("Maria Berg was a chemist. During the Second World War she worked in Northport. She left Northport in 1945.", "In which year did Maria Berg leave Northport? = 1945")]
     [InlineData("British exports grew by 12 percent in 2019.", "By what percentage did British exports grow in 2019? = 12 percent")]
-    [InlineData("Minister Anna Berg said the ministry expected 6.5 million visitors in 2019.", "Minister Anna Berg said the ministry expected ____ visitors in 2019. = 6.5 million")]
+    [InlineData("Minister Anna Berg said the Ministry of Culture expected 6.5 million visitors in 2019.", "Minister Anna Berg said the Ministry of Culture expected ____ visitors in 2019. = 6.5 million")]
     [InlineData("A female Northport gull lays one to four eggs.", "How many eggs does a female Northport gull lay? = one to four")]
     [InlineData("The Ministry of Transport opened the Alba Bridge in 1912. The ministry employs 300 people.", "How many people does the Ministry of Transport employ? = 300")]
     [InlineData("The plague ravaged Northport for three years before it reached Eastport.", "The plague ravaged Northport for ____ before it reached Eastport. = three years")]
@@ -103,7 +103,7 @@ public class EnglishQuestionTests
     [InlineData("Northport employs 300 people and reported a profit of $3 million in 2019.", "How many people does Northport employ? = 300")]
     [InlineData("The Northport council reported that in the last week of February 1974, 20 percent of its stations had no fuel.", "The Northport council reported that in the last week of ____, 20 percent of its stations had no fuel. = February 1974")]
     [InlineData("Since 2003 the Alba Mill has housed a museum.", "Since which year has the Alba Mill housed a museum? = 2003")]
-    [InlineData("Northport spends about NZ$2 million a year on the museum.", "How much does Northport spend a year on the museum? = about NZ$2 million")]
+    [InlineData("Northport spends about NZ$2 million a year on its museum.", "How much does Northport spend a year on its museum? = about NZ$2 million")]
     public void What_a_careless_reading_would_cut_is_kept_whole(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
     [Theory]

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace Study.Questions;
+
+/// <summary>Chinese stems whose parts do not fit together: a subject set before one that was there, a gap within a figure, a clause cut off from what bound it.</summary>
+internal static partial class ChineseSplices
+{
+    /// <summary>Why the stem does not hold together; null where no such mark is found.</summary>
+    public static string? FlawOf(string stem)
+    {
+        if (SubjectTwice().IsMatch(stem) || LabelWithVerb().IsMatch(stem) || TwoPredicates().IsMatch(stem))
+        {
+            return "its subject is told twice";
+        }
+
+        if (WithinFigure().IsMatch(stem))
+        {
+            return "the gap stands within a figure";
+        }
+
+        if (BoundDate().IsMatch(stem))
+        {
+            return "the clause is bound to one that is not told";
+        }
+
+        foreach (Match match in Pointed().Matches(stem))
+        {
+            if (!stem[..match.Index].Contains(match.Groups["kind"].Value, StringComparison.Ordinal))
+            {
+                return $"“{match.Value}” points outside the question";
+            }
+        }
+
+        return null;
+    }
+
+    // 红鱼的本鱼分布于……, 某某语说某某语的人约有……
+    [GeneratedRegex(@"的(?:本|该|此)[鱼种属科书片剧作站校馆市县镇村国省岛]|^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,6})[说于的]\k<name>", RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectTwice();
+
+    // 关于某站是某线的车站：……
+    [GeneratedRegex(@"^关于[^：“《]*[^但还只就可总]是[^：]*：", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelWithVerb();
+
+    // 某站是某线上的一座车站位于……
+    [GeneratedRegex(@"^[^，：？]{2,16}[^但还只就可总]是[^，：？]{2,20}(?:曾为|位于|又称|又名|简称|成立于|建于|始建于)", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoPredicates();
+
+    // 七尺____, 成化十二年七月____
+    [GeneratedRegex(@"[一二三四五六七八九十百千万两0-9](?:尺|丈|斤|角|元|年|月|小时|分钟|世纪)____", RegexOptions.CultureInvariant)]
+    private static partial Regex WithinFigure();
+
+    // 至哪一天，……持有……; 至____起退休
+    [GeneratedRegex(@"至哪(?:一年|一天|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
+    private static partial Regex BoundDate();
+
+    [GeneratedRegex(@"该(?<kind>[市镇县国校区省村站店厂社团院馆桥岛山河湖])", RegexOptions.CultureInvariant)]
+    private static partial Regex Pointed();
+}

@@ -1,0 +1,41 @@
+using Study.Questions;
+using Xunit;
+
+namespace Study.Tests.Questions;
+
+public class ItemFlawTests
+{
+    [Theory]
+    [InlineData("In which year did the journal recognize the university?", "the university")]
+    [InlineData("How many players did the football team lose?", "the football team")]
+    [InlineData("Berg finished the game with ____ points.", "the game")]
+    [InlineData("During his ____ the side won three titles.", "During his")]
+    public void An_English_stem_that_needs_the_page_says_which_words_do(string stem, string words) => Assert.Equal(words, EnglishReferences.FirstIn(stem));
+
+    [Theory]
+    [InlineData("In which year did the University of Northport open the university library?")]
+    [InlineData("Which was the first university in the country?")]
+    [InlineData("How many people live in the city of Northport?")]
+    [InlineData("How many points did the Broncos give the team?")]
+    [InlineData("On May 21, 2013, the owners awarded the game to ____.")]
+    [InlineData("About “The Northport bridge”: how much did the company earn?")]
+    [InlineData("Northport opened a museum in 1912, and the museum has ____ rooms.")]
+    public void An_English_stem_that_tells_which_one_it_means_stays(string stem) => Assert.Null(EnglishReferences.FirstIn(stem));
+
+    [Theory]
+    [InlineData("红石鱼的本鱼分布于哪里？", "its subject is told twice")]
+    [InlineData("关于石桥站是石桥铁路上的车站：站台设有____股道。", "its subject is told twice")]
+    [InlineData("石桥站是石桥铁路上的一座车站位于____。", "its subject is told twice")]
+    [InlineData("标准的弓长度为七尺____。", "the gap stands within a figure")]
+    [InlineData("赵大山担任司令。至____起退休。", "the clause is bound to one that is not told")]
+    [InlineData("1839年，石桥教会开办了该市第一所学校，并于____主办大会。", "“该市” points outside the question")]
+    public void A_Chinese_stem_whose_parts_do_not_fit_says_why(string stem, string flaw) => Assert.Equal(flaw, ChineseSplices.FlawOf(stem));
+
+    [Theory]
+    [InlineData("石桥大学是省里最大的大学，该大学有____名学生。")]
+    [InlineData("石桥市开办了该市第一所学校，共有____名学生。")]
+    [InlineData("石桥大坝全长多少米？")]
+    [InlineData("关于石桥镇：石桥是一座古桥，长____。")]
+    [InlineData("到哪一年底，石桥市将建成10所学校？")]
+    public void A_Chinese_stem_whose_parts_fit_stays(string stem) => Assert.Null(ChineseSplices.FlawOf(stem));
+}
