@@ -37,7 +37,7 @@ internal static partial class EnglishReferences
     }
 
     // Bodies, places and happenings that a text names once and then calls by their kind.
-    [GeneratedRegex(@"\b[Tt]he (?<between>(?:[a-z'’-]+ ){0,2})(?<noun>university|college|school|campus|company|firm|city|town|village|band|film|movie|album|novel|museum|church|cathedral|ministry|agency|committee|commission|club|hospital|festival|ship|team|game|match|season|tournament|drive|playoffs|renovations|position|group|station|project|study|survey|report|conference|summit|meeting|expedition|battle|siege)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he (?<between>(?:[a-z'’-]+ ){0,2})(?<noun>university|college|school|campus|company|firm|city|town|village|band|film|movie|album|novel|museum|church|cathedral|ministry|agency|committee|commission|club|hospital|festival|team|game|match|season|tournament|drive|playoffs|renovations|position|group|station|project|study|survey|report|conference|summit|meeting|expedition|battle|siege)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Definite();
 
     // What says which one it is: the first university, the city of Hamburg, the team that won, the meeting in Vienna.
