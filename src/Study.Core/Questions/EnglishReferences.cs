@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace Study.Questions;
@@ -5,6 +6,9 @@ namespace Study.Questions;
 /// <summary>Words of an English stem that mean something told elsewhere on the page: "the university", "the game", "During his 13 years".</summary>
 internal static partial class EnglishReferences
 {
+    // One for each noun met: more than the cache of Regex itself holds.
+    private static readonly ConcurrentDictionary<string, Regex> Introductions = new();
+
     /// <summary>The first such words; null where a reader without the page knows what is meant.</summary>
     public static string? FirstIn(string stem)
     {
@@ -24,7 +28,7 @@ internal static partial class EnglishReferences
             var before = stem[..match.Index];
             var isDefined = Defining().IsMatch(match.Groups["between"].Value) || Definition().IsMatch(stem[(match.Index + match.Length)..]);
             var isNamed = stem.Contains(char.ToUpperInvariant(noun[0]) + noun[1..], StringComparison.Ordinal)
-                || Regex.IsMatch(before, $@"\b(?:an?|its|their|one|two|each|every)\s(?:\w+\s){{0,3}}{noun}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+                || Introductions.GetOrAdd(noun, IntroductionOf).IsMatch(before)
                 || (noun is "team" && (SidesName().IsMatch(stem) || FullName().IsMatch(stem)))
                 || (noun is "game" or "match" or "season" or "tournament" or "drive" or "playoffs" && Year().IsMatch(stem));
             if (!isDefined && !isNamed)
@@ -35,6 +39,10 @@ internal static partial class EnglishReferences
 
         return null;
     }
+
+    /// <summary>A museum, its museum: the stem itself says first that there is one.</summary>
+    private static Regex IntroductionOf(string noun) =>
+        new($@"\b(?:an?|its|their|one|two|each|every)\s(?:\w+\s){{0,3}}{noun}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Bodies, places and happenings that a text names once and then calls by their kind.
     [GeneratedRegex(@"\b[Tt]he (?<between>(?:[a-z'’-]+ ){0,2})(?<noun>university|college|school|campus|company|firm|city|town|village|band|film|movie|album|novel|museum|church|cathedral|ministry|agency|committee|commission|club|hospital|festival|team|game|match|season|tournament|drive|playoffs|renovations|position|group|station|project|study|survey|report|conference|summit|meeting|expedition|battle|siege)\b", RegexOptions.CultureInvariant)]

@@ -19,19 +19,6 @@ internal static class ItemFlaws
     private static readonly string[] ChinesePointers = ["今天", "昨天", "明天", "今年", "明年", "去年", "前年", "本月", "上月", "下月", "本周", "近日", "日前", "目前", "当前", "现在", "最近", "近年", "此次", "这次", "本次", "本届", "这里", "那里", "当日", "当天", "当年", "同年", "次年", "翌年"];
     private static readonly string[] ChineseBeginnings = ["他", "她", "它", "其", "该", "此", "这", "那", "我们", "我国", "双方", "两国", "前者", "后者", "上述", "同时", "此外", "其中", "而", "并", "且", "但", "因此", "所以", "由此", "对此", "为此"];
 
-    private static bool TellsYear(string stem)
-    {
-        for (var at = stem.IndexOf('年', 1); at > 0; at = stem.IndexOf('年', at + 1))
-        {
-            if (Characters.IsDigit(stem[at - 1]) || stem[at - 1] is '一' or '哪' or '_')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static readonly string[] Periods = ["前三季度", "前两季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "月份"];
     private static readonly string[] LayoutPointers = ["以下", "如下", "下列", "下表", "上表", "下图", "上图", "如图", "见下", "见上", "前述", "后述", "如后"];
 
@@ -46,7 +33,7 @@ internal static class ItemFlaws
         if (language == Language.Chinese)
         {
             return stem.Text.Length > LongestChineseStem ? "the question is too long"
-                : stem.Text.Replace("____", "", StringComparison.Ordinal).Length < ShortestChineseStem ? "the question is too short to say what it asks"
+                : stem.Text.Replace(ItemBody.Gap, "", StringComparison.Ordinal).Length < ShortestChineseStem ? "the question is too short to say what it asks"
                 : Array.Find(ChineseBeginnings, word => stem.Text.StartsWith(word, StringComparison.Ordinal)) is { } word ? $"“{word}” at its start points outside the question"
                 : Array.Find(ChinesePointers, pointer => stem.Text.Contains(pointer, StringComparison.Ordinal)) is { } pointer ? $"“{pointer}” points outside the question"
                 : !TellsYear(stem.Text) && Array.Find(Periods, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } period ? $"“{period}” is of a year that the question does not tell"
@@ -60,6 +47,20 @@ internal static class ItemFlaws
             : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
             : EnglishReferences.FirstIn(stem.Text) is { } words ? $"“{words}” points outside the question"
             : null;
+    }
+
+    /// <summary>Whether a year is told, asked for or left as the gap: 2016年, 哪一年, ____年.</summary>
+    private static bool TellsYear(string stem)
+    {
+        for (var at = stem.IndexOf('年', 1); at > 0; at = stem.IndexOf('年', at + 1))
+        {
+            if (Characters.IsDigit(stem[at - 1]) || stem[at - 1] is '一' or '哪' or '_')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first flaw of a set of options; null where there is none.</summary>

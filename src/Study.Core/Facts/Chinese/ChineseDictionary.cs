@@ -87,9 +87,6 @@ internal sealed class ChineseDictionary
         return entry >= 0 && _costs[entry] < float.PositiveInfinity ? _tags[entry] : WordTag.Unknown;
     }
 
-    /// <summary>Whether the word stands in the dictionary.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => TagOf(word) != WordTag.Unknown;
-
     /// <summary>
     /// Calls <paramref name="found"/> for every word the text begins with, the shortest first, with its cost: the negative natural logarithm of
     /// its share of all words, so that costs add up along a sentence.
