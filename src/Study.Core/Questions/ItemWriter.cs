@@ -11,6 +11,9 @@ public sealed record WrittenItems(IReadOnlyList<Item> Items, IReadOnlyList<LeftO
 /// <summary>A fact becomes items: the kind that serves it best, and for the better facts a companion of another kind.</summary>
 public static class ItemWriter
 {
+    // An English question whose place is a multiple of this may be asked as true or false.
+    private const int EveryJudged = 4;
+
     // A companion (cloze, true-false) is written for every fact among the first half of a document's.
     private const int CompanionShare = 2;
 
@@ -34,6 +37,7 @@ public static class ItemWriter
                 var flaw = draft.Body is null ? draft.Flaw
                     : contradicted.TryGetValue(draft.Fact, out var contradiction) ? contradiction
                     : IsWorn(draft, kept) ? "the same name is asked for already"
+                    : IsFull(draft, kept) ? "its paragraph is asked about often enough"
                     : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)
                 {
@@ -120,6 +124,28 @@ public static class ItemWriter
         draft.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed
         && kept.Count(other => other.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed && FoldedText.Of(other.Body!.Key.Text) == FoldedText.Of(draft.Body!.Key.Text)) >= MostOfOneName;
 
+    // An English paragraph of figures would fill a paper by itself.
+    private const int MostOfParagraph = 8;
+
+    /// <summary>Whether the fact's paragraph has as many questions as it may have.</summary>
+    private static bool IsFull(Draft draft, List<Draft> kept)
+    {
+        if (draft.Fact.Statement.Language != Language.English)
+        {
+            return false;
+        }
+
+        var block = ParagraphOf(draft);
+        return kept.Count(other => ParagraphOf(other) == block) >= MostOfParagraph;
+    }
+
+    private static int ParagraphOf(Draft draft)
+    {
+        var text = draft.Document.Text;
+        var start = draft.Fact.Sources[0].Span.Start;
+        return start > 0 ? text.LastIndexOf('\n', start - 1) : -1;
+    }
+
     /// <summary>国家主席 and 党中央总书记、国家主席: one of two posts told is no other answer.</summary>
     private static bool IsSameAnswer(Draft one, Draft other)
     {
@@ -133,10 +159,13 @@ public static class ItemWriter
         var rank = 0;
         foreach (var draft in drafts)
         {
-            items.Add(ItemOf(draft.Fact, draft.Body!, draft.Document, rank++));
+            var isJudged = draft.Fact.Statement.Language == Language.English && rank % EveryJudged == EveryJudged - 1;
+            var body = isJudged && CompanionFor(draft.Fact, draft.Body!, Language.English) is ItemBody.TrueFalse judged ? judged : draft.Body!;
+            items.Add(ItemOf(draft.Fact, body, draft.Document, rank++));
         }
 
-        foreach (var draft in drafts.Take((drafts.Count + 1) / CompanionShare))
+        // Most English facts are asked as a sentence with a gap anyway: the same once more would be no other question.
+        foreach (var draft in drafts.Take((drafts.Count + 1) / CompanionShare).Where(draft => draft.Fact.Statement.Language != Language.English))
         {
             if (CompanionFor(draft.Fact, draft.Body!, draft.Fact.Statement.Language) is { } companion)
             {

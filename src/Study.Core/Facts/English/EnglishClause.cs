@@ -465,6 +465,27 @@ internal sealed class EnglishClauses
                 }
             }
 
+            // ..., however, the line closed in 1965: a comma that stands for a full stop.
+            if (token.Class == TokenClass.Comma && at + 3 < _tokens.Count && _tokens[at + 1].Lower is "however" or "nevertheless" && _tokens[at + 2].Class == TokenClass.Comma)
+            {
+                (end, next, nextShares, nextHasSubject) = (at, at + 3, false, true);
+                break;
+            }
+
+            // Most came from the north, the rest came by sea: another comma that stands for a full stop.
+            if (token.Class == TokenClass.Comma && at + 1 < _tokens.Count && _tokens[at + 1].Lower is "the" or "he" or "she" or "it" or "they" && Joined(at + 1, finite, subject.Start.Value, true) is { HasSubject: true })
+            {
+                (end, next, nextShares, nextHasSubject) = (at, at + 1, false, true);
+                break;
+            }
+
+            // won three titles, lost four finals and left: one of several predicates of the same subject.
+            if (token.Class == TokenClass.Comma && IsPredicateOfList(at + 1, finite))
+            {
+                (end, next, nextShares, nextHasSubject) = (at, at + 1, false, false);
+                break;
+            }
+
             if (token.Class == TokenClass.Conjunction && at > rest && at + 1 < _tokens.Count && Joined(at + 1, finite, subject.Start.Value, false) is { } follows)
             {
                 (end, next, nextShares, nextHasSubject) = (at, at + 1, follows.Shares, follows.HasSubject);
@@ -491,8 +512,42 @@ internal sealed class EnglishClauses
                 verb++;
             }
 
-            ReadPredicate(nextShares ? lead : ..0, subject, nextShares ? finite : verb, nextShares ? verb : verb + 1, nextShares, isConditional);
+            var isSameTime = lead.End.Value > lead.Start.Value && _tokens[lead.Start].Class == TokenClass.Preposition && !HasDate(next);
+            ReadPredicate(nextShares || isSameTime ? lead : ..0, subject, nextShares ? finite : verb, nextShares ? verb : verb + 1, nextShares, isConditional);
         }
+    }
+
+    private bool HasDate(int from)
+    {
+        for (var at = from; at < _tokens.Count && _tokens[at].Class is not (TokenClass.Break or TokenClass.Mark); at++)
+        {
+            if (_tokens[at].Class == TokenClass.Date)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a past verb behind a comma is one of a list that "and" with another past verb ends.</summary>
+    private bool IsPredicateOfList(int at, int finite)
+    {
+        if (at + 1 >= _tokens.Count || _tokens[finite].Class != TokenClass.Verb || !_tokens[finite].Has(VerbForms.Past) || _tokens[at].Class != TokenClass.Verb || !_tokens[at].Has(VerbForms.Past) || IsNeverFinite(_tokens[at])
+            || _tokens[at + 1].Class is not (TokenClass.Determiner or TokenClass.Figure or TokenClass.Name or TokenClass.Pronoun or TokenClass.Adjective or TokenClass.Word or TokenClass.Adverb or TokenClass.To))
+        {
+            return false;
+        }
+
+        for (var index = at + 1; index + 1 < _tokens.Count && _tokens[index].Class is not (TokenClass.Break or TokenClass.Relative or TokenClass.Subordinator); index++)
+        {
+            if (_tokens[index].Class == TokenClass.Conjunction && _tokens[index + 1] is { Class: TokenClass.Verb } verb && verb.Has(VerbForms.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>... the Edict of Nantes, which was issued in 1598: said of the name right before the comma.</summary>
