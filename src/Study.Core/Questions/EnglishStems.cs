@@ -226,7 +226,7 @@ internal static class EnglishStems
             return clause.IsJoined(at + 2) ? null : clause.Inverted("how " + next, at, at + 2);
         }
 
-        var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class is TokenClass.Preposition && next is not "of";
+        var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class is TokenClass.Preposition && next is not ("of" or "below" or "above" or "under" or "over" or "beyond" or "than" or "less" or "more" or "behind" or "ahead");
         return isAlone && (Magnitudes.Contains(clause.SubjectHead) || clause.IsSubjectOneThing) && quantity.Figure.Unit.Kind is not (UnitKind.Fraction or UnitKind.Multiple or UnitKind.Ordinal)
             ? clause.Inverted("what", at, at + 1)
             : null;
@@ -550,7 +550,7 @@ internal static class EnglishStems
                 removedFrom--;
             }
 
-            if (HasVerbInSubject || IsEquation || (removedFrom > Finite && BehindRemoved(removedTo) is null))
+            if (HasVerbInSubject || HasOtherFinite || IsEquation || (removedFrom > Finite && BehindRemoved(removedTo) is null))
             {
                 return null;
             }
@@ -602,6 +602,27 @@ internal static class EnglishStems
         /// <summary>Zahm built a tunnel used to compare ...: which verb is the clause's is not certain.</summary>
         private bool HasVerbInSubject => Enumerable.Range(_clause.Subject.Start.Value, SubjectWords)
             .Any(index => Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Past) && !Tokens[index].Has(VerbForms.Noun) && !(index + 1 < _clause.Subject.End.Value && Tokens[index + 1].IsNominal && !Tokens[index + 1].IsCapital));
+
+        /// <summary>... was dissolved and the city took over: a second clause would not be turned with the first.</summary>
+        private bool HasOtherFinite
+        {
+            get
+            {
+                var isOpen = false;
+                for (var index = Finite + 1; index < End; index++)
+                {
+                    var token = Tokens[index];
+                    isOpen |= token.Class is TokenClass.Relative or TokenClass.Subordinator || token.Lower is "that" or "before" or "after" or "until" or "as" or "than" or "since";
+                    if (!isOpen && (token.Class is TokenClass.Modal || (token.Class == TokenClass.Be && token.Lower is "is" or "are" or "was" or "were") || (token.Class == TokenClass.Have && token.Lower != "having" && index > Finite + 3)
+                        || (token.Class == TokenClass.Verb && token.Has(VerbForms.Past) && Tokens[index - 1].Class == TokenClass.Name && !Tokens[index - 1].IsPossessive && Enumerable.Range(Finite, index - Finite).Any(at => Tokens[at].Class == TokenClass.Conjunction))))
+                    {
+                        return true;
+                    }
+                }
+
+                return Enumerable.Range(_clause.Subject.Start.Value, SubjectWords).Any(index => Tokens[index].Class == TokenClass.Comma && index != _clause.Subject.End.Value - 1) && Tokens[_clause.Subject.End.Value - 1].Class != TokenClass.Comma;
+            }
+        }
 
         /// <summary>The last game was the clash with ...: turned, it would say two things in a row.</summary>
         private bool IsEquation => Tokens[Finite].Class == TokenClass.Be && Finite + 1 < End && Tokens[Finite + 1] is var next && (next.Lower is "the" || next.Class is TokenClass.Name or TokenClass.Figure && next.Mention is null || next.IsPossessive)

@@ -39,7 +39,13 @@ internal static class EnglishAnchors
         var names = NamesOf(statement, tokens);
         if (names.Count == 0)
         {
-            return !(IsEpisode(tokens) && !hasYear) && !tokens.Any(token => Owned.Contains(token.Lower)) && !IsAnyOne(statement, tokens);
+            return !(IsEpisode(tokens) && !hasYear) && !tokens.Any(token => Owned.Contains(token.Lower)) && !IsAnyOne(statement, tokens) && !IsUnnamedThing(tokens) && !(tokens[0].Class == TokenClass.Figure && tokens[0].Span != statement.Answer);
+        }
+
+        // The costume collection is the finest in Britain: whose it is, only a name in the subject or before it tells.
+        if (IsUnnamedThing(tokens))
+        {
+            return false;
         }
 
         // 93 percent of students identify as Christian: at which school, only a name before it tells.
@@ -73,6 +79,32 @@ internal static class EnglishAnchors
     /// <summary>Whether there is a name in the statement besides the answer.</summary>
     public static bool HasName(Statement statement) =>
         EnglishTokens.Of(statement.Text, [new FigureMention(statement.Answer, statement.Answer, default, new Figure(0m, Unit.None))]).Any(token => token.Class == TokenClass.Name);
+
+    /// <summary>The average household size, the neighborhood: a thing with an article and without a name begins the sentence.</summary>
+    private static bool IsUnnamedThing(IReadOnlyList<Token> tokens)
+    {
+        if (tokens.Count < 2 || tokens[0].Lower != "the")
+        {
+            return false;
+        }
+
+        for (var index = 1; index < tokens.Count; index++)
+        {
+            var token = tokens[index];
+            if (token.Class is TokenClass.Name or TokenClass.Date || token.Lower is "first" or "only" or "last" || token.Mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } || (token.Lower.EndsWith("est", StringComparison.Ordinal) && token.Lower.Length > 5))
+            {
+                return false;
+            }
+
+            var isVerb = token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal or TokenClass.Do || (index > 1 && token.Class == TokenClass.Verb && (token.Has(VerbForms.Past) || (token.Has(VerbForms.Third) && !token.Has(VerbForms.Noun))));
+            if (isVerb)
+            {
+                return !EnglishDefinites.IsKnown(tokens[index - 1].Lower) && !EnglishDefinites.IsKnown(tokens[1].Lower);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A ticket, each bird: of which place or project, nothing in the statement tells.</summary>
     private static bool IsAnyOne(Statement statement, IReadOnlyList<Token> tokens)

@@ -15,6 +15,9 @@ internal sealed class EnglishContext
         "decision", "plan", "proposal", "campaign", "movement", "tournament", "season", "ship", "vessel", "aircraft", "car", "device", "machine", "play", "work", "article", "paper", "magazine", "newspaper",
         "two", "latter", "former", "same", "facility", "plant", "factory", "mine", "dam", "tower", "house", "hotel", "hospital", "association", "union", "league", "conference", "meeting", "summit",
         "ceremony", "line", "ministry", "government", "department", "commission", "store", "shop", "court", "army", "hall", "road", "railway", "tunnel", "ruins", "falls", "survivors", "workers", "festival", "award", "prize", "area", "place", "species", "animal", "man", "woman", "boy", "girl", "couple", "family", "author", "artist", "singer", "player", "president",
+        "basilica", "cathedral", "chapel", "campus", "abbey", "monastery", "palace", "fortress", "castle", "stadium", "arena", "venue", "theatre", "theater", "library", "academy", "faculty", "coach", "mayor", "king", "queen", "emperor", "bishop", "minister",
+        "concert", "tour", "episode", "soundtrack", "contract", "deal", "expedition", "voyage", "operation", "mission", "spacecraft", "satellite", "rocket", "crash", "accident", "explosion", "fire", "flood", "earthquake", "storm", "hurricane", "strike",
+        "protest", "protests", "election", "vote", "referendum", "trial", "verdict", "investigation", "victim", "victims", "suspect", "suspects", "operator", "owner", "owners", "manager", "complex", "colony", "settlement", "empire", "kingdom", "dynasty", "population",
     }.ToFrozenSet();
 
     // What the document says a thing is: "the Alba is a river" makes "the river" the Alba.

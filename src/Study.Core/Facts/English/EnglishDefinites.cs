@@ -21,20 +21,23 @@ internal static class EnglishDefinites
         "sun", "moon", "earth", "world", "universe", "sky", "internet", "atmosphere", "equator", "brain", "heart", "skin", "liver", "sea", "ocean", "bible", "pope", "time", "times", "end", "beginning", "start", "middle", "top",
         "bottom", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "left", "right", "past", "future", "present", "century", "year", "years", "decade", "decades", "day", "days", "night", "morning", "evening",
         "summer", "winter", "spring", "autumn", "rest", "majority", "minority", "number", "amount", "total", "average", "public", "press", "media", "economy", "weather", "environment", "air", "ground", "poor", "rich", "dead",
-        "side", "front", "way", "use", "fact", "form", "name", "title", "age", "order", "level", "same", "latter", "most", "least", "sake", "basis", "hands", "others", "home", "body", "radio", "telephone", "theory",
+        "side", "front", "way", "use", "fact", "form", "name", "title", "age", "order", "level", "same", "latter", "most", "least", "sake", "basis", "hands", "others", "home", "body", "radio", "telephone", "theory", "plague",
     }.ToFrozenSet();
 
     // What says which one it is: the first university, the world's largest.
-    private static readonly FrozenSet<string> Defining = new[] { "first", "second", "third", "last", "final", "only", "main", "most", "least", "same", "other", "next", "previous", "nearby", "best", "worst", "whole", "entire", "world" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Defining = new[] { "first", "second", "third", "last", "only", "most", "least", "nearby", "best", "worst", "world" }.ToFrozenSet();
 
     // What belongs to whom a sentence names: Poland ... the country, a player ... the team.
     private static readonly FrozenSet<string> OfNamed = new[]
     {
-        "country", "nation", "region", "state", "area", "planet", "team", "league", "squad", "club", "family", "throne", "crown", "army", "government", "parliament", "population", "economy", "industry", "draft",
+        "country", "nation", "region", "planet", "team", "league", "squad", "club", "family", "throne", "crown", "army", "government", "parliament", "population", "economy", "industry", "draft",
     }.ToFrozenSet();
 
     // Whose people or things they are, no one needs to be told.
     private static readonly FrozenSet<string> Anybody = new[] { "men", "women", "children", "people", "world", "earth", "boys", "girls" }.ToFrozenSet();
+
+    /// <summary>Whether there is one of it in everybody's mind: the sun, the end.</summary>
+    public static bool IsKnown(string noun) => Known.Contains(noun);
 
     /// <summary>The thing that an article opens, where a reader of the sentence alone does not know which one it is; null where he does.</summary>
     /// <param name="shownFrom">The first token that the reader sees.</param>
@@ -49,6 +52,11 @@ internal static class EnglishDefinites
         for (var at = article + 1; at < tokens.Count; at++)
         {
             var token = tokens[at];
+            if (token.Lower == "current" && at == article + 1 && at + 1 < tokens.Count)
+            {
+                return new Definite(article, at + 2, tokens[at + 1].Lower + " ");
+            }
+
             if (token.IsCapital || Defining.Contains(token.Lower) || (token.Lower.EndsWith("est", StringComparison.Ordinal) && token.Lower.Length > 5) || token.Mention is DateMention or FigureMention { Figure.Unit.Kind: UnitKind.Ordinal })
             {
                 return null;
@@ -69,7 +77,7 @@ internal static class EnglishDefinites
             else if (!goesOn)
             {
                 // The nine outlets: they were counted before.
-                var isCounted = at > article + 1 && tokens[article + 1].Class == TokenClass.Figure && EnglishClauses.IsPlural(token);
+                var isCounted = at > article + 1 && tokens[article + 1].Mention is FigureMention { Figure.Low: < 1000m } && EnglishClauses.IsPlural(token) && !token.Lower.EndsWith("us", StringComparison.Ordinal);
                 return !Known.Contains(token.Lower) && token.Mention is null && !IsDefined(tokens, at + 1) && (isCounted || IsUntold(sentence, token.Lower, article, shownFrom, context)) ? new Definite(article, at + 1, token.Lower) : null;
             }
         }
@@ -107,7 +115,7 @@ internal static class EnglishDefinites
         }
 
         var shown = Enumerable.Range(shownFrom, Math.Max(0, article - shownFrom)).Select(index => sentence.Tokens[index]).ToList();
-        if (shown.Any(token => EnglishContext.Singular(token.Lower) == EnglishContext.Singular(noun)) || (OfNamed.Contains(noun) && (shown.Any(token => token.Class == TokenClass.Name && token.Mention is null) || (shown.Count > 0 && context.IsName(sentence, shownFrom)))))
+        if (shown.Any(token => EnglishContext.Singular(token.Lower) == EnglishContext.Singular(noun)) || (OfNamed.Contains(noun) && (shown.Any(token => token.Class == TokenClass.Name && token.Mention is null) || (shown.Count > 0 && shown[0].Mention is null && context.IsName(sentence, shownFrom)))))
         {
             return false;
         }

@@ -145,6 +145,7 @@ internal static class EnglishFigures
     /// <summary>Why a figure is none to ask for; empty where nothing speaks against it.</summary>
     private static string RefusalOf(EnglishSentence sentence, Mention mention, int index, EnglishContext context)
     {
+        var start = mention.Span.Start;
         var before = index > 0 ? sentence.Tokens[index - 1].Lower : "";
         var after = index + 1 < sentence.Tokens.Count ? sentence.Tokens[index + 1] : null;
         if (mention is DateMention { From.Year: null })
@@ -158,6 +159,25 @@ internal static class EnglishFigures
             return "it is part of a name";
         }
 
+        // Windows Server 2003, reliefs of 2nd-century Ajanta
+        if (mention is DateMention { From.Precision: not DatePrecision.Day } && ((index > 0 && sentence.Tokens[index - 1] is { IsCapital: true, IsPossessive: false, Class: TokenClass.Name or TokenClass.Word or TokenClass.Noun } name && name.Span.End + 1 == mention.Span.Start && after is { IsNominal: true })
+            || (before == "of" && after is { Class: TokenClass.Name, Mention: null })))
+        {
+            return "it is part of a name";
+        }
+
+        // two- to four-fold
+        if (before == "to" && sentence.Text.AsSpan(0, start).TrimEnd().EndsWith("- to"))
+        {
+            return "it is part of a longer number or code";
+        }
+
+        // an early 20th century entrepreneur
+        if (mention is DateMention { From.Precision: DatePrecision.Century } && after is { IsNominal: true, Mention: null } && before is not ("in" or "of" or "during" or "from" or "the"))
+        {
+            return "it only describes what is spoken of";
+        }
+
         // 20th Century Fox
         if (mention is DateMention && after is { Class: TokenClass.Name, Mention: null } && char.IsAsciiLetterUpper(sentence.Text[sentence.Text.LastIndexOf(' ', mention.Span.End - 1) + 1]) && mention.Span.In(sentence.Text).EndsWith("Century", StringComparison.Ordinal))
         {
@@ -165,7 +185,7 @@ internal static class EnglishFigures
         }
 
         // Cantor (2001) thought: the year of a book that is cited.
-        if (sentence.Tokens[index].Class == TokenClass.Bracketed && after is not null && Citing.Contains(after.Lower))
+        if (sentence.Tokens[index].Class == TokenClass.Bracketed && after is not null && (Citing.Contains(after.Lower) || (index < 6 && after.Class is TokenClass.Verb or TokenClass.Have && mention is DateMention { To: null })))
         {
             return "it is the year of a work that is cited";
         }
@@ -180,8 +200,7 @@ internal static class EnglishFigures
             return "it is part of a longer number or code";
         }
 
-        var start = mention.Span.Start;
-        var isTight = start > 0 && (char.IsLetterOrDigit(sentence.Text[start - 1]) || sentence.Text[start - 1] is '.' or '/' or ':' or '–' or '-' or '_');
+        var isTight = start > 0 && (char.IsLetterOrDigit(sentence.Text[start - 1]) || sentence.Text[start - 1] is '.' or '/' or ':' or '–' or '-' or '_' or '’' or '\'');
         var isScore = mention.Span.End + 1 < sentence.Text.Length && sentence.Text[mention.Span.End] is '–' or '-' or ':' && char.IsAsciiDigit(sentence.Text[mention.Span.End + 1]);
         if (isTight || isScore)
         {
@@ -288,7 +307,11 @@ internal static class EnglishFigures
 
             var isLabel = nouns > index + 1 && figure.Figure.Low > 1m && decimal.IsInteger(figure.Figure.Low) && !Enumerable.Range(index + 1, nouns - index - 1).Any(noun => EnglishClauses.IsPlural(sentence.Tokens[noun]))
                 && !sentence.Tokens[nouns - 1].Has(VerbForms.Past | VerbForms.Participle);
-            if (isBehindName || isLabel)
+            // Windows Vista and 7, Windows 98 Second Edition
+            var isNumber = figure.Figure.Hedge == Hedge.Exact && index > 1 && !(after is { IsNominal: true })
+                && ((sentence.Tokens[index - 1].Class == TokenClass.Conjunction && sentence.Tokens[index - 2].Class == TokenClass.Name) || (sentence.Tokens[index - 1].Class == TokenClass.Name && after is { Class: TokenClass.Name }));
+            isNumber |= index > 0 && figure.Figure.Hedge == Hedge.Exact && sentence.Tokens[index - 1] is { IsCapital: true, IsPossessive: false, Class: TokenClass.Name or TokenClass.Word or TokenClass.Noun } && (after is { IsCapital: true } || index == 1);
+            if (isBehindName || isLabel || isNumber)
             {
                 return "it is a number in a name";
             }

@@ -41,7 +41,7 @@ internal static class EnglishNamed
         if (finite.Class == TokenClass.Verb)
         {
             // The Broncos are no who.
-            var isDeed = finite.Has(VerbForms.Past) && tokens[clause.Subject.Start].Lower != "the" && Deeds.TryGet(finite.Verb.Lemma, out _) && IsName(sentence, clause.Subject, context) && IsOneThing(sentence, next, clause.End);
+            var isDeed = finite.Has(VerbForms.Past) && tokens[clause.Subject.Start].Lower != "the" && Deeds.TryGet(finite.Verb.Lemma, out _) && IsName(sentence, clause.Subject, context) && (clause.Subject.End.Value - clause.Subject.Start.Value > 1 || context.IsAboutPersons) && IsOneThing(sentence, next, clause.End);
             return isDeed ? (clause.Subject, "who") : null;
         }
 

@@ -25,6 +25,11 @@ internal static class EnglishStatements
             return (null, "it does not stand in a whole sentence");
         }
 
+        if (sentence.Tokens[0].Class == TokenClass.Quote)
+        {
+            return (null, "it stands in a quotation");
+        }
+
         var clause = sentence.Clauses.FirstOrDefault(clause => clause.IsSide && clause.Contains(answer)) ?? sentence.Clauses.FirstOrDefault(clause => clause.Contains(answer));
         if (clause is null)
         {
@@ -58,6 +63,11 @@ internal static class EnglishStatements
         if (clause.IsSide && sentence.Tokens[from].Class == TokenClass.Pronoun)
         {
             return (null, $"what “{sentence.Tokens[from].Lower}” stands for is not certain");
+        }
+
+        if (!clause.IsSide && clause.End < sentence.Tokens.Count && sentence.Tokens[clause.End].Lower == ":")
+        {
+            return (null, "what it says follows behind a colon");
         }
 
         // A long sentence is shown up to the comma behind the answer, and without what leads it.
@@ -146,7 +156,7 @@ internal static class EnglishStatements
         }
 
         var rest = clause.SharesVerb ? clause.Rest : clause.Finite - AdverbsBefore(sentence, clause.Finite);
-        if (Outside(sentence, rest..end, answer, from, context) is { } pointing)
+        if (Outside(sentence, rest..end, answer, from, context, hasLead ? lead.Start.Value : from) is { } pointing)
         {
             return (null, $"“{pointing}” points outside the sentence");
         }
@@ -242,7 +252,7 @@ internal static class EnglishStatements
     /// <summary>The sentence with the one before it, which says what its pronouns mean; null where it does not.</summary>
     public static Statement? WithPrevious(EnglishSentence sentence, int answer, Mention mention, string reason, EnglishContext context)
     {
-        if (context.Previous is not { } previous || sentence.Tokens.Count + previous.Tokens.Count > LongestTogether || sentence.Tokens[0].Class is TokenClass.Quote or TokenClass.Conjunction || !sentence.Text.EndsWith('.') || !previous.Text.EndsWith('.')
+        if (context.Previous is not { } previous || Dropped.Contains(previous.Tokens[0].Lower) || Dropped.Contains(sentence.Tokens[0].Lower) || previous.Tokens[0].Class == TokenClass.Conjunction || sentence.Tokens.Count + previous.Tokens.Count > LongestTogether || sentence.Tokens[0].Class is TokenClass.Quote or TokenClass.Conjunction || !sentence.Text.EndsWith('.') || !previous.Text.EndsWith('.')
             || sentence.Text.Contains('"', StringComparison.Ordinal) || sentence.Tokens.Concat(previous.Tokens).Any(token => token.Lower is "if" or "unless" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "ago" or "today" or "here" or "yesterday" or "tomorrow"))
         {
             return null;
@@ -252,6 +262,12 @@ internal static class EnglishStatements
         var pointer = from > 0 ? reason[from..].Split(' ', '”')[0].ToLowerInvariant() : "";
         if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || Outside(previous, 0..previous.Tokens.Count, -1, -1, context) is not null
             || (previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
+        {
+            return null;
+        }
+
+        // It does not say what it is about: nor does a sentence without a name.
+        if (from == 0 && !previous.Tokens.Any(token => token.Class == TokenClass.Name))
         {
             return null;
         }
@@ -396,6 +412,22 @@ internal static class EnglishStatements
 
         var builder = new Builder(sentence, answer, mention, context);
         var start = tokens[0].Class == TokenClass.Conjunction ? 1 : 0;
+
+        // During the war she worked for ..., where she published five papers: whoever the first clause speaks of.
+        if (sentence.Clauses.FirstOrDefault(clause => !clause.IsSide) is { } first && tokens[first.Subject.Start] is { Class: TokenClass.Pronoun, Lower: "he" or "she" or "it" or "they" } pronoun)
+        {
+            if (context.Resolve(pronoun.Lower) is not { } named)
+            {
+                return (null, $"what “{pronoun.Lower}” stands for is not certain");
+            }
+
+            var at = first.Subject.Start.Value;
+            builder.Add(start, at, !context.IsName(sentence, 0));
+            builder.AddWords(named, !context.BeginsWithName);
+            builder.Add(at + 1, end, false);
+            return builder.Statement(default) is { } resolved ? (resolved with { IsWhole = true }, "") : (null, "the answer does not stand in what is left of the sentence");
+        }
+
         builder.Add(start, end, !context.IsName(sentence, 0));
         return builder.Statement(default) is { } statement ? (statement with { IsWhole = true }, "") : (null, "the answer does not stand in what is left of the sentence");
     }
@@ -417,13 +449,14 @@ internal static class EnglishStatements
 
     /// <summary>The first word that only the text around the sentence explains; null where there is none.</summary>
     /// <param name="subjectStart">Where the subject of the part begins; -1 where the part has it in itself.</param>
-    private static string? Outside(EnglishSentence sentence, Range part, int answer, int subjectStart, EnglishContext context) => FirstOutside(sentence, part, answer, subjectStart, context)?.Words;
+    /// <param name="shownFrom">The first token that is shown before the part; -1 where that is the subject, or the part itself.</param>
+    private static string? Outside(EnglishSentence sentence, Range part, int answer, int subjectStart, EnglishContext context, int shownFrom = -1) => FirstOutside(sentence, part, answer, subjectStart, context, shownFrom)?.Words;
 
     /// <inheritdoc cref="Outside"/>
-    private static (int Index, string Words)? FirstOutside(EnglishSentence sentence, Range part, int answer, int subjectStart, EnglishContext context)
+    private static (int Index, string Words)? FirstOutside(EnglishSentence sentence, Range part, int answer, int subjectStart, EnglishContext context, int shownFrom = -1)
     {
         var isBehindSubject = subjectStart >= 0;
-        var shownFrom = isBehindSubject ? Math.Min(subjectStart, part.Start.Value) : part.Start.Value;
+        shownFrom = shownFrom >= 0 ? shownFrom : isBehindSubject ? Math.Min(subjectStart, part.Start.Value) : part.Start.Value;
         var hasNoun = isBehindSubject;
         var nouns = isBehindSubject ? 1 : 0;
         for (var index = part.Start.Value; index < part.End.Value; index++)
@@ -450,6 +483,9 @@ internal static class EnglishStatements
 
                 // What a verb or preposition acts on is seldom the subject itself.
                 TokenClass.Pronoun when nouns >= 3 => false,
+
+                // 18 birds, all of them males
+                TokenClass.Pronoun when token.Lower == "them" && hasNoun && before?.Lower == "of" && index > 2 && sentence.Tokens[index - 3].Class == TokenClass.Comma => false,
                 TokenClass.Pronoun when token.Lower is "it" or "they" or "he" or "she" or "them" or "him" => !hasNoun || (before is { Class: TokenClass.Preposition or TokenClass.To } && !(before.Lower is "before" or "after" or "until" or "since" or "as" && after is { Class: TokenClass.Verb or TokenClass.Be or TokenClass.Have or TokenClass.Modal }))
                     || (before is { Class: TokenClass.Verb } && after is null or { Class: not (TokenClass.Be or TokenClass.Have or TokenClass.Modal or TokenClass.Verb) }),
                 TokenClass.Adverb => token.Lower is "here" or "today" or "tonight" or "yesterday" or "tomorrow" || (token.Lower == "again" && before is not { Lower: "once" }),
@@ -461,12 +497,13 @@ internal static class EnglishStatements
             isPointer |= token.Lower is "another" or "other" && after is { Class: TokenClass.Figure };
             isPointer |= token.Lower is "all" or "these" or "both" && after is { Class: TokenClass.Figure } && !(index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsNominal);
             isPointer |= token.Lower is "latter" or "aforementioned";
+            isPointer |= token.Lower == "since" && after is null or { Class: TokenClass.Comma or TokenClass.Mark };
             isPointer |= token.Lower == "former" && before?.Lower == "the" && after is not { IsNominal: true };
 
             // Eight years later: it counts from something said before.
             isPointer |= token.Lower is "later" or "earlier" or "afterwards" && before is { Class: TokenClass.Figure } or { Lower: "year" or "month" or "day" or "week" or "decade" };
             var hasOwner = index > 1 && sentence.Tokens[index - 2].Lower is "its" or "their" or "his" or "her";
-            var isCounted = before?.Lower is "same" or "following" or "previous" && sentence.Tokens.Take(part.End.Value).Any(other => other.Class == TokenClass.Date);
+            var isCounted = before?.Lower is "same" or "following" or "previous" && sentence.Tokens.Take(index).Any(other => other.Class == TokenClass.Date);
             isPointer |= token.Lower is "year" or "month" or "week" && before?.Lower is "last" or "next" or "same" or "following" or "previous" && !hasOwner && !isCounted
                 && !(token.Lower == "year" && before.Lower is "last" or "next" && context.PublishedOn is not null) && !(index > 1 && sentence.Tokens[index - 2].Lower == "the" && before.Lower == "last");
 
