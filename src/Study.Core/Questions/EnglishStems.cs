@@ -270,7 +270,7 @@ internal static class EnglishStems
                     : null;
             case UnitKind.Duration when word == "for" && end == at + 1:
                 return clause.Inverted("for how many " + clause.UnitWords, at - 1, end);
-            case UnitKind.None or UnitKind.Count when end > at + 1 && (isBehindVerb ? word is not ("as" or "than" or "over" or "under") : word is "in" or "to" or "from" or "into" or "across" or "through"):
+            case UnitKind.None or UnitKind.Count when end > at + 1 && (isBehindVerb ? word is not ("as" or "than" or "over" or "under" or "at") : word is "in" or "to" or "from" or "into" or "across" or "through"):
                 return clause.Inverted($"{word} how many {clause.Words(at + 1, end)}", at - 1, end);
             default:
                 return null;

@@ -23,7 +23,7 @@ internal static class EnglishAnchors
     private static readonly FrozenSet<string> InContests = new[]
     {
         "yards", "yard", "touchdown", "touchdowns", "passes", "interception", "interceptions", "sacks", "tackles", "receptions", "carries", "rebounds", "assists", "innings", "wickets", "fumble", "fumbles", "punt", "punts", "drive", "drives",
-        "quarter", "half", "halftime", "goals", "points", "runs", "third-down",
+        "quarter", "half", "halftime", "goals", "points", "runs", "third-down", "medals",
     }.ToFrozenSet();
 
     // What a contest is called by.
@@ -39,7 +39,7 @@ internal static class EnglishAnchors
         var names = NamesOf(statement, tokens);
         if (names.Count == 0)
         {
-            return !(IsEpisode(tokens) && !hasYear) && !tokens.Any(token => Owned.Contains(token.Lower)) && !IsAnyOne(statement, tokens) && !IsUnnamedThing(tokens) && !(tokens[0].Class == TokenClass.Figure && tokens[0].Span != statement.Answer);
+            return !IsEpisode(tokens) && tokens[0].Class != TokenClass.There && !tokens.Any(token => Owned.Contains(token.Lower)) && !IsAnyOne(statement, tokens) && !IsUnnamedThing(tokens) && !(tokens[0].Class == TokenClass.Figure && tokens[0].Span != statement.Answer);
         }
 
         // The costume collection is the finest in Britain: whose it is, only a name in the subject or before it tells.

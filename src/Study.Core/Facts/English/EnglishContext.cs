@@ -241,6 +241,12 @@ internal sealed class EnglishContext
         }
     }
 
+    // What one after the other is.
+    private static readonly FrozenSet<string> Posts = new[]
+    {
+        "governor", "president", "mayor", "king", "queen", "emperor", "minister", "director", "coach", "leader", "chairman", "captain", "author", "singer", "player", "bishop", "general", "editor", "manager", "owner", "founder", "sultan", "prince", "commander",
+    }.ToFrozenSet();
+
     /// <summary>The noun of "a river in the north", with what stands before it; empty where no such thing begins at a token.</summary>
     private static string KindAt(EnglishSentence sentence, int at, int end)
     {
@@ -261,6 +267,12 @@ internal sealed class EnglishContext
     /// <summary>What "the river" stands for: the latest subject that the document calls a river; null where there is none.</summary>
     public (string Name, bool BeginsWithName)? ThingOf(string noun)
     {
+        // The governor may be any governor, whoever holds the post today.
+        if (Posts.Contains(noun))
+        {
+            return null;
+        }
+
         for (var index = _kinds.Count - 1; index >= Math.Max(0, _kinds.Count - 12); index--)
         {
             if (_kinds[index].Kinds.Contains(" " + noun + " ", StringComparison.Ordinal))
@@ -365,7 +377,7 @@ internal sealed class EnglishContext
 
                 if (end > index + 2 && sentence.Tokens[index - 1].Lower == "the" && !(end < sentence.Tokens.Count && sentence.Tokens[end].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name or TokenClass.Figure or TokenClass.Date or TokenClass.Conjunction))
                 {
-                    AddName(token.Lower, sentence.Words(index - 1, end));
+                    AddName(token.Lower, "the " + sentence.Words(index, end));
                 }
 
                 continue;

@@ -33,6 +33,13 @@ internal static class EnglishDefinites
         "country", "nation", "region", "planet", "team", "league", "squad", "club", "family", "throne", "crown", "army", "government", "parliament", "population", "economy", "industry", "draft",
     }.ToFrozenSet();
 
+    // What texts write with a capital when they mean one that they have named.
+    private static readonly FrozenSet<string> Kinds = new[]
+    {
+        "university", "museum", "college", "school", "administration", "court", "commission", "committee", "council", "board", "company", "church", "city", "act", "treaty", "agreement", "convention", "ministry", "department", "agency", "society", "institute", "academy",
+        "club", "association", "foundation", "library", "hospital", "project", "programme", "program", "park", "bridge",
+    }.ToFrozenSet();
+
     // Whose people or things they are, no one needs to be told.
     private static readonly FrozenSet<string> Anybody = new[] { "men", "women", "children", "people", "world", "earth", "boys", "girls" }.ToFrozenSet();
 
@@ -47,6 +54,12 @@ internal static class EnglishDefinites
         if (tokens[article].Lower != "the")
         {
             return null;
+        }
+
+        // the University, the Museum's: a kind with a capital is no name.
+        if (article + 1 < tokens.Count && tokens[article + 1] is { IsCapital: true } kind && Kinds.Contains(kind.Lower) && !(article + 2 < tokens.Count && (tokens[article + 2].IsCapital || IsDefined(tokens, article + 2))))
+        {
+            return IsUntold(sentence, kind.Lower, article, shownFrom, context) ? new Definite(article, article + 2, kind.Lower) : null;
         }
 
         for (var at = article + 1; at < tokens.Count; at++)
@@ -109,7 +122,7 @@ internal static class EnglishDefinites
     /// <summary>Whether the thing was brought in by an earlier sentence, or is one that one names first, and nothing before it in what the reader sees tells which one.</summary>
     private static bool IsUntold(EnglishSentence sentence, string noun, int article, int shownFrom, EnglishContext context)
     {
-        if (!context.HasTold(noun) && !EnglishContext.IsPointing(noun))
+        if (!context.HasTold(noun) && !EnglishContext.IsPointing(noun) && !Kinds.Contains(noun))
         {
             return false;
         }

@@ -159,9 +159,9 @@ internal static class EnglishFigures
             return "it is part of a name";
         }
 
-        // Windows Server 2003, reliefs of 2nd-century Ajanta
+        // Windows Server 2003, a 2013 study, reliefs of 2nd-century Ajanta
         if (mention is DateMention { From.Precision: not DatePrecision.Day } && ((index > 0 && sentence.Tokens[index - 1] is { IsCapital: true, IsPossessive: false, Class: TokenClass.Name or TokenClass.Word or TokenClass.Noun } name && name.Span.End + 1 == mention.Span.Start && after is { IsNominal: true })
-            || (before == "of" && after is { Class: TokenClass.Name, Mention: null })))
+            || (before == "of" && after is { Class: TokenClass.Name, Mention: null }) || (before is "a" or "an" && after is { IsNominal: true })))
         {
             return "it is part of a name";
         }

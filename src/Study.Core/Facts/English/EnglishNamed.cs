@@ -84,6 +84,12 @@ internal static class EnglishNamed
             noun++;
         }
 
+        // the only one
+        if (tokens[noun].Lower is "one" or "ones")
+        {
+            return null;
+        }
+
         return (clause.Subject, Array.Exists(PersonEndings, tokens[noun].Lower.EndsWith) && tokens[next + 1].Lower is not "capital" ? "who" : "what");
     }
 

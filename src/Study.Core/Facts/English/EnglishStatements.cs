@@ -497,6 +497,7 @@ internal static class EnglishStatements
             isPointer |= token.Lower is "another" or "other" && after is { Class: TokenClass.Figure };
             isPointer |= token.Lower is "all" or "these" or "both" && after is { Class: TokenClass.Figure } && !(index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsNominal);
             isPointer |= token.Lower is "latter" or "aforementioned";
+            isPointer |= token.Lower == "that" && after is { Lower: "time" or "date" or "year" or "day" or "period" or "point" or "century" or "decade" };
             isPointer |= token.Lower == "since" && after is null or { Class: TokenClass.Comma or TokenClass.Mark };
             isPointer |= token.Lower == "former" && before?.Lower == "the" && after is not { IsNominal: true };
 
@@ -636,9 +637,17 @@ internal static class EnglishStatements
                 return null;
             }
 
+            if (Hanging.Contains(text.TrimEnd(',', ' ')[(text.TrimEnd(',', ' ').LastIndexOf(' ') + 1)..]))
+            {
+                return null;
+            }
+
             _text[0] = char.ToUpperInvariant(_text[0]);
             return new Statement(_text.ToString().TrimEnd(',', ' ', ';', ':'), place, Language.English) { Subject = subject, PredicateStart = subject.End, BeginsWithName = _beginsWithName };
         }
+
+        // No whole sentence ends in these.
+        private static readonly HashSet<string> Hanging = ["and", "or", "but", "the", "a", "an", "of", "as", "which", "that", "with", "from"];
 
         private static bool IsWeekday(string word) => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
 
