@@ -121,7 +121,7 @@ internal static class EnglishStems
 
         if (clause.IsExistential)
         {
-            return clause.Answer == clause.Finite + 1 && kind is UnitKind.None or UnitKind.Count && clause.Phrase(at) is { } counted
+            return clause.Answer == clause.Finite + 1 && kind is UnitKind.None or UnitKind.Count && clause.Phrase(at) is { } counted && !clause.HasConjunction(counted)
                 ? clause.WithLead($"how many {clause.Words(at + 1, counted)} {clause.Word(clause.Finite)} there {clause.Words(counted, clause.End)}")
                 : null;
         }
@@ -582,8 +582,11 @@ internal static class EnglishStems
                 : Tidy($"{asked} {auxiliary} {SubjectAt(_clause.Subject.Start.Value)} {between} {verb} {rest}");
         }
 
+        /// <summary>9,600 slaves in the north and a few hundred in the south: what "and" adds would be asked for as well.</summary>
+        public bool HasConjunction(int from) => Enumerable.Range(from, Math.Max(0, End - from)).Any(index => Tokens[index].Class == TokenClass.Conjunction);
+
         /// <summary>Where the question ends behind what is taken out; null where what follows would hang in the air.</summary>
-        private int? BehindRemoved(int at) => at >= End || Tokens[at].Class != TokenClass.Comma ? EndFrom(at) : EnglishCuts.CanEndAt(_sentence, 0, at, End) ? at : null;
+        private int? BehindRemoved(int at) => at < End && Tokens[at].Lower is "when" or "where" ? null : at >= End || Tokens[at].Class != TokenClass.Comma ? EndFrom(at) : EnglishCuts.CanEndAt(_sentence, 0, at, End) ? at : null;
 
         /// <summary>Where the question can end: before a tail behind a comma that only adds to it.</summary>
         public int EndFrom(int at)

@@ -23,7 +23,7 @@ internal static class EnglishAnchors
     private static readonly FrozenSet<string> InContests = new[]
     {
         "yards", "yard", "touchdown", "touchdowns", "passes", "interception", "interceptions", "sacks", "tackles", "receptions", "carries", "rebounds", "assists", "innings", "wickets", "fumble", "fumbles", "punt", "punts", "drive", "drives",
-        "quarter", "half", "halftime", "goals", "points", "runs", "third-down", "medals",
+        "quarter", "half", "halftime", "goals", "points", "runs", "medals", "seats", "votes", "candidate", "candidates",
     }.ToFrozenSet();
 
     // What a contest is called by.
@@ -34,8 +34,9 @@ internal static class EnglishAnchors
 
     public static bool Hold(Statement statement)
     {
-        var tokens = EnglishTokens.Of(statement.Text, [new FigureMention(statement.Answer, statement.Answer, default, new Figure(0m, Unit.None))]);
-        var hasYear = FigureScanner.Scan(statement.Text).OfType<DateMention>().Any(date => date.From.Year is not null);
+        var mentions = FigureScanner.Scan(statement.Text);
+        var tokens = EnglishTokens.Of(statement.Text, mentions);
+        var hasYear = mentions.OfType<DateMention>().Any(date => date.From.Year is not null);
         var names = NamesOf(statement, tokens);
         if (names.Count == 0)
         {

@@ -233,6 +233,20 @@ internal static class EnglishFigures
             return "it names a part, it does not count one";
         }
 
+        // half staff, half brother
+        if (figure.Figure.Unit.Kind == UnitKind.Fraction && after is { IsNominal: true, IsCapital: false, Mention: null })
+        {
+            return "it names a part, it does not count one";
+        }
+
+        // 20 to 80 in (510 to 2,030 mm): inches, which a gap before "in" would hide.
+        var isInches = after is { Lower: "in" } && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].Class == TokenClass.Bracketed;
+        isInches |= sentence.Tokens[index].Class == TokenClass.Bracketed && before == "in";
+        if (isInches)
+        {
+            return "it is the same length in another unit";
+        }
+
         if (after is { Lower: "quadrillion" or "quintillion" })
         {
             return "it is part of a longer number or code";
@@ -324,7 +338,7 @@ internal static class EnglishFigures
             return "it is part of a longer number or code";
         }
 
-        return before is "no" or "chapter" or "section" or "article" or "figure" or "table" or "page" or "number" or "phase" or "grade" or "level" or "version" or "route" or "highway" or "flight" or "channel"
+        return before is "no" or "chapter" or "section" or "article" or "figure" or "table" or "page" or "number" or "phase" or "grade" or "level" or "version" or "route" or "highway" or "flight" or "channel" or "part" or "stage" or "step" or "type" or "class" or "round" or "volume" or "episode" or "unit" or "lesson" or "gate" or "platform" or "room"
             ? "it is a number in a name"
             : "";
     }

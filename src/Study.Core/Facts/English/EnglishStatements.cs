@@ -497,7 +497,7 @@ internal static class EnglishStatements
             isPointer |= token.Lower is "another" or "other" && after is { Class: TokenClass.Figure };
             isPointer |= token.Lower is "all" or "these" or "both" && after is { Class: TokenClass.Figure } && !(index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsNominal);
             isPointer |= token.Lower is "latter" or "aforementioned";
-            isPointer |= token.Lower == "that" && after is { Lower: "time" or "date" or "year" or "day" or "period" or "point" or "century" or "decade" };
+            isPointer |= token.Lower == "that" && after is { Lower: "time" or "date" or "year" or "day" or "period" or "point" or "century" or "decade" or "number" or "figure" or "total" or "amount" or "share" or "rate" or "region" or "area" or "place" or "name" or "group" };
             isPointer |= token.Lower == "since" && after is null or { Class: TokenClass.Comma or TokenClass.Mark };
             isPointer |= token.Lower == "former" && before?.Lower == "the" && after is not { IsNominal: true };
 
@@ -509,6 +509,7 @@ internal static class EnglishStatements
                 && !(token.Lower == "year" && before.Lower is "last" or "next" && context.PublishedOn is not null) && !(index > 1 && sentence.Tokens[index - 2].Lower == "the" && before.Lower == "last");
 
             // a court rejected their complaint: whose, the statement does not say.
+            isPointer |= token.Lower == "their" && !isBehindSubject && index > part.Start.Value && !Enumerable.Range(part.Start.Value, index - part.Start.Value).Any(other => EnglishClauses.IsPlural(sentence.Tokens[other]) || sentence.Tokens[other].Lower == "and");
             isPointer |= token.Lower == "their" && isBehindSubject && !Enumerable.Range(subjectStart, Math.Max(0, index - subjectStart)).Any(other => EnglishClauses.IsPlural(sentence.Tokens[other]) || sentence.Tokens[other].Lower == "and");
             if (isPointer)
             {
