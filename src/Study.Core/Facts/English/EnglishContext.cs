@@ -355,7 +355,7 @@ internal sealed class EnglishContext
         for (var index = 1; index < sentence.Tokens.Count; index++)
         {
             var token = sentence.Tokens[index];
-            if (token.IsPossessive || token.Lower.Length < 3 || !(token.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name or TokenClass.Verb) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].IsNominal))
+            if (token.IsPossessive || token.Lower.Length < 3 || !(token.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name or TokenClass.Verb) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1] is { IsNominal: true, Class: not TokenClass.Verb }))
             {
                 continue;
             }

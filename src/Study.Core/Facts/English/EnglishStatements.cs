@@ -65,7 +65,9 @@ internal static class EnglishStatements
             return (null, $"what “{sentence.Tokens[from].Lower}” stands for is not certain");
         }
 
-        if (!clause.IsSide && clause.End < sentence.Tokens.Count && sentence.Tokens[clause.End].Lower == ":")
+        // The council wrote in 1912: what, only the rest says. Three works appeared in 1520: that is whole.
+        var said = sentence.Tokens.Take(clause.End).Skip(clause.Finite + 1).Where(token => token.Mention is null).ToList();
+        if (!clause.IsSide && clause.End < sentence.Tokens.Count && sentence.Tokens[clause.End].Lower == ":" && !said.Any(token => token.IsNominal || (token.Class == TokenClass.Verb && token.Has(VerbForms.Participle))))
         {
             return (null, "what it says follows behind a colon");
         }
