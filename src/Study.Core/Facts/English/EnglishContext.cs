@@ -333,6 +333,9 @@ internal sealed class EnglishContext
         Previous = null;
     }
 
+    // Of so many universities, the text does not mean one by "the university"; the last ones are kept for their paragraphs.
+    private const int MostNames = 8;
+
     private void AddName(string noun, string name)
     {
         if (!_named.TryGetValue(noun, out var names))
@@ -345,6 +348,10 @@ internal sealed class EnglishContext
         {
             names.RemoveAll(known => name.Contains(known.Name, StringComparison.OrdinalIgnoreCase));
             names.Add((name, _paragraph));
+            if (names.Count > MostNames)
+            {
+                names.RemoveAt(0);
+            }
         }
     }
 

@@ -57,7 +57,7 @@ internal static class EnglishFigures
             (statement, reason) = EnglishStatements.Labelled(alone, title) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
         }
 
-        else if (statement is { BeginsWithName: false } plain && EnglishAnchors.GainsByTitle(plain))
+        else if (title is not null && statement is { BeginsWithName: false } plain && EnglishAnchors.GainsByTitle(plain))
         {
             statement = EnglishStatements.Labelled(plain, title) ?? plain;
         }

@@ -335,7 +335,7 @@ internal static class EnglishStatements
             best = at >= statement.Answer.End && isWhole && head.Count(' ') < MostWords && EnglishCuts.CanEndAt(sentence, 0, index, sentence.Tokens.Count) && HasFinite(sentence.Tokens, index) ? at : best;
         }
 
-        return best > 0 ? statement with { Text = text[..best].TrimEnd(',', ' ') } : statement;
+        return best > 0 ? statement with { Text = text[..best].TrimEnd(',', ' '), Subject = statement.Subject.End <= best ? statement.Subject : default } : statement;
     }
 
     // A longer title is a sentence of its own.
