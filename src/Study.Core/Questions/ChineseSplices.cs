@@ -23,6 +23,11 @@ internal static partial class ChineseSplices
             return "the clause is bound to one that is not told";
         }
 
+        if (Here().IsMatch(stem))
+        {
+            return "“此” points outside the question";
+        }
+
         foreach (Match match in Pointed().Matches(stem))
         {
             if (!stem[..match.Index].Contains(match.Groups["kind"].Value, StringComparison.Ordinal))
@@ -53,6 +58,10 @@ internal static partial class ChineseSplices
     // 至哪一天，……持有……; 至____起退休
     [GeneratedRegex(@"至哪(?:一年|一天|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
     private static partial Regex BoundDate();
+
+    // 会在此举行……
+    [GeneratedRegex("[在于由至]此(?:处|地)?(?![之前后期间基时外种类])|此处", RegexOptions.CultureInvariant)]
+    private static partial Regex Here();
 
     [GeneratedRegex(@"该(?<kind>[市镇县国校区省村站店厂社团院馆桥岛山河湖])", RegexOptions.CultureInvariant)]
     private static partial Regex Pointed();

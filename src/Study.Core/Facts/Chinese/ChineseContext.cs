@@ -125,7 +125,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         }
 
         _isMet = true;
+        // 石桥站是石桥线的车站，……: the name ends where something is said of it.
         var end = sentence.AsSpan().IndexOfAny('，', '（', '(');
+        end = sentence.AsSpan(0, Math.Max(0, end)).IndexOf('是') is > 1 and var copula ? copula : end;
         if (end is < 2 or > 16 || sentence.AsSpan(0, end).IndexOfAnyExcept(HeadwordUnits) >= 0)
         {
             return;
@@ -135,9 +137,12 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         var again = document.IndexOf(name, document.IndexOf(name, StringComparison.Ordinal) + 1, StringComparison.Ordinal) >= 0;
         var isPerson = ChineseNames.IsChinesePerson(name) && sentence[end] == '，' && FigureScanner.Scan(sentence) is [DateMention birth, ..] && birth.Span.Start == end + 1
             && sentence.AsSpan(birth.Span.End) is var behind && (behind.StartsWith("出生") || behind.StartsWith("生"));
-        var isHeadword = isPerson || document.TrimStart().StartsWith(name, StringComparison.Ordinal) && (sentence[end] == '，'
-            ? Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word))
-            : sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)));
+        var isHeadword = isPerson || document.TrimStart().StartsWith(name, StringComparison.Ordinal) && sentence[end] switch
+        {
+            '是' => again && !name.Contains('的', StringComparison.Ordinal),
+            '，' => Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word)),
+            _ => sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)),
+        };
         if (name.Length >= 2 && (isHeadword || again) && ChineseTokens.ClassOf(name) is null or TokenClass.Noun or TokenClass.Place)
         {
             Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);

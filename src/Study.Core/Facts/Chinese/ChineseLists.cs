@@ -126,6 +126,13 @@ internal static class ChineseLists
         var members = list.Members.Select(member => member.In(sentence.Text)).ToList();
         var span = TextSpan.FromBounds(list.Members[0].Start, list.Members[^1].End);
         var asked = AskFor(sentence, list, members, next);
+        if ((asked is null && next.Class == TokenClass.De) || members[^1].Length > 2 * members.Take(members.Count - 1).Max(member => member.Length) + 2)
+        {
+            // 头痛、恶心及心血管系统|的破坏; 某甲、某乙|合谋诛杀某丙一事: the last member goes on.
+            findings.LeftOut.Add(placed.LeaveOut(span, "what belongs to the list is not certain"));
+            return;
+        }
+
         var statement = ChineseStatements.Of(sentence, span, ChinesePlainness.IsPlainPhrase, out var reason);
         if (statement is null)
         {

@@ -360,7 +360,11 @@ internal static class ChineseNamed
     /// <param name="asked">Null where no question asks for it well, so that it is only a gap.</param>
     private static void Add(PlacedSentence placed, ChineseSentence sentence, TextSpan span, string? asked, Findings findings)
     {
-        if (ChineseStatements.Of(sentence, span, ChinesePlainness.IsPlainPhrase, out var reason) is { } statement)
+        if (sentence.Tokens.Any(token => token.Class == TokenClass.And && (token.Span.End == span.Start || token.Span.Start == span.End)))
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, "it is one of several that are named together"));
+        }
+        else if (ChineseStatements.Of(sentence, span, ChinesePlainness.IsPlainPhrase, out var reason) is { } statement)
         {
             Keep(placed, span, asked ?? "什么", findings, statement with { IsWhole = statement.IsWhole || asked is null });
         }

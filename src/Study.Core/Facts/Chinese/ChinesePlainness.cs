@@ -75,7 +75,11 @@ internal static class ChinesePlainness
         && LeadsToVerb(clause, clause.Predicate);
 
     private static bool HasPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
-        clause.HasSubject ? IsPlainSubject(sentence, clause) : !SpeaksOfWhatWasSaid(sentence, clause);
+        !IsOnlyDescribed(clause) && (clause.HasSubject ? IsPlainSubject(sentence, clause) : !SpeaksOfWhatWasSaid(sentence, clause));
+
+    /// <summary>1948年末某公司出售|的|轻型飞机: the clause's one verb describes a noun, and nothing is said of that.</summary>
+    private static bool IsOnlyDescribed(ChineseClause clause) =>
+        clause.Verb >= 0 && clause.Verb + 1 < clause.Tokens.Count && clause.Tokens[clause.Verb + 1].Class == TokenClass.De;
 
     // Verbs whose subject, left out, is as often what the clause before ended with as what it began with: 营业收入186亿元，同比增长12%.
     private static readonly HashSet<string> OfWhatWasSaid =

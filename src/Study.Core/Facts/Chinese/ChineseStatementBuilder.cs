@@ -28,6 +28,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     // Whether the sentence is shown as it stands, so that a common noun in its place may be its subject.
     private bool _isShown;
 
+    /// <summary>Whether a sentence shown as it stands may speak of something by a common noun.</summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>Why the last step failed.</summary>
     public string Reason { get; private set; } = "";
 
@@ -186,16 +189,21 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         var rest = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= last).ToList();
-        if (!rest.Any(token => token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal))
+        if (!rest.Where((token, at) => token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)).Any())
         {
             return Fail("no verb is known in its clause");
+        }
+
+        if (rest.Find(token => token.Class is not (TokenClass.Break or TokenClass.Connective)).Class is TokenClass.De or TokenClass.Aspect or TokenClass.Etc)
+        {
+            return Fail("it begins in the middle of something");
         }
 
         return AddTokens(rest, 0, rest.Count, dropDeictic: true);
     }
 
     // Verbs whose object is the clause behind them.
-    internal static readonly HashSet<string> Sayings = ["显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];
+    internal static readonly HashSet<string> Sayings = ["提议", "决定", "呼吁", "主张", "承诺", "同意", "希望", "认定", "预测", "推断", "推测", "报告", "报导", "报道", "解释", "警告", "显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];
 
     // What begins a clause that only the next one completes.
     private static readonly HashSet<string> Halves = ["虽然", "虽", "尽管", "由于", "因为", "因", "为了", "不但", "不仅", "当", "每当", "除", "除了", "既然", "与其"];
@@ -257,6 +265,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             case Reference.PartOfTopic:
                 // 全长6300千米, 坝顶高程为185米: of what, the clauses or the sentence before say.
                 var isAttribute = ChineseSubjects.IsBareAttribute(clause);
+                if (!sentence.Tokens.Any(token => token.Class == TokenClass.Figure && token.Span.Overlaps(answer)) || !(isAttribute || (clause.Verb >= 0 && ChineseSubjects.IsPart(sentence, clause))))
+                {
+                    return Fail("of what it is said, only the text's topic says");
+                }
+
                 if (!(isAttribute ? AddSubjectFromBefore(main, isOwner: true) : AddTopic()))
                 {
                     return false;
@@ -264,7 +277,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
                 _text.Append(isAttribute && clause.SubjectEnd - clause.SubjectStart == 1 && clause.Tokens[clause.SubjectStart].Span.Length <= 2 ? "" : "的");
                 goto default;
-            case Reference.Unclear when !_isShown || !ChineseSubjects.SaysEnough(sentence, clause):
+            case Reference.Unclear when !IsLenient || !ChineseSubjects.SaysEnough(sentence, clause):
                 return Fail("it is not said of which one");
             default:
                 if (!AddSubjectTokens(clause, clause.SubjectStart, clause.SubjectEnd))
@@ -327,8 +340,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         if (holder < 0)
         {
-            if (sentence.Context.Untold is not { } unsaid)
+            if (sentence.Context.Untold is not { } unsaid || !sentence.Context.IsAboutPerson)
             {
+                // 2005年展开大型翻新工程, in a text about an estate: the estate, or its mall; a person's life leaves no such choice.
                 return Fail("its subject is left out and stands in another sentence");
             }
 
@@ -352,6 +366,12 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         if (shared.Count > 1 && shared.Any(token => token.Class is TokenClass.Figure or TokenClass.Verb)
             || (owner.HasSubject && ChineseSubjects.Judge(sentence, owner) is Reference.Unclear)
             || shared.Where(token => token.Class != TokenClass.Bracketed).Sum(token => token.Span.Length) > LongestShared)
+        {
+            return Fail("it is not certain whose clause it is");
+        }
+
+        // ……的施工，……交付使用: what a clause that follows speaks of is certain only for a name standing alone.
+        if (!_isShown && !isOwner && owner.HasSubject && !ChineseSubjects.IsBareName(sentence, shared))
         {
             return Fail("it is not certain whose clause it is");
         }

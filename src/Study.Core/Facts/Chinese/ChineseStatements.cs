@@ -94,7 +94,14 @@ internal static class ChineseStatements
 
         // The reader is told why the sentence does not stand alone.
         reason = alone.Reason;
-        return Labelled(sentence, answer, main) ?? Together(sentence, answer, main);
+        return Labelled(sentence, answer, main) ?? Together(sentence, answer, main) ?? Shown(sentence, answer, main);
+    }
+
+    /// <summary>The sentence as it stands, where its subject is a common noun that says enough.</summary>
+    private static Statement? Shown(ChineseSentence sentence, TextSpan answer, int main)
+    {
+        var builder = new ChineseStatementBuilder(sentence, answer) { IsLenient = true };
+        return builder.AddSentence(main) && builder.Finish(-1, out _) is { } statement ? statement with { IsWhole = true } : null;
     }
 
     /// <summary>The clause alone with the subject it shares, where the sentence is too long.</summary>
