@@ -11,7 +11,7 @@ public sealed record WrittenItems(IReadOnlyList<Item> Items, IReadOnlyList<LeftO
 /// <summary>A fact becomes items: the kind that serves it best, and for the better facts a companion of another kind.</summary>
 public static class ItemWriter
 {
-    // A companion (cloze, true-false) is written for every fact among the first half of a document's.
+    // A companion, a claim to judge, is written for every other fact among the first half of a document's.
     private const int CompanionShare = 2;
 
     /// <summary>The items of all facts together, best first within each document.</summary>
@@ -211,6 +211,11 @@ public static class ItemWriter
             return (null, flaw);
         }
 
+        if (fact is Fact.Quantity quantity && FigureSums.Tell(stem.Text, quantity.Figure))
+        {
+            return (null, "the other figures of the question tell it");
+        }
+
         if (!stem.IsQuestion)
         {
             var gap = stem.Text.IndexOf(ItemBody.Gap, StringComparison.Ordinal);
@@ -233,20 +238,17 @@ public static class ItemWriter
         _ => DistractorChoice.None,
     };
 
-    /// <summary>A cloze for every other fact, a true-false item for the ones between; null where the fact allows none.</summary>
-    private static ItemBody? CompanionFor(Fact fact, ItemBody body, Language language)
+    /// <summary>A true-false item for every other fact that has options; null for the others: whoever has answered a question learns nothing from the same with a gap.</summary>
+    private static ItemBody.TrueFalse? CompanionFor(Fact fact, ItemBody body, Language language)
     {
-        if (fact is Fact.Role || body is not ItemBody.MultipleChoice choice)
+        var shuffle = SeededShuffle.For("companion", fact.Id);
+        if (fact is Fact.Role || body is not ItemBody.MultipleChoice choice || shuffle.Below(2) == 0)
         {
             return null;
         }
 
         var statement = fact.Statement;
-        var end = language == Language.Chinese ? "。" : ".";
-        var shuffle = SeededShuffle.For("companion", fact.Id);
-        ItemBody companion = shuffle.Below(2) == 0
-            ? new ItemBody.Cloze(statement.Before, statement.After + end, choice.Answer)
-            : new ItemBody.TrueFalse(statement.Before, statement.After + end, choice.Answer, shuffle.Of(choice.Distractors)[0]);
+        var companion = new ItemBody.TrueFalse(statement.Before, statement.After + (language == Language.Chinese ? "。" : "."), choice.Answer, shuffle.Of(choice.Distractors)[0]);
         return ItemFlaws.InStem(new Stem(companion.Stem, false), choice.Answer.Text, language) is null ? companion : null;
     }
 
