@@ -232,7 +232,9 @@ public static class ItemWriter
         Fact.Ordinal ordinal => OrdinalDistractors.For(ordinal, language),
         Fact.Role role => RoleDistractors.For(role, pool, language),
         // What is asked for by no kind of its own (什么, who) would get options of any kind.
-        Fact.Named { Asked: "什么" } => DistractorChoice.None,
+        // Places are of all sizes, and of two names none is as long as one.
+        Fact.Named { Asked: "什么" or "哪里" } => DistractorChoice.None,
+        Fact.Named when fact.Statement.AnswerText.AsSpan().IndexOfAny('和', '与', '、') >= 0 => DistractorChoice.None,
         Fact.Named when language == Language.English => DistractorChoice.None,
         Fact.Named or Fact.Work or Fact.Term => NameDistractors.For(fact, [fact.Statement.AnswerText], pool, language),
         _ => DistractorChoice.None,

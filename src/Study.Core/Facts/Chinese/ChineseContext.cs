@@ -208,12 +208,19 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
         // Only the first sentence sets a topic.
-        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && (subject.Contains('的', StringComparison.Ordinal) || !SaysSomething(subject)) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
             IsAboutTopic = !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
                 && document.IndexOf(subject, document.IndexOf(subject, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0 && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
         }
+    }
+
+    /// <summary>某人精通古文: with a verb of the dictionary in its midst, it is no name but says something.</summary>
+    private static bool SaysSomething(string subject)
+    {
+        var words = ChineseWords.Cut(subject);
+        return words.FindIndex(word => word is { Tag: WordTag.Verb, Span.Length: >= 2 }) is > 0 and var at && at < words.Count - 1;
     }
 
     private bool _isPassed;
@@ -279,7 +286,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     }
 
     /// <summary>Forgets of whom and of what time the text spoke, as at a heading.</summary>
-    public void Break() => (Current, Period) = (null, _titlePeriod);
+    public void Break() => (Current, Period, YearTold) = (null, _titlePeriod, null);
 
     /// <summary>Whom a sentence without subject speaks of: the document's topic, as long as nobody else was spoken of in between.</summary>
     public string? Unsaid => Current is not null && Current == Topic ? Topic : null;
@@ -331,6 +338,18 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     // What was counted in a year is reported until this month of the next.
     private const int LatestReport = 2;
+
+    /// <summary>The year that the sentences before told last; null where they told none since the last heading.</summary>
+    public int? YearTold { get; private set; }
+
+    /// <summary>Takes note of the year that a sentence told last.</summary>
+    public void Told(IReadOnlyList<Mention> mentions)
+    {
+        if (mentions.OfType<DateMention>().LastOrDefault(date => date.From.Year is not null) is { } date)
+        {
+            YearTold = date.To?.Year ?? date.From.Year;
+        }
+    }
 
     /// <summary>The time that the text speaks of since it last named one at a sentence's head, with its year; null where they tell none.</summary>
     public string? Period { get; private set; }

@@ -312,12 +312,12 @@ internal static class ChineseFigures
             return "that it was the first time is no answer to which";
         }
 
-        if (figure.Figure is { Unit: { Kind: UnitKind.Count, Code: "person" }, Low: 2m } && mention.Span.In(sentence.Text) is "两人" or "二人")
+        if (mention.Span.In(sentence.Text) is "两人" or "二人" or "两者" or "二者" or "三者")
         {
             return "it counts those named before";
         }
 
-        if (figure.IsVague)
+        if (figure.IsVague || figure.Number.In(sentence.Text) is "百" or "千" or "万" or "亿" or "百万" or "千万")
         {
             return "it names no value";
         }
@@ -461,6 +461,11 @@ internal static class ChineseFigures
         }
 
         // A bare number: only the value of something named right before, at a clause's end.
+        if (figure.Figure.Unit.Kind == UnitKind.None && text.AsSpan(figure.Span.End).TrimStart() is [var symbol, ..] && (Characters.IsLatin(symbol) || symbol > 'z' && symbol < '\u2E80'))
+        {
+            return true;
+        }
+
         if (figure.Figure.Unit.Kind == UnitKind.None)
         {
             return !(before is '为' or '是' or '达' or '至' or '有' or '约' && after is '，' or '。' or '；' or '（' or ' ');

@@ -11,6 +11,9 @@ internal static class ChineseLists
     // What stands behind 等 and says what the members are: 等领域.
     private const int LongestKind = 10;
 
+    // By how much the last member may be longer than twice the longest of the others.
+    private const int LongestMore = 4;
+
     public static void Find(PlacedSentence placed, ChineseSentence sentence, Findings findings)
     {
         var hasList = sentence.Text.Contains('、', StringComparison.Ordinal);
@@ -126,7 +129,7 @@ internal static class ChineseLists
         var members = list.Members.Select(member => member.In(sentence.Text)).ToList();
         var span = TextSpan.FromBounds(list.Members[0].Start, list.Members[^1].End);
         var asked = AskFor(sentence, list, members, next);
-        if ((asked is null && next.Class == TokenClass.De) || members[^1].Length > 2 * members.Take(members.Count - 1).Max(member => member.Length) + 2)
+        if ((asked is null && next.Class == TokenClass.De) || members[^1].Length > 2 * members.Take(members.Count - 1).Max(member => member.Length) + LongestMore)
         {
             // 头痛、恶心及心血管系统|的破坏; 某甲、某乙|合谋诛杀某丙一事: the last member goes on.
             findings.LeftOut.Add(placed.LeaveOut(span, "what belongs to the list is not certain"));
@@ -163,7 +166,7 @@ internal static class ChineseLists
             // 一届简约、安全、精彩的|奥运盛会
             var governs = list.Start > 0 && sentence.Tokens[list.Start - 1].Class is TokenClass.Verb or TokenClass.Figure;
             var ends = list.End + 2 == sentence.Tokens.Count || sentence.Tokens[list.End + 2].Class == TokenClass.Break;
-            var isPlaces = sentence.Tokens.Skip(list.Start).Take(list.End - list.Start).Any(token => token.Class == TokenClass.Place);
+            var isPlaces = sentence.Tokens.Skip(list.Start).Take(list.End - list.Start).All(token => token.Class is TokenClass.Place or TokenClass.And);
             return !ends || !after.IsNominal ? null : isPlaces ? "哪些地方" : governs ? "怎样" : null;
         }
 

@@ -18,7 +18,7 @@ internal static class ChinesePlainness
     public static bool IsPlainFigure(ChineseSentence sentence, ChineseClause clause, TextSpan answer)
     {
         var at = IndexAt(clause, answer);
-        if (at >= 0 && IsOneOfSeveral(clause, at))
+        if (at >= 0 && (IsOneOfSeveral(clause, at) || (at < clause.SubjectEnd && at + 1 < clause.Tokens.Count && clause.Tokens[at + 1].Class == TokenClass.De)))
         {
             return false;
         }
@@ -66,8 +66,12 @@ internal static class ChinesePlainness
         }
 
         // 兴建于1889年: the date ends the clause; 于1889年建成: it stands before the verb.
-        return at >= clause.Predicate && (at > clause.Verb ? at == clause.Tokens.Count - 1 && at - clause.Verb <= 2 : LeadsToVerb(clause, at + 1));
+        return at >= clause.Predicate && (at > clause.Verb ? EndsWithDate(clause, at) : LeadsToVerb(clause, at + 1));
     }
+
+    /// <summary>兴建于|1889年, 出生|于|1901年; not 改名“某公司”|1983年, where the next clause lost its mark.</summary>
+    private static bool EndsWithDate(ChineseClause clause, int at) =>
+        at == clause.Tokens.Count - 1 && (at - clause.Verb == 1 || (at - clause.Verb == 2 && clause.Tokens[at - 1].Class is TokenClass.Preposition or TokenClass.Aspect or TokenClass.Verb or TokenClass.NounVerb));
 
     /// <summary>Whether words of the clause, a name or a list, can be asked for where they stand.</summary>
     public static bool IsPlainPhrase(ChineseSentence sentence, ChineseClause clause, TextSpan answer) =>

@@ -28,8 +28,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     // Whether the sentence is shown as it stands, so that a common noun in its place may be its subject.
     private bool _isShown;
 
-    /// <summary>Whether a sentence shown as it stands may speak of something by a common noun.</summary>
-    public bool IsLenient { get; init; }
+    /// <summary>How many characters a common noun must have at least that a sentence shown as it stands may speak of; 0 where it must be a name.</summary>
+    public int ShortestNoun { get; init; }
 
     /// <summary>Why the last step failed.</summary>
     public string Reason { get; private set; } = "";
@@ -153,8 +153,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     }
 
     /// <summary>The sentence before this one, where it says by itself of whom it speaks.</summary>
-    /// <param name="last">The last of its clauses that is taken.</param>
-    public bool AddSentenceBefore(int last)
+    public bool AddSentenceBefore()
     {
         if (sentence.Before is not { } before)
         {
@@ -162,7 +161,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         var other = new ChineseStatementBuilder(before, answer: default);
-        if (!other.AddSentence(last, isExact: true))
+        if (!other.AddSentence(before.Clauses.Count - 1, isExact: true))
         {
             return Fail(other.Reason);
         }
@@ -175,7 +174,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>The sentence's words from its beginning, or from a place, to the end of the clause that says it and of what that clause still needs.</summary>
     public bool AddRest(int main, int from = 0)
     {
-        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || IsHalf(sentence.Clauses[main])))
+        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || IsHalf(sentence.Clauses[main]) || GoesOn(main)))
         {
             main++;
         }
@@ -189,7 +188,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         var rest = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= last).ToList();
-        if (!rest.Where((token, at) => token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)).Any())
+        if (!rest.Where((token, at) => !token.Span.Overlaps(answer) && token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)).Any())
         {
             return Fail("no verb is known in its clause");
         }
@@ -207,6 +206,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
     // What begins a clause that only the next one completes.
     private static readonly HashSet<string> Halves = ["虽然", "虽", "尽管", "由于", "因为", "因", "为了", "不但", "不仅", "当", "每当", "除", "除了", "既然", "与其"];
+
+    /// <summary>在某时|与某桥合龙，|更名为……: a date or a place leads to what only the next clause says.</summary>
+    private bool GoesOn(int clause) =>
+        sentence.Clauses[clause + 1] is { HasSubject: false, IsName: false } next && !sentence.Clauses[clause].HasSubject
+        && next.Tokens[next.Lead].Class is TokenClass.Verb && sentence.Clauses[clause].Tokens[sentence.Clauses[clause].Lead].Class is TokenClass.Preposition or TokenClass.Connective;
 
     private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text));
 
@@ -277,7 +281,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
                 _text.Append(isAttribute && clause.SubjectEnd - clause.SubjectStart == 1 && clause.Tokens[clause.SubjectStart].Span.Length <= 2 ? "" : "的");
                 goto default;
-            case Reference.Unclear when !IsLenient || !ChineseSubjects.SaysEnough(sentence, clause):
+            case Reference.Unclear when ShortestNoun == 0 || !ChineseSubjects.SaysEnough(sentence, clause, ShortestNoun):
                 return Fail("it is not said of which one");
             default:
                 if (!AddSubjectTokens(clause, clause.SubjectStart, clause.SubjectEnd))
@@ -371,7 +375,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         // ……的施工，……交付使用: what a clause that follows speaks of is certain only for a name standing alone.
-        if (!_isShown && !isOwner && owner.HasSubject && !ChineseSubjects.IsBareName(sentence, shared))
+        if (!_isShown && !isOwner && owner.HasSubject && ChineseSubjects.Judge(sentence, owner) is not Reference.Topic && !ChineseSubjects.IsBareName(sentence, shared))
         {
             return Fail("it is not certain whose clause it is");
         }
@@ -486,7 +490,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         {
             var pronoun = first.In(sentence.Text);
             var isKind = pronoun.Length <= 2 && pronoun[0] is '该' or '这' or '此' && from + 1 < to && owner.Tokens[from + 1].IsNominal;
-            if (sentence.Context.Resolve(pronoun) is not { } named || (isKind && pronoun.Length == 1 && !sentence.Context.IsOfKind(owner.Tokens[from + 1].In(sentence.Text))))
+            if (sentence.Context.Resolve(pronoun) is not { } named || (isKind && !sentence.Context.IsOfKind(owner.Tokens[from + 1].In(sentence.Text))))
             {
                 return Fail($"“{pronoun}” points outside the sentence");
             }
@@ -549,6 +553,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 case TokenClass.Time when sentence.Context.Dated(words) is { } dated && !(ChineseTimes.EndOf(words) is not null && TellsYear()):
                     words = dated;
                     break;
+                case TokenClass.Time when !_isNamed && ChineseTimes.YearsAfter(words) is { } years && YearBefore(token) is { } told:
+                    words = FormattableString.Invariant($"{told + years}年");
+                    break;
+                case TokenClass.Time when !_isNamed && (ChineseTimes.YearsAfter(words) is not null || ChineseTimes.IsThatDay(words)):
+                    return Fail($"“{words}” points outside the sentence");
                 case TokenClass.Time when ChineseTimes.IsBehind(words) && index > from && tokens[index - 1].Class is not (TokenClass.Break or TokenClass.Connective):
                     // 排在某人之后: it says behind whom, not when.
                     break;
@@ -578,6 +587,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         return true;
     }
+
+    /// <summary>The year told last before a word: by its sentence, else by those before.</summary>
+    private int? YearBefore(Token word) =>
+        sentence.Tokens.Where(token => token.Span.End <= word.Span.Start && token.Mention is DateMention { From.Year: not null }).Select(token => ((DateMention)token.Mention!).From.Year).LastOrDefault()
+        ?? sentence.Context.YearTold;
 
     /// <summary>Whether what was put down so far tells a year.</summary>
     private bool TellsYear()
