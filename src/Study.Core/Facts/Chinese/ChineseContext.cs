@@ -66,6 +66,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     // What stands behind a headword and a comma.
     private static readonly string[] AfterHeadword = ["简称", "又称", "又名", "别称", "别名", "英文", "英语", "原名", "全称", "是", "位于", "为", "俗称", "也称", "亦称", "通称", "学名", "本名"];
 
+    // What says of a headword what or where it is, with no mark between.
+    private static readonly string[] Copulas = ["是", "位于", "属于", "坐落于"];
+
     // Whether the headword is a person, as far as the text's beginning tells.
     private bool _isPerson;
 
@@ -127,7 +130,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         _isMet = true;
         // 石桥站是石桥线的车站，……: the name ends where something is said of it.
         var end = sentence.AsSpan().IndexOfAny('，', '（', '(');
-        end = sentence.AsSpan(0, Math.Max(0, end)).IndexOf('是') is > 1 and var copula ? copula : end;
+        end = Array.ConvertAll(Copulas, word => sentence.AsSpan(0, Math.Max(0, end)).IndexOf(word)).Where(at => at > 1).DefaultIfEmpty(end).Min();
         if (end is < 2 or > 16 || sentence.AsSpan(0, end).IndexOfAnyExcept(HeadwordUnits) >= 0)
         {
             return;
@@ -139,7 +142,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
             && sentence.AsSpan(birth.Span.End) is var behind && (behind.StartsWith("出生") || behind.StartsWith("生"));
         var isHeadword = isPerson || document.TrimStart().StartsWith(name, StringComparison.Ordinal) && sentence[end] switch
         {
-            '是' => again && !name.Contains('的', StringComparison.Ordinal),
+            '是' or '位' or '属' or '坐' => again && !name.Contains('的', StringComparison.Ordinal),
             '，' => Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word)),
             _ => sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)),
         };

@@ -23,7 +23,7 @@ internal static class ChinesePlainness
             return false;
         }
 
-        return at >= 0 && IsSizeInSubject(clause, at) || at >= 0 && HasPlainSubject(sentence, clause) && (at >= clause.Predicate ? IsObject(sentence, clause, at) : IsCountedSubject(clause, at));
+        return at >= 0 && IsSizeInSubject(clause, at) || at >= 0 && HasPlainSubject(sentence, clause) && (at >= clause.Predicate ? IsObject(sentence, clause, at) : IsCountedSubject(sentence, clause, at));
     }
 
     /// <summary>3个学院、16个系: of figures side by side, one alone is not asked for well.</summary>
@@ -241,8 +241,8 @@ internal static class ChinesePlainness
         && (last.Class is TokenClass.Attribute || "率比例重额度幅量长高宽深积温速距径值数程点线拔".Contains(sentence.Text[last.Span.End - 1], StringComparison.Ordinal));
 
     /// <summary>1000名学员参加了培训: the figure opens the clause.</summary>
-    private static bool IsCountedSubject(ChineseClause clause, int at) =>
-        clause.Verb >= 0 && clause.Tokens[clause.Verb].Class == TokenClass.Verb && LeadsToVerb(clause, clause.Predicate) && at >= clause.SubjectStart;
+    private static bool IsCountedSubject(ChineseSentence sentence, ChineseClause clause, int at) =>
+        (at > clause.SubjectStart || ChineseSubjects.IsNamed(sentence, clause.Tokens)) && clause.Verb >= 0 && clause.Tokens[clause.Verb].Class == TokenClass.Verb && LeadsToVerb(clause, clause.Predicate) && at >= clause.SubjectStart;
 
     /// <summary>Behind the figure stand only the noun it counts and what belongs to it.</summary>
     private static bool EndsPlainly(ChineseClause clause, int at)

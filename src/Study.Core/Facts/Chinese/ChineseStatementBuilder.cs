@@ -344,7 +344,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         if (holder < 0)
         {
-            if (sentence.Context.Untold is not { } unsaid || !sentence.Context.IsAboutPerson)
+            if (sentence.Context.Untold is not { } unsaid || !sentence.Context.IsAboutPerson || sentence.Text.Contains(unsaid, StringComparison.Ordinal))
             {
                 // 2005年展开大型翻新工程, in a text about an estate: the estate, or its mall; a person's life leaves no such choice.
                 return Fail("its subject is left out and stands in another sentence");
@@ -370,6 +370,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         if (shared.Count > 1 && shared.Any(token => token.Class is TokenClass.Figure or TokenClass.Verb)
             || (owner.HasSubject && ChineseSubjects.Judge(sentence, owner) is Reference.Unclear)
             || shared.Where(token => token.Class != TokenClass.Bracketed).Sum(token => token.Span.Length) > LongestShared)
+        {
+            return Fail("it is not certain whose clause it is");
+        }
+
+        if (owner.IsName && owner.Tokens[^1].Class != TokenClass.NounVerb && !ChineseSubjects.IsNamed(sentence, shared))
         {
             return Fail("it is not certain whose clause it is");
         }

@@ -99,7 +99,7 @@ internal static class ChineseStatements
 
     // A noun phrase of so many characters says what it means about as well as the sentence before would; a shorter one only where that does not.
     private const int LongNoun = 6;
-    private const int ShortNoun = 3;
+    private const int ShortNoun = 4;
 
     /// <summary>The sentence as it stands, where its subject is a common noun that says enough.</summary>
     private static Statement? Shown(ChineseSentence sentence, TextSpan answer, int main, int shortest)
