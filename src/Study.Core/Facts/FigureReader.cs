@@ -8,6 +8,9 @@ internal static class FigureReader
 {
     private const int LongestHedge = 24;
 
+    // The most units a whole has before 分之 or 又.
+    private const int LongestWhole = 24;
+
     /// <summary>The figure whose number or sign of money begins at <paramref name="at"/>; null where there is none to be asked.</summary>
     /// <param name="floor">Where the text that is still free begins: a hedge is not sought before it.</param>
     /// <param name="takesBare">Whether a numeral that counts nothing is taken as well.</param>
@@ -16,8 +19,9 @@ internal static class FigureReader
         var start = at;
         var sign = FigureWords.MoneySigns.Longest(text.AsSpan(at), out var currency);
         sign += sign > 0 && at + sign < text.Length && text[at + sign] == ' ' ? 1 : 0;
-        var isNegative = text[at] is '负' or '負' || (at > floor && text[at - 1] is '-' or '−' or '－' && (at == 1 || Languages.IsHan(text[at - 2]) || !char.IsLetterOrDigit(text[at - 2])));
-        start -= isNegative && text[at] is not ('负' or '負') ? 1 : 0;
+        var signWord = LengthOfSignWord(text, floor, at);
+        var isNegative = signWord > 0 || text[at] is '负' or '負' || (at > floor && text[at - 1] is '-' or '−' or '－' && (at == 1 || Languages.IsHan(text[at - 2]) || !char.IsLetterOrDigit(text[at - 2])));
+        start -= signWord > 0 ? signWord : isNegative && text[at] is not ('负' or '負') ? 1 : 0;
         var numberStart = at + (sign > 0 ? sign : text[at] is '负' or '負' ? 1 : 0);
         if (numberStart >= text.Length)
         {
@@ -40,20 +44,22 @@ internal static class FigureReader
         }
 
         ReadPointBefore(text, floor, numberStart, numberEnd, ref start, ref low);
+        PowersOfTen.Read(text, ref numberEnd, ref low);
         ReadSlash(text, ref numberEnd, ref low, out var isSlashed);
         var high = low;
         var inner = isMoreThan ? Hedge.MoreThan : Hedge.Exact;
         numberEnd = sign == 0 && Characters.IsDigit(text[numberEnd - 1]) ? EndOfHalf(text, numberEnd, ref low, false) : numberEnd;
         high = low;
         var unit = ReadUnit(text, numberStart, numberEnd, ref inner);
+        ReadHalfWithin(text, ref unit, ref low, ref high);
         ReadHalfBehind(text, unit, ref low, ref high, ref inner, out var end);
-        if (TryReadRange(text, end, IsBetween(text, start, floor), out var rangeStart) && TryReadNumber(text, rangeStart, sign > 0, out var upper, out var upperEnd, out _, out _))
+        if (TryReadRange(text, end, start, floor, out var rangeStart) && TryReadNumber(text, rangeStart, sign > 0, out var upper, out var upperEnd, out _, out _))
         {
             var upperUnit = ReadUnit(text, rangeStart, upperEnd, ref inner);
             if (unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit)
             {
-                // "5–10 million": the scale behind the range belongs to both ends.
-                low = unit.Length == 0 && upper >= 1_000m && low is > 0m and < 1_000m && upper / low >= 1_000m ? low * ScaleBehind(upper) : low;
+                // "5–10 million", 3到5万: the scale behind the range belongs to both ends.
+                low = unit.Length == 0 && upper >= 100m && low > 0m ? low * ScaleOfBoth(text.AsSpan(numberStart, numberEnd - numberStart), low, text.AsSpan(rangeStart, upperEnd - rangeStart), upper) : low;
                 if (upper <= low)
                 {
                     return null;
@@ -71,10 +77,16 @@ internal static class FigureReader
         }
 
         ReadShare(text, numberEnd, ref unit, ref low, ref high, ref end);
+        ReadScaleOfTemperature(text, floor, ref unit, ref start, ref isNegative);
         if (high == low)
         {
             ReadSmallerUnits(text, unit, ref low, ref end);
             high = low;
+        }
+
+        if (sign == 0 && unit.Length == 0 && !isSlashed && low == high && ReadShareOf(text, ref numberEnd, ref low))
+        {
+            (high, end, unit, isSlashed) = (low, numberEnd, new UnitRead(numberEnd, 0, default), true);
         }
 
         if (sign > 0 && unit.Word.Unit.Kind is not (UnitKind.None or UnitKind.Money) && unit.Length > 0)
@@ -114,6 +126,23 @@ internal static class FigureReader
 
     private static readonly string[] SignWords = ["minus ", "negative "];
 
+    /// <summary>The length of the "minus" before a number; 0 where there is none.</summary>
+    private static int LengthOfSignWord(string text, int floor, int at)
+    {
+        if (at > floor && text[at - 1] == ' ')
+        {
+            foreach (var word in SignWords)
+            {
+                if (text.AsSpan(floor, at - floor).EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return word.Length;
+                }
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The figure in English words that begins at <paramref name="at"/>: two thirds, five million people, twenty-first.</summary>
     public static FigureMention? ReadFigureInWords(string text, int at, int floor, bool takesBare = false)
     {
@@ -123,16 +152,22 @@ internal static class FigureReader
             return new FigureMention(span, span, new TextSpan(ordinalEnd, 0), new Figure(rank, new Unit(UnitKind.Ordinal, "")));
         }
 
+        if (TryReadHourAndHalf(text, at, floor, out var apart))
+        {
+            return apart;
+        }
+
         if (!EnglishNumber.TryRead(text, at, out var value, out var end, out var isVague, out var isFraction) || !IsWholeWord(text, at, end))
         {
             return null;
         }
 
         end = EndOfHalf(text, end, ref value, isFraction);
+        end = EndOfMixed(text, end, ref value, isFraction);
         isFraction &= value < 1m;
 
         // "one" is an article or a pronoun more often than a count.
-        if (value == 1m && !isVague && !isFraction && !takesBare && !IsOneMeasured(text, end))
+        if (value == 1m && !isVague && !isFraction && (takesBare ? IsPronoun(text.AsSpan(floor, at - floor)) : !IsOneMeasured(text, end) && !IsShareOf(text, end)))
         {
             return null;
         }
@@ -149,19 +184,140 @@ internal static class FigureReader
             unit = new UnitRead(end, 0, default);
         }
 
-        var code = unit.Length > 0 ? unit.Word.Unit : isFraction ? new Unit(UnitKind.Fraction, "") : Unit.None;
         var high = value;
         ReadHalfBehind(text, unit, ref value, ref high, ref inner, out var unitEnd);
         ReadSmallerUnits(text, unit, ref value, ref unitEnd);
-        var sign = Array.Find(SignWords, word => text.AsSpan(floor, at - floor).EndsWith(word, StringComparison.OrdinalIgnoreCase));
-        var isNegative = sign is not null;
-        var start = at - (sign?.Length ?? 0);
+        high = value;
+        if (!isVague && !isFraction)
+        {
+            ReadRangeInWords(text, at, floor, ref unit, ref high, ref numberEnd, ref unitEnd);
+        }
+
+        if (unit.Length == 0 && high == value)
+        {
+            isFraction |= ReadShareOf(text, ref numberEnd, ref value);
+            (high, unitEnd, unit) = (value, isFraction ? numberEnd : unitEnd, isFraction ? new UnitRead(numberEnd, 0, default) : unit);
+        }
+
+        var code = unit.Length > 0 ? unit.Word.Unit : isFraction ? new Unit(UnitKind.Fraction, "") : Unit.None;
+        var signWord = LengthOfSignWord(text, floor, at);
+        var isNegative = signWord > 0;
+        var start = at - signWord;
         var hedge = ReadHedge(text, start, floor, unitEnd, inner, out var answerStart, out var answerEnd);
-        return new FigureMention(TextSpan.FromBounds(answerStart, answerEnd), TextSpan.FromBounds(at, numberEnd), new TextSpan(unit.End - unit.Length, unit.Length), new Figure(isNegative ? -value : value, code, hedge))
+        return new FigureMention(TextSpan.FromBounds(answerStart, answerEnd), TextSpan.FromBounds(at, numberEnd), new TextSpan(unit.End - unit.Length, unit.Length), new Figure(isNegative ? -value : value, isNegative ? -value : high, code, hedge))
         {
             Core = TextSpan.FromBounds(start, unitEnd),
             IsVague = isVague,
         };
+    }
+
+    /// <summary>an hour and a half: the article is the one.</summary>
+    private static bool TryReadHourAndHalf(string text, int at, int floor, out FigureMention? mention)
+    {
+        mention = null;
+        var article = text.AsSpan(at).StartsWith("a ") || text.AsSpan(at).StartsWith("A ") ? 2 : text.AsSpan(at).StartsWith("an ") || text.AsSpan(at).StartsWith("An ") ? 3 : 0;
+        if (article == 0)
+        {
+            return false;
+        }
+
+        var length = FigureWords.EnglishUnits.Longest(text.AsSpan(at + article), out var word);
+        var unit = new UnitRead(at + article + length, length, word);
+        var value = 1m;
+        var high = value;
+        var hedge = Hedge.Exact;
+        ReadHalfBehind(text, unit, ref value, ref high, ref hedge, out var end);
+        if (value == 1m)
+        {
+            return false;
+        }
+
+        hedge = ReadHedge(text, at, floor, end, hedge, out var answerStart, out var answerEnd);
+        mention = new FigureMention(TextSpan.FromBounds(answerStart, answerEnd), TextSpan.FromBounds(at, end), TextSpan.FromBounds(unit.End - unit.Length, unit.End), new Figure(value, word.Unit, hedge))
+        {
+            Core = TextSpan.FromBounds(at, end),
+        };
+        return true;
+    }
+
+    /// <summary>The "one" of "this one" and "which one" stands for a noun.</summary>
+    private static bool IsPronoun(ReadOnlySpan<char> before) =>
+        before.EndsWith("his ") || before.EndsWith("hat ") || before.EndsWith("hich ") || before.EndsWith(" the ") || before.EndsWith("very ") || before.EndsWith("ach ") || before.EndsWith(" no ") || before.EndsWith("Any ") || before.EndsWith("any ");
+
+    /// <summary>one in five, two out of three: whether the whole follows a number.</summary>
+    private static bool IsShareOf(string text, int end)
+    {
+        var value = 1m;
+        return ReadShareOf(text, ref end, ref value);
+    }
+
+    /// <summary>one in five, two out of three, 7 out of 10: the whole that a number is a part of.</summary>
+    private static bool ReadShareOf(string text, ref int end, ref decimal value)
+    {
+        var isOutOf = text.AsSpan(end).StartsWith(" out of ");
+        var next = end + (isOutOf ? " out of ".Length : " in ".Length);
+        if ((!isOutOf && !text.AsSpan(end).StartsWith(" in ")) || next >= text.Length || value < 1m || !decimal.IsInteger(value))
+        {
+            return false;
+        }
+
+        decimal whole;
+        int wholeEnd;
+        if (char.IsAsciiDigit(text[next]))
+        {
+            whole = ChineseNumber.ReadDigits(text.AsSpan(next), out var length);
+            wholeEnd = next + length;
+        }
+        else if (text[next] is 'a' or 'A' || !EnglishNumber.MayBegin(text[next]) || !EnglishNumber.TryRead(text, next, out whole, out wholeEnd, out var isVague, out var isFraction) || isVague || isFraction)
+        {
+            return false;
+        }
+
+        // "three in ten minutes" and "one in 1914" are no parts.
+        var inner = Hedge.Exact;
+        if (whole <= value || !decimal.IsInteger(whole) || whole > (isOutOf ? 10_000m : 100m) || !IsWholeWord(text, next, wholeEnd) || ReadUnit(text, next, wholeEnd, ref inner).Length > 0 || (wholeEnd < text.Length && text[wholeEnd] is '-' or '%'))
+        {
+            return false;
+        }
+
+        value /= whole;
+        end = wholeEnd;
+        return true;
+    }
+
+    /// <summary>five to ten years, between five and ten years; not "from five to ten", which may tell a change.</summary>
+    private static void ReadRangeInWords(string text, int at, int floor, ref UnitRead unit, ref decimal high, ref int numberEnd, ref int end)
+    {
+        var before = text.AsSpan(floor, at - floor);
+        var isBetween = before.EndsWith("between ", StringComparison.OrdinalIgnoreCase);
+        var separator = isBetween ? " and " : before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) ? "" : text.AsSpan(end).StartsWith("-to-") ? "-to-" : " to ";
+        var next = end + separator.Length;
+        var inner = Hedge.Exact;
+        if (separator.Length == 0 || !text.AsSpan(end).StartsWith(separator) || next >= text.Length || !EnglishNumber.MayBegin(text[next]) || text[next] is 'a' or 'A'
+            || !EnglishNumber.TryRead(text, next, out var upper, out var upperEnd, out var isVague, out var isFraction) || isVague || isFraction || upper <= high || !IsWholeWord(text, next, upperEnd))
+        {
+            return;
+        }
+
+        var upperUnit = ReadUnit(text, next, upperEnd, ref inner);
+        if (unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit)
+        {
+            (unit, high, numberEnd, end) = (upperUnit, upper, upperEnd, upperUnit.End);
+        }
+    }
+
+    /// <summary>two and three fifths.</summary>
+    private static int EndOfMixed(string text, int end, ref decimal value, bool isFraction)
+    {
+        var next = end + " and ".Length;
+        if (isFraction || value >= 1_000m || !text.AsSpan(end).StartsWith(" and ") || !EnglishNumber.MayBegin(text[Math.Min(next, text.Length - 1)])
+            || !EnglishNumber.TryRead(text, next, out var part, out var partEnd, out _, out var isPart) || !isPart || part >= 1m || !IsWholeWord(text, next, partEnd) || text.AsSpan(next).StartsWith("half"))
+        {
+            return end;
+        }
+
+        value += part;
+        return partEnd;
     }
 
     /// <summary>one and a half, five and a quarter.</summary>
@@ -248,20 +404,51 @@ internal static class FigureReader
         }
 
         var length = FigureWords.EnglishUnits.Longest(text.AsSpan(end + 1), out var word);
-        return length > 0 && word.Unit.Kind is UnitKind.Money or UnitKind.Physical or UnitKind.Percent && IsWholeWord(text, end + 1, end + 1 + length);
+        return length > 0 && (word.Unit.Kind is UnitKind.Money or UnitKind.Physical or UnitKind.Percent || (word.Unit.Kind == UnitKind.Duration && text.AsSpan(end + 1 + length).StartsWith(" and a ")))
+            && IsWholeWord(text, end + 1, end + 1 + length);
     }
 
-    /// <summary>三年半, 两个半小时 apart: the half behind a unit of time belongs to the number.</summary>
+    /// <summary>两个半小时, 一个半月: the half between the measure word and the unit of time.</summary>
+    private static void ReadHalfWithin(string text, ref UnitRead unit, ref decimal low, ref decimal high)
+    {
+        if (unit.Length != 1 || text[unit.End - 1] != '个' || unit.End + 1 >= text.Length || text[unit.End] != '半')
+        {
+            return;
+        }
+
+        // The table has 个月 and 个世纪 as it has 小时.
+        var rest = text.AsSpan(unit.End + 1, Math.Min(3, text.Length - unit.End - 1));
+        Span<char> counted = ['个', .. rest];
+        var length = FigureWords.ChineseUnits.Longest(rest, out var word);
+        if (length == 0 || word.Unit.Kind != UnitKind.Duration)
+        {
+            length = FigureWords.ChineseUnits.Longest(counted, out word) - 1;
+        }
+
+        if (length > 0 && word.Unit.Kind == UnitKind.Duration)
+        {
+            unit = new UnitRead(unit.End + 1 + length, length + 2, word);
+            low += 0.5m;
+            high = low;
+        }
+    }
+
+    private static readonly (string Words, decimal Part)[] PartsBehind = [(" and a half", 0.5m), (" and half", 0.5m), (" and a quarter", 0.25m)];
+
+    /// <summary>三年半: the half behind a unit of time belongs to the number.</summary>
     private static void ReadHalfBehind(string text, UnitRead unit, ref decimal low, ref decimal high, ref Hedge hedge, out int end)
     {
         end = unit.End;
         var isTime = unit.Length > 0 && unit.Word.Unit.Kind is UnitKind.Duration or UnitKind.Age or UnitKind.Physical && low == high;
-        if (isTime && text.AsSpan(end).StartsWith(" and a half") && IsWholeWord(text, end + 1, end + 11))
+        foreach (var (words, part) in PartsBehind)
         {
-            end += 11;
-            low += 0.5m;
-            high = low;
-            return;
+            if (isTime && text.AsSpan(end).StartsWith(words) && IsWholeWord(text, end + 1, end + words.Length))
+            {
+                end += words.Length;
+                low += part;
+                high = low;
+                return;
+            }
         }
 
         if (isTime && end < text.Length && text[end] == '半' && !(end + 1 < text.Length && text[end + 1] is '径' or '径' or '月' or '天' or '夜' or '年' or '个' or '岛' or '球' or '导' or '场'))
@@ -298,6 +485,36 @@ internal static class FigureReader
         unit = new UnitRead(end, 1, new FigureWords.UnitWord(new Unit(UnitKind.Percent, ""), false));
     }
 
+    private static readonly (string Words, string Code, bool IsBelow)[] TemperatureScales =
+        [("零下", "", true), ("零上", "", false), ("摄氏温度", "degC", false), ("摄氏", "degC", false), ("攝氏", "degC", false), ("华氏温度", "degF", false), ("华氏", "degF", false), ("華氏", "degF", false)];
+
+    /// <summary>零下5度, 摄氏25度, 华氏98.6度: what stands before the degrees says whose they are and on which side of nought.</summary>
+    private static void ReadScaleOfTemperature(string text, int floor, ref UnitRead unit, ref int start, ref bool isNegative)
+    {
+        if (unit.Word.Unit is not { Kind: UnitKind.Physical, Code: "deg" or "degC" or "degF" } || !Languages.IsHan(text[unit.End - 1]))
+        {
+            return;
+        }
+
+        // Two words at most: 零下摄氏5度.
+        for (var words = 0; words < 2; words++)
+        {
+            foreach (var (word, code, isBelow) in TemperatureScales)
+            {
+                if (start - floor < word.Length || !text.AsSpan(floor, start - floor).EndsWith(word))
+                {
+                    continue;
+                }
+
+                start -= word.Length;
+                isNegative |= isBelow;
+                var scale = code.Length > 0 ? code : unit.Word.Unit.Code == "deg" ? "degC" : unit.Word.Unit.Code;
+                unit = unit with { Word = unit.Word with { Unit = new Unit(UnitKind.Physical, scale) } };
+                break;
+            }
+        }
+    }
+
     /// <summary>8天20小时, 5 ft 2 in, 13小时5分钟: what follows in a smaller unit belongs to the same figure.</summary>
     private static void ReadSmallerUnits(string text, UnitRead unit, ref decimal value, ref int end)
     {
@@ -306,7 +523,7 @@ internal static class FigureReader
         while (larger > 0m)
         {
             var at = end;
-            foreach (var between in new[] { " and ", ", ", "又", "零", " " })
+            foreach (var between in BetweenUnits)
             {
                 if (text.AsSpan(at).StartsWith(between))
                 {
@@ -324,6 +541,12 @@ internal static class FigureReader
             }
 
             var next = ReadUnit(text, at, numberEnd, ref inner);
+            if (next.Length == 0 && unit.Word.Unit.Code == "ft" && text.AsSpan(numberEnd).StartsWith(" in") && IsWholeWord(text, numberEnd + 1, numberEnd + 3))
+            {
+                // "in" alone is a preposition; behind feet it is the inches.
+                next = new UnitRead(numberEnd + 3, 2, new FigureWords.UnitWord(new Unit(UnitKind.Physical, "in"), false));
+            }
+
             var smaller = next.Length > 0 && next.Word.Unit.Kind == unit.Word.Unit.Kind ? SizeOf(next.Word.Unit) : 0m;
             if (smaller <= 0m || smaller >= larger || number * smaller >= larger || inner != Hedge.Exact)
             {
@@ -335,6 +558,8 @@ internal static class FigureReader
             larger = smaller;
         }
     }
+
+    private static readonly string[] BetweenUnits = [" and ", ", ", "又", "零", " "];
 
     /// <summary>How large units are that are told one behind the other; 0 for all others. Months and years are counted in months, the rest apart.</summary>
     private static decimal SizeOf(Unit unit) => (unit.Kind, unit.Code) switch
@@ -361,6 +586,11 @@ internal static class FigureReader
         mention = null;
         var wholeEnd = at;
         decimal whole;
+        if (text.AsSpan(at, Math.Min(LongestWhole, text.Length - at)).IndexOfAny('分', '又') < 0)
+        {
+            return false;
+        }
+
         if (text.AsSpan(at).StartsWith("百分之"))
         {
             whole = 100m;
@@ -374,6 +604,18 @@ internal static class FigureReader
         else if (ChineseNumber.TryRead(text.AsSpan(at), out whole, out var length, out _, out _) && text.AsSpan(at + length).StartsWith("分之"))
         {
             wholeEnd = at + length + 2;
+        }
+        else if (at + length + 1 < text.Length && text[at + length] == '又' && TryReadPart(text, at + length + 1, at + length + 1, out var rest) && rest!.Figure is { Unit.Kind: UnitKind.Fraction })
+        {
+            // 二又三分之一
+            mention = rest with
+            {
+                Span = TextSpan.FromBounds(at, rest.Span.End),
+                Core = TextSpan.FromBounds(at, rest.Span.End),
+                Number = TextSpan.FromBounds(at, rest.Number.End),
+                Figure = new Figure(whole + rest.Figure.Low, Unit.None),
+            };
+            return true;
         }
         else
         {
@@ -477,12 +719,19 @@ internal static class FigureReader
         return isWhole ? new UnitRead(at + blank + length, length, word) : new UnitRead(numberEnd, 0, default);
     }
 
+    private static readonly System.Buffers.SearchValues<char> RangeMarks = System.Buffers.SearchValues.Create("-–—－～~至到─ 和与");
+
     private static bool IsBetween(string text, int start, int floor) =>
         text.AsSpan(floor, start - floor).EndsWith("between ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(floor, start - floor).EndsWith("介于") || text.AsSpan(floor, start - floor).EndsWith("在");
 
     /// <summary>aged 87, age 87: years lived, told before the number.</summary>
     private static bool IsAged(string text, int start, int floor)
     {
+        if (start == floor || text[start - 1] != ' ')
+        {
+            return false;
+        }
+
         var before = text.AsSpan(floor, start - floor);
         return (before.EndsWith("aged ") || before.EndsWith("Aged ") || before.EndsWith(" age ") || before.EndsWith(" age of ")) && char.IsAsciiDigit(text[start]);
     }
@@ -524,14 +773,15 @@ internal static class FigureReader
         isSlashed = true;
     }
 
-    private static bool TryReadRange(string text, int at, bool isBetween, out int next)
+    private static bool TryReadRange(string text, int at, int start, int floor, out int next)
     {
         next = at;
-        if (at >= text.Length)
+        if (at >= text.Length || !RangeMarks.Contains(text[at]))
         {
             return false;
         }
 
+        var isBetween = text[at] is ' ' or '和' or '与' && IsBetween(text, start, floor);
         if (text[at] is '-' or '–' or '—' or '－' or '～' or '~' or '至' or '到' or '─')
         {
             next = at + 1;
@@ -549,7 +799,7 @@ internal static class FigureReader
             next = text.IndexOf(' ', at + 1) + 1;
         }
 
-        return next > at && next < text.Length && (Characters.IsDigit(text[next]) || ChineseNumber.DigitOf(text[next]) > 0);
+        return next > at && next < text.Length && (Characters.IsDigit(text[next]) || ChineseNumber.DigitOf(text[next]) > 0 || text[next] == '十');
     }
 
     /// <summary>Whether 之间 follows the second number: 在20和30之间.</summary>
@@ -559,10 +809,21 @@ internal static class FigureReader
         return place > 0 && text.AsSpan(at, place).IndexOfAny("，。；、") < 0;
     }
 
-    private static decimal ScaleBehind(decimal value)
+    /// <summary>What a range's lower end, told without a scale, is multiplied by; 1 where it stands for itself: 8000到1万.</summary>
+    private static decimal ScaleOfBoth(ReadOnlySpan<char> lowWords, decimal low, ReadOnlySpan<char> highWords, decimal high)
     {
         var scale = 1m;
-        while (scale * 1_000m <= value)
+        for (var at = highWords.Length - 1; at > 0 && ChineseNumber.ScaleOf(highWords[at]) is >= 100m and var factor; at--)
+        {
+            scale *= factor;
+        }
+
+        if (scale > 1m)
+        {
+            return ChineseNumber.ScaleOf(lowWords[^1]) < 100m && low < high / scale ? scale : 1m;
+        }
+
+        while (low < 1_000m && high / low >= 1_000m && scale * 1_000m <= high)
         {
             scale *= 1_000m;
         }
@@ -629,6 +890,7 @@ internal static class FigureReader
             return word.Hedge;
         }
 
+        gap *= gap > 0 && before.Length > 0 && Characters.IsLatin(before[^1]) ? 1 : 0;
         length = gap > 0 ? FigureWords.EnglishHedgesBefore.LongestAtEnd(before, LongestHedge, out word) : 0;
         if (length == 0 && gap > 0)
         {
