@@ -18,7 +18,7 @@ internal static class ChineseDates
     public static bool MayBegin(string text, int at)
     {
         var end = at;
-        while (end < text.Length && (Characters.IsDigit(text[end]) || ChineseNumber.DigitOf(text[end]) >= 0 || text[end] is '十' or '廿' or '卅'))
+        while (end < text.Length && (Characters.IsDigit(text[end]) || ChineseNumber.DigitOf(text[end]) >= 0 || text[end] is '十' or '廿' or '卅' or '百' or '千'))
         {
             end++;
         }
@@ -195,6 +195,21 @@ internal static class ChineseDates
         return true;
     }
 
+    /// <summary>两千零八, 一千九百九十七: a year told as a number; 一千三百年 is a length of time.</summary>
+    private static bool TryReadThousands(string text, ref int at, out int year)
+    {
+        year = 0;
+        if (at + 2 >= text.Length || text[at + 1] != '千' || text[at] is not ('一' or '二' or '两')
+            || !ChineseNumber.TryRead(text.AsSpan(at), out var number, out var length, out _, out var isVague) || isVague || number is < 1001m or > 2200m || number % 100m == 0m || !text.AsSpan(at + length).StartsWith("年"))
+        {
+            return false;
+        }
+
+        at += length;
+        year = (int)number;
+        return true;
+    }
+
     /// <summary>前221年 in brackets or at the end of a period: the 公元 that is left away.</summary>
     private static bool SkipBefore(string text, ref int at, DateValue? earlier) =>
         at + 1 < text.Length && text[at] == '前' && Characters.IsDigit(text[at + 1]) && (earlier is { Year: < 0 } || (at > 0 && text[at - 1] is '（' or '(')) && Skip(text, ref at, "前");
@@ -206,12 +221,12 @@ internal static class ChineseDates
         var isBefore = Skip(text, ref end, "公元前") || Skip(text, ref end, "西元前") || SkipBefore(text, ref end, earlier);
         var hasEra = isBefore || Skip(text, ref end, "公元") || Skip(text, ref end, "西元");
         var start = end;
-        if (!TryReadNumber(text, ref end, 4, out var year))
+        if (!TryReadThousands(text, ref end, out var year) && !TryReadNumber(text, ref end, 4, out year))
         {
             return false;
         }
 
-        var digits = end - start;
+        var digits = text[start + 1 < text.Length ? start + 1 : start] == '千' ? 4 : end - start;
         SkipSpace(text, ref end);
         if (Skip(text, ref end, "年代"))
         {

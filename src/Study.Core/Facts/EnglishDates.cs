@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Study.Facts.Lexicon;
 using Study.Text;
@@ -15,12 +16,15 @@ internal static class EnglishDates
 
     private static readonly WordTable<bool> Holidays = LexiconFile.Table("en-holidays", 1, _ => true);
 
+    // In the order of the years, from 1920.
+    private static readonly string[] Decades = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
     // Words that a bare year of four digits stands behind.
-    private static readonly HashSet<string> YearLeaders = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> YearLeaders = new[]
     {
         "in", "since", "by", "until", "till", "from", "to", "of", "and", "between", "during", "before", "after", "around", "about", "circa",
         "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "fiscal", "fy", "cy",
-    };
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Eras = [" BCE", " BC", " B.C.", " CE", " AD", " A.D."];
 
@@ -47,7 +51,7 @@ internal static class EnglishDates
         {
             mention = new DateMention(TextSpan.FromBounds(at, periodEnd), from, to);
         }
-        else if (Array.Find(OpenEnds, word => text.AsSpan(end).StartsWith(word)) is { } open && !IsInsideWord(text, end + open.Length))
+        else if (WordAt(text, end, OpenEnds) is { } open && !IsInsideWord(text, end + open.Length))
         {
             mention = new DateMention(TextSpan.FromBounds(at, end + open.Length), from);
         }
@@ -62,6 +66,20 @@ internal static class EnglishDates
         "–present", "-present", " – present", " - present",
     ];
 
+    /// <summary>Which of the words stands at a place; null where none does.</summary>
+    private static string? WordAt(string text, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.AsSpan(at).StartsWith(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsInsideWord(string text, int at) => at < text.Length && char.IsLetterOrDigit(text[at]);
 
     /// <summary>the 18th and 19th centuries, the seventeenth to nineteenth centuries.</summary>
@@ -73,7 +91,7 @@ internal static class EnglishDates
             return false;
         }
 
-        var between = Array.Find(CenturySeparators, word => text.AsSpan(end).StartsWith(word));
+        var between = WordAt(text, end, CenturySeparators);
         if (between is null || end + between.Length >= text.Length || !TryReadOrdinal(text, end + between.Length, out var last, out end) || last <= first || first > 21 || last > 21 || !text.AsSpan(end).StartsWith(" centuries"))
         {
             return false;
@@ -87,16 +105,34 @@ internal static class EnglishDates
 
     private static readonly string[] CenturySeparators = [" and ", " to ", "–", "-", " or "];
 
-    /// <summary>Whether a date can begin with the word's first letter; nearly every other word costs no more than this.</summary>
-    public static bool MayBegin(char unit) => Holidays.MayBegin(char.ToLowerInvariant(unit)) || (unit | 0x20) is 'j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd' or 'q' or 'w' or 't' or 'e' or 'b' or 'l';
+    // Every word that a date or a number in words can begin with, but for quarters and halves (Q3, H1).
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings =
+        LexiconFile.Rows("en-months", 1).Concat(LexiconFile.Rows("en-holidays", 1)).Concat(LexiconFile.Rows("en-numbers", 1))
+            .Select(row => string.Concat(row[0].TakeWhile(Characters.IsLatin)))
+            .Concat(["spring", "summer", "autumn", "fall", "winter", "end", "beginning", "middle", "start", "week", "last", "oh"])
+            .Concat(Decades)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a date, or a number in words, can begin with the word at a place; nearly every other word costs no more than this.</summary>
+    public static bool MayBegin(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && Characters.IsLatin(text[end]))
+        {
+            end++;
+        }
+
+        return end - at == 1 ? text[at] is 'Q' or 'q' or 'H' : end > at && Beginnings.Contains(text.AsSpan(at, end - at));
+    }
 
     /// <summary>1985 to 1987, Jan–Feb 2017, 1870–76, November 19 to 20: a later date of the same kind behind a dash or "to".</summary>
     private static bool TryReadEnd(string text, int at, int end, DateValue earlier, out DateValue to, out int periodEnd)
     {
         to = null!;
         periodEnd = end;
-        var separator = Array.Find(Separators, word => text.AsSpan(end).StartsWith(word))
-            ?? (IsBetween(text, at) ? Array.Find(BetweenSeparators, word => text.AsSpan(end).StartsWith(word)) : null);
+        var separator = WordAt(text, end, Separators)
+            ?? (IsBetween(text, at) ? WordAt(text, end, BetweenSeparators) : null);
         if (separator is null)
         {
             return false;
@@ -149,7 +185,7 @@ internal static class EnglishDates
             return false;
         }
 
-        var separator = Array.Find(Separators, word => text.AsSpan(end).StartsWith(word));
+        var separator = WordAt(text, end, Separators);
         var next = end + (separator?.Length ?? 0);
         if (separator is null || next >= text.Length || !char.IsAsciiDigit(text[next]) || !TryReadDayFirst(text, next, out var to, out end) || to.Day <= first)
         {
@@ -170,7 +206,7 @@ internal static class EnglishDates
 
         date = null!;
         end = at;
-        return at < text.Length && MayBegin(text[at])
+        return at < text.Length && MayBegin(text, at)
             && (TryReadMonthFirst(text, at, out date, out end) || TryReadPartOfYear(text, at, out date, out end) || TryReadHoliday(text, at, out date, out end)
                 || TryReadCenturyInWords(text, at, out date, out end) || TryReadDecadeInWords(text, at, out date, out end)
                 || TryReadDayFirst(text, at, out date, out end) || TryReadYearInWords(text, at, out date, out end));
@@ -382,8 +418,6 @@ internal static class EnglishDates
         return true;
     }
 
-    private static readonly string[] Decades = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
-
     /// <summary>the nineties, the late sixties; "in their sixties" is an age.</summary>
     private static bool TryReadDecadeInWords(string text, int at, out DateValue date, out int end)
     {
@@ -434,6 +468,21 @@ internal static class EnglishDates
         return at;
     }
 
+    private static readonly string[] PartsOfYear = ["spring", "summer", "autumn", "fall", "winter", "end", "beginning", "middle", "start"];
+
+    private static string? PartOfYear(ReadOnlySpan<char> word)
+    {
+        foreach (var part in PartsOfYear)
+        {
+            if (word.Equals(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>the third quarter of 2016, 2nd half of 1998, Q3 2019, summer of 2016, end of 2000.</summary>
     private static bool TryReadPartOfYear(string text, int at, out DateValue date, out int end)
     {
@@ -443,28 +492,29 @@ internal static class EnglishDates
         }
 
         end = EndOfWord(text, at);
-        var part = text[at..end];
-        if (part.Length == 2 && part[0] is 'Q' or 'q' or 'H' && part[1] is >= '1' and <= '4')
+        var word = text.AsSpan(at, end - at);
+        var part = PartOfYear(word);
+        if (word.Length == 2 && word[0] is 'Q' or 'q' or 'H' && word[1] is >= '1' and <= '4')
         {
-            part = part.ToUpperInvariant();
+            part = text[at..end].ToUpperInvariant();
         }
-        else if (part.Length >= 3 && TryReadOrdinal(text, at, out var rank, out var ordinalEnd) && rank is >= 1 and <= 4)
+        else if (word.Length >= 3 && TryReadOrdinal(text, at, out var rank, out var ordinalEnd) && rank is >= 1 and <= 4)
         {
             end = EndOfWord(text, Math.Min(text.Length, ordinalEnd + 1));
-            var period = end > ordinalEnd + 1 ? text[(ordinalEnd + 1)..end] : "";
-            if (period is not ("quarter" or "half") || (period == "half" && rank > 2))
+            var period = end > ordinalEnd + 1 ? text.AsSpan(ordinalEnd + 1, end - ordinalEnd - 1) : "";
+            if (period is not ("quarter" or "half") || (period is "half" && rank > 2))
             {
                 return false;
             }
 
-            part = (period == "quarter" ? "Q" : "H") + rank.ToString(CultureInfo.InvariantCulture);
+            part = (period is "quarter" ? "Q" : "H") + rank.ToString(CultureInfo.InvariantCulture);
         }
-        else if (part.ToLowerInvariant() is not ("spring" or "summer" or "autumn" or "fall" or "winter" or "end" or "beginning" or "middle" or "start"))
+
+        if (part is null)
         {
             return false;
         }
 
-        part = part.Length == 2 ? part : part.ToLowerInvariant();
         var next = end;
         next += text.AsSpan(next).StartsWith(" of ") ? 4 : next < text.Length && text[next] is ' ' or '-' ? 1 : 0;
         var needsOf = part is "end" or "beginning" or "middle" or "start" or "fall";
@@ -577,6 +627,12 @@ internal static class EnglishDates
             return end >= text.Length || !Characters.IsLatin(text[end]);
         }
 
+        // （路易九世，1226-1270）
+        if (before is '，' or '、' or '；' or '：' && end + 5 < text.Length && text[end + 5] is '）' or ')' or '，' or '；' && IsFirstOfYears(text, at, end))
+        {
+            return true;
+        }
+
         if (end < text.Length && (text[end] is '%' or '°' || Characters.IsLatin(text[end])))
         {
             return false;
@@ -596,14 +652,14 @@ internal static class EnglishDates
         // "In 1466, ..." and "by 1990" are years; "1466 people" is not.
         var leader = WordBefore(text, at);
         return before == ' ' && YearLeaders.Contains(leader) && !IsCounted(text, end, leader)
-            || (before == ' ' && leader == "than" && WordBefore(text, at - "than ".Length) is "later" or "earlier" or "Later")
+            || (before == ' ' && leader is "than" && WordBefore(text, at - "than ".Length) is "later" or "earlier" or "Later")
             || (before == ' ' && leader.Length == 0 && end < text.Length && text[end] == ',')
             || (before == ' ' && Months.TryGet(leader, out _));
     }
 
     private static bool IsFirstOfYears(string text, int at, int end)
     {
-        var separator = Array.Find(Separators, word => text.AsSpan(end).StartsWith(word));
+        var separator = WordAt(text, end, Separators);
         var next = end + (separator?.Length ?? 0);
         if (separator is "–" or "-" && TryReadDigits(text, ref next, 4, out var lastTwo) && next - end == 3 && (next == text.Length || !char.IsLetterOrDigit(text[next]) && text[next] is not ('-' or '–' or '%')))
         {
@@ -617,7 +673,7 @@ internal static class EnglishDates
             && (next == text.Length || !char.IsLetterOrDigit(text[next])) && !IsCountedBehind(text, next);
     }
 
-    private static bool IsCounted(string text, int end, string leader) =>
+    private static bool IsCounted(string text, int end, ReadOnlySpan<char> leader) =>
         leader is not ("in" or "In" or "since" or "Since" or "from" or "From" or "between" or "Between") && IsCountedBehind(text, end);
 
     /// <summary>Whether a plural noun follows: 1466 people are none, 1466 ships are some.</summary>
@@ -760,11 +816,13 @@ internal static class EnglishDates
         return false;
     }
 
+    private static readonly string[] BeforeYear = [" of ", " in ", " , ", ", ", ",", " ", "-"];
+
     /// <summary>What may stand between a day or month and its year: a blank, a comma, "of", "in".</summary>
     private static bool SkipToYear(string text, ref int at)
     {
         var start = at;
-        foreach (var between in new[] { " of ", " in ", " , ", ", ", ",", " ", "-" })
+        foreach (var between in BeforeYear)
         {
             if (text.AsSpan(at).StartsWith(between))
             {
@@ -805,7 +863,7 @@ internal static class EnglishDates
     }
 
     /// <summary>The word one blank or hyphen before a place; empty where there is none.</summary>
-    private static string WordBefore(string text, int at)
+    private static ReadOnlySpan<char> WordBefore(string text, int at)
     {
         var end = at > 0 && text[at - 1] is ' ' or '-' or '\u00A0' ? at - 1 : at;
         var start = end;
@@ -814,6 +872,6 @@ internal static class EnglishDates
             start--;
         }
 
-        return text[start..end];
+        return text.AsSpan(start, end - start);
     }
 }

@@ -81,6 +81,9 @@ internal static class FigureReader
         if (high == low)
         {
             ReadSmallerUnits(text, unit, ref low, ref end);
+            ReadCents(text, unit, ref low, ref end);
+            ReadRaceTime(text, ref unit, ref low, ref end);
+            ReadBearing(text, unit, ref low, ref end);
             high = low;
         }
 
@@ -187,6 +190,7 @@ internal static class FigureReader
         var high = value;
         ReadHalfBehind(text, unit, ref value, ref high, ref inner, out var unitEnd);
         ReadSmallerUnits(text, unit, ref value, ref unitEnd);
+        ReadCents(text, unit, ref value, ref unitEnd);
         high = value;
         if (!isVague && !isFraction)
         {
@@ -350,6 +354,12 @@ internal static class FigureReader
             return null;
         }
 
+        // 第三季度 is a time, of a year that is told elsewhere.
+        if (text.AsSpan(numberEnd).StartsWith("季度"))
+        {
+            return null;
+        }
+
         var length = FigureWords.ChineseUnits.Longest(text.AsSpan(numberEnd), out var word);
         var isCounted = length > 0 && word.Unit.Kind is UnitKind.Count or UnitKind.Duration;
         if (isFirst && !(isCounted && word.Unit.Code is "届" or "次" or "期" or "位" or "person" or "个" or "部" or "批" or "家" or "座" or "条" or "颗" or "架" or "艘" or "例"))
@@ -482,6 +492,16 @@ internal static class FigureReader
         low *= factor;
         high *= factor;
         end = numberEnd + 1;
+
+        // 七成六
+        var ones = end + (end < text.Length && text[end] == ' ' ? 1 : 0);
+        if (low == high && text[numberEnd] == '成' && ones < text.Length && ChineseNumber.DigitOf(text[ones]) is > 0 and var digit && (ones + 1 == text.Length || !Languages.IsHan(text[ones + 1]) || text[ones + 1] == '的'))
+        {
+            low += digit;
+            high = low;
+            end = ones + 1;
+        }
+
         unit = new UnitRead(end, 1, new FigureWords.UnitWord(new Unit(UnitKind.Percent, ""), false));
     }
 
@@ -559,6 +579,88 @@ internal static class FigureReader
         }
     }
 
+    /// <summary>15 dollars 50, thirteen dollars forty-five: hundredths told without their unit, at the end of a clause.</summary>
+    private static void ReadCents(string text, UnitRead unit, ref decimal value, ref int end)
+    {
+        if (unit.Word.Unit.Kind != UnitKind.Money || end != unit.End || end + 2 >= text.Length || text[end] != ' ' || !Characters.IsLatin(text[end - 1]) || !decimal.IsInteger(value))
+        {
+            return;
+        }
+
+        var at = end + 1;
+        decimal cents;
+        int centsEnd;
+        if (char.IsAsciiDigit(text[at]))
+        {
+            cents = ChineseNumber.ReadDigits(text.AsSpan(at), out var length);
+            centsEnd = at + length;
+            cents = length == 2 ? cents : 0m;
+        }
+        else if (!EnglishNumber.MayBegin(text[at]) || text[at] is 'a' or 'A' || !EnglishNumber.TryRead(text, at, out cents, out centsEnd, out var isVague, out var isFraction) || isVague || isFraction)
+        {
+            return;
+        }
+
+        if (cents is >= 10m and < 100m && decimal.IsInteger(cents) && (centsEnd == text.Length || text[centsEnd] is '.' or ',' or ';' or '!' or '?' or ')') && !(centsEnd + 1 < text.Length && char.IsAsciiDigit(text[centsEnd + 1])))
+        {
+            value += cents / 100m;
+            end = centsEnd;
+        }
+    }
+
+    /// <summary>3分33秒62, 24秒09: minutes, seconds and hundredths as races are timed; 3分 alone are points.</summary>
+    private static void ReadRaceTime(string text, ref UnitRead unit, ref decimal value, ref int end)
+    {
+        var isSecond = unit.Word.Unit is { Kind: UnitKind.Duration, Code: "second" or "minute" } && text[end - 1] == '秒';
+        if (unit.Word.Unit is { Kind: UnitKind.Count, Code: "分" } && end < text.Length && Characters.IsDigit(text[end]) && TryReadNumber(text, end, false, out var seconds, out var secondsEnd, out _, out _)
+            && seconds < 60m && secondsEnd < text.Length && text[secondsEnd] == '秒')
+        {
+            unit = unit with { Word = new FigureWords.UnitWord(new Unit(UnitKind.Duration, "minute"), false) };
+            value += seconds / 60m;
+            end = secondsEnd + 1;
+            isSecond = true;
+        }
+
+        if (isSecond && end + 1 < text.Length && char.IsAsciiDigit(text[end]) && char.IsAsciiDigit(text[end + 1]) && (end + 2 == text.Length || !char.IsAsciiDigit(text[end + 2])))
+        {
+            var hundredths = ((text[end] - '0') * 10 + text[end + 1] - '0') / 100m;
+            value += unit.Word.Unit.Code == "minute" ? hundredths / 60m : hundredths;
+            end += 2;
+        }
+    }
+
+    private static readonly string[] PartsOfDegree = ["分′'’", "秒″\"”"];
+
+    /// <summary>39度54分, 116°23′15″E: the minutes, seconds and side of the world behind degrees of an angle.</summary>
+    private static void ReadBearing(string text, UnitRead unit, ref decimal value, ref int end)
+    {
+        if (unit.Word.Unit is not { Kind: UnitKind.Physical, Code: "deg" })
+        {
+            return;
+        }
+
+        var part = 60m;
+        foreach (var marks in PartsOfDegree)
+        {
+            var at = end + (end < text.Length && text[end] == ' ' ? 1 : 0);
+            if (at >= text.Length || !Characters.IsDigit(text[at]) && ChineseNumber.DigitOf(text[at]) < 0 && text[at] != '十' || !TryReadNumber(text, at, false, out var number, out var numberEnd, out _, out _)
+                || number >= 60m || numberEnd >= text.Length || !marks.Contains(text[numberEnd]) || (text[numberEnd] == '分' && text.AsSpan(numberEnd + 1) is ['之' or '钟', ..]))
+            {
+                break;
+            }
+
+            value += number / part;
+            part *= 60m;
+            end = numberEnd + 1;
+        }
+
+        var side = end + (end < text.Length && text[end] == ' ' ? 1 : 0);
+        if (side < text.Length && text[side] is 'N' or 'S' or 'E' or 'W' && text[end - 1] is not ('s' or '度') && (side + 1 == text.Length || !char.IsLetterOrDigit(text[side + 1]) || Languages.IsHan(text[side + 1])))
+        {
+            end = side + 1;
+        }
+    }
+
     private static readonly string[] BetweenUnits = [" and ", ", ", "又", "零", " "];
 
     /// <summary>How large units are that are told one behind the other; 0 for all others. Months and years are counted in months, the rest apart.</summary>
@@ -595,6 +697,11 @@ internal static class FigureReader
         {
             whole = 100m;
             wholeEnd = at + 3;
+        }
+        else if (text.AsSpan(at).StartsWith("万万分之"))
+        {
+            whole = 100_000_000m;
+            wholeEnd = at + 4;
         }
         else if (text.AsSpan(at).StartsWith("万分之") || text.AsSpan(at).StartsWith("亿分之"))
         {
@@ -842,6 +949,12 @@ internal static class FigureReader
             return true;
         }
 
+        // 两度获得, 五度饰演: so many times.
+        if (code.Code == "deg" && value is > 0m and <= 10m && unit.End < text.Length && text[unit.End - 1] == '度' && Languages.IsHan(text[unit.End]) && !"的至到以左上下角内和与或分多".Contains(text[unit.End]))
+        {
+            return true;
+        }
+
         if (takesBare)
         {
             return false;
@@ -851,7 +964,9 @@ internal static class FigureReader
         if (!isHan)
         {
             // 3D, 5G, 211系: a number right before a letter or an unknown word is part of a name.
-            return numberEnd < text.Length && unit.Length == 0 && code.Kind == UnitKind.None
+            // 007 and 08 are names too.
+            return unit.Length == 0 && code.Kind == UnitKind.None && text[numberStart] == '0' && numberStart + 1 < numberEnd && char.IsAsciiDigit(text[numberStart + 1])
+                || numberEnd < text.Length && unit.Length == 0 && code.Kind == UnitKind.None
                 && (Characters.IsLatin(text[numberEnd]) || (Languages.IsHan(text[numberEnd]) && text[numberEnd] is not ('和' or '与' or '至' or '到' or '的' or '以' or '多' or '余' or '左')));
         }
 

@@ -185,13 +185,14 @@ public static class FigureScanner
         var isStart = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) && !Languages.IsHan(text[at - 1]));
         if (isStart)
         {
-            Mention? mention = EnglishDates.MayBegin(text[at]) && EnglishDates.TryRead(text, at, out var date) ? WithTime(text, date) : null;
+            var isKnown = EnglishDates.MayBegin(text, at);
+            Mention? mention = isKnown && EnglishDates.TryRead(text, at, out var date) ? WithTime(text, date) : null;
             if (mention is null && FigureWords.MoneySigns.MayBegin(text[at]) && FigureReader.IsBehindMoneySign(text, at))
             {
                 mention = FigureReader.ReadFigure(text, at, mentions?[^1].Span.End ?? 0, takesBare);
             }
 
-            mention ??= EnglishNumber.MayBegin(text[at]) ? FigureReader.ReadFigureInWords(text, at, mentions?[^1].Span.End ?? 0, takesBare) : null;
+            mention ??= isKnown || IsArticle(text, at) ? FigureReader.ReadFigureInWords(text, at, mentions?[^1].Span.End ?? 0, takesBare) : null;
             if (mention is not null)
             {
                 (mentions ??= []).Add(mention);
@@ -211,6 +212,9 @@ public static class FigureScanner
 
         return at;
     }
+
+    /// <summary>a dozen, an hour and a half: the article may be a number.</summary>
+    private static bool IsArticle(string text, int at) => text[at] is 'a' or 'A' && at + 2 < text.Length && (text[at + 1] == ' ' || (text[at + 1] == 'n' && text[at + 2] == ' '));
 
     /// <summary>The numbers in https://... are no figures.</summary>
     private static int EndOfAddress(string text, int at)

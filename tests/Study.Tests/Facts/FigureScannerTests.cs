@@ -79,6 +79,16 @@ public class FigureScannerTests
     [InlineData("光速约3.0×10⁸米/秒", "约3.0×10⁸米/秒 = 300000000 m/s About")]
     [InlineData("68,511（43.3%）户", "68,511 = 68511 none | 43.3% = 43.3 percent")]
     [InlineData("活到一百零", "")]
+    [InlineData("北纬39度54分", "39度54分 = 39.9 deg")]
+    [InlineData("位于28.5°E", "28.5°E = 28.5 deg")]
+    [InlineData("七成六的人", "七成六 = 76 percent")]
+    [InlineData("浓度万万分之七", "万万分之七 = 7E-08 fraction")]
+    [InlineData("64字节", "64字节 = 64 B")]
+    [InlineData("第三季度", "")]
+    [InlineData("成绩为3分33秒60", "3分33秒60 = 3.56 minute")]
+    [InlineData("以24秒09夺冠", "24秒09 = 24.09 second")]
+    [InlineData("得3分", "3分 = 3 分")]
+    [InlineData("偏转5度以上", "5度以上 = 5 deg AtLeast")]
     public void Chinese_figures_have_value_unit_and_hedge(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
@@ -124,6 +134,10 @@ public class FigureScannerTests
     [InlineData("2016年12月15日晚上7:00到8:00", "2016年12月15日晚上7:00到8:00 = 2016-12-15 晚上7:00到8:00")]
     [InlineData("9月17日星期五", "9月17日星期五 = --09-17")]
     [InlineData("正月初一", "正月初一 = --01-01 农历")]
+    [InlineData("两千零八年八月八日", "两千零八年八月八日 = 2008-08-08")]
+    [InlineData("一千九百九十七年", "一千九百九十七年 = 1997")]
+    [InlineData("历经一千三百年", "一千三百年 = 1300 year")]
+    [InlineData("（路易九世，1226-1270）", "1226-1270 = 1226..1270")]
     public void Chinese_dates_are_as_exact_as_they_are_given(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
@@ -203,6 +217,8 @@ public class FigureScannerTests
     [InlineData("7 out of 10 voters", "7 out of 10 = 0.7 fraction")]
     [InlineData("three in ten minutes", "three = 3 none | ten minutes = 10 minute")]
     [InlineData("5 ft 2 in tall", "5 ft 2 in = 5.1666666666666666666666666667 ft")]
+    [InlineData("It costs 15 dollars 50.", "15 dollars 50 = 15.5 USD")]
+    [InlineData("paid 20 dollars 15 minutes later", "20 dollars = 20 USD | 15 minutes = 15 minute")]
     public void English_figures_have_value_unit_and_hedge(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
@@ -229,7 +245,20 @@ public class FigureScannerTests
     [InlineData("my number is 123-12-1234")]
     [InlineData("近十里冲站和五里店")]
     [InlineData("三元区和八里桥")]
+    [InlineData("他两度获得金牌，五度饰演主角")]
+    [InlineData("编号是007，跑道是08")]
     public void A_number_that_counts_nothing_is_passed_over(string text) => Assert.Equal("", Found(text));
+
+    [Theory]
+    [InlineData("学校坐落在河边，校园里种满了树，学生每天在树下读书。")]
+    [InlineData("The school stands by the river, and the children read under its trees every day.")]
+    public void A_text_without_figures_is_scanned_without_allocating(string text)
+    {
+        _ = FigureScanner.Scan(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = FigureScanner.Scan(text);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
 
     [Fact]
     public void Any_mix_of_numerals_is_scanned_without_failing_and_mentions_do_not_overlap() =>
