@@ -588,6 +588,11 @@ internal static class EnglishDates
         }
 
         date = new DateValue(DatePrecision.Year, number);
+        if (digits == 3 && IsLifeInBrackets(text, end, number))
+        {
+            return true;
+        }
+
         return digits == 4 && number is >= 1000 and <= 2199 && IsBareYear(text, at, end);
     }
 
@@ -655,6 +660,19 @@ internal static class EnglishDates
             || (before == ' ' && leader is "than" && WordBefore(text, at - "than ".Length) is "later" or "earlier" or "Later")
             || (before == ' ' && leader.Length == 0 && end < text.Length && text[end] == ',')
             || (before == ' ' && Months.TryGet(leader, out _));
+    }
+
+    /// <summary>(Avicenna, 980–1037): years of three digits where a life stands, and behind a dash as its end.</summary>
+    private static bool IsLifeInBrackets(string text, int end, int year)
+    {
+        if (end < text.Length && text[end] == ')')
+        {
+            return text[end - 4] is '–' or '-' && end > 7 && char.IsAsciiDigit(text[end - 5]);
+        }
+
+        var next = end + 1;
+        return end < text.Length && text[end] is '–' or '-' && TryReadDigits(text, ref next, 4, out var later) && next - end >= 4 && later > year && later - year <= 120
+            && next < text.Length && text[next] == ')';
     }
 
     private static bool IsFirstOfYears(string text, int at, int end)

@@ -83,7 +83,11 @@ internal static class FigureReader
             ReadSmallerUnits(text, unit, ref low, ref end);
             ReadCents(text, unit, ref low, ref end);
             ReadRaceTime(text, ref unit, ref low, ref end);
+            var degreesEnd = end;
             ReadBearing(text, unit, ref low, ref end);
+
+            // "多少°" does not ask for degrees and minutes.
+            unit = end > degreesEnd ? unit with { End = end, Length = 0 } : unit;
             high = low;
         }
 

@@ -178,6 +178,8 @@ public class FigureScannerTests
     [InlineData("from 2015/08/12 until October 22", "2015/08/12 until October 22 = 2015-08-12..2015-10-22")]
     [InlineData("no later than 2018", "2018 = 2018")]
     [InlineData("more than 2000", "more than 2000 = 2000 none MoreThan")]
+    [InlineData("(Avicenna, 980–1037)", "980–1037 = 0980..1037")]
+    [InlineData("pages (980–103)", "")]
     public void English_dates_are_as_exact_as_they_are_given(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
