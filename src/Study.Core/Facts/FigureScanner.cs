@@ -192,7 +192,7 @@ public static class FigureScanner
                 mention = FigureReader.ReadFigure(text, at, mentions?[^1].Span.End ?? 0, takesBare);
             }
 
-            mention ??= isKnown || IsArticle(text, at) ? FigureReader.ReadFigureInWords(text, at, mentions?[^1].Span.End ?? 0, takesBare) : null;
+            mention ??= isKnown || IsArticle(text, at) ? EnglishFigureReader.Read(text, at, mentions?[^1].Span.End ?? 0, takesBare) : null;
             if (mention is not null)
             {
                 (mentions ??= []).Add(mention);
