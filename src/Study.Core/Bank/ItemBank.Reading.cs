@@ -16,11 +16,6 @@ public sealed partial class ItemBank
     // More finds of a search than this are shown as they are found; up to so many, by document like everything else.
     private const int MostSorted = 1_000;
 
-    /// <summary>
-    /// The items a filter lets through, by document, best first; very many finds of a search, in no order but always the same. They are read as they are asked for: a bank of any size can be gone through.
-    /// </summary>
-    /// <param name="most">How many at most.</param>
-    /// <param name="after">The id of an item to go on behind, which takes no longer far in a bank than at its beginning; null to begin at the first.</param>
     public IEnumerable<BankedItem> Read(ItemFilter filter, int most = int.MaxValue, string? after = null)
     {
         var sql = Guarded(() => new FilterSql(filter, _connection));
