@@ -29,9 +29,9 @@ internal static class ReviewCommand
     private static int Run(Terminal terminal, ParseResult parsed, FilterOptions options, string bankPath, CancellationToken interrupt)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
-        if (!terminal.IsInputInteractive)
+        if (!terminal.IsInputInteractive || !terminal.IsOutInteractive)
         {
-            throw new StudyException("study review: there is no keyboard here. Decide without a screen: study approve IDS, study reject IDS --reason trivial, study edit ID --stem TEXT");
+            throw new StudyException("study review: there is no keyboard or no screen here. Decide without a screen: study approve IDS, study reject IDS --reason trivial, study edit ID --stem TEXT");
         }
 
         var review = new Review(bank, options.Of(parsed, bank), options.Words(parsed), terminal.Clock);
