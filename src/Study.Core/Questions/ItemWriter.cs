@@ -34,6 +34,7 @@ public static class ItemWriter
                 var flaw = draft.Body is null ? draft.Flaw
                     : contradicted.TryGetValue(draft.Fact, out var contradiction) ? contradiction
                     : IsWorn(draft, kept) ? "the same name is asked for already"
+                    : IsFull(draft, kept) ? "its paragraph is asked about often enough"
                     : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)
                 {
@@ -119,6 +120,28 @@ public static class ItemWriter
     private static bool IsWorn(Draft draft, List<Draft> kept) =>
         draft.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed
         && kept.Count(other => other.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed && FoldedText.Of(other.Body!.Key.Text) == FoldedText.Of(draft.Body!.Key.Text)) >= MostOfOneName;
+
+    // An English paragraph of figures would fill a paper by itself.
+    private const int MostOfParagraph = 8;
+
+    /// <summary>Whether the fact's paragraph has as many questions as it may have.</summary>
+    private static bool IsFull(Draft draft, List<Draft> kept)
+    {
+        if (draft.Fact.Statement.Language != Language.English)
+        {
+            return false;
+        }
+
+        var block = ParagraphOf(draft);
+        return kept.Count(other => ParagraphOf(other) == block) >= MostOfParagraph;
+    }
+
+    private static int ParagraphOf(Draft draft)
+    {
+        var text = draft.Document.Text;
+        var start = draft.Fact.Sources[0].Span.Start;
+        return start > 0 ? text.LastIndexOf('\n', start - 1) : -1;
+    }
 
     /// <summary>国家主席 and 党中央总书记、国家主席: one of two posts told is no other answer.</summary>
     private static bool IsSameAnswer(Draft one, Draft other)
