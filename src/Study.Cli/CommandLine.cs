@@ -29,7 +29,7 @@ internal static class CommandLine
             RemoveCommand.Of(terminal, now),
             QuizCommand.Of(terminal),
             CardsCommand.Of(terminal),
-            ReviewCommand.Of(terminal, now),
+            ReviewCommand.Of(terminal),
             DecisionCommands.Approve(terminal, now),
             DecisionCommands.Reject(terminal, now),
             DecisionCommands.Edit(terminal, now),

@@ -8,7 +8,7 @@ namespace Study.Cli;
 /// <summary>An item as scripts see it, the same from every verb.</summary>
 internal static class ItemJson
 {
-    public static void Write(Utf8JsonWriter json, BankedItem banked, IReadOnlyDictionary<string, BankedDocument> documents)
+    public static void Write(Utf8JsonWriter json, BankedItem banked, IReadOnlyDictionary<string, DocumentLabel> documents)
     {
         var item = banked.Item;
         json.WriteString("id", item.Id);

@@ -9,7 +9,7 @@ namespace Study.Cli;
 /// <summary>Draws a <see cref="ReviewDesk"/> on a screen of 80 columns or more, and hands it the keys. Nothing is told by colour alone.</summary>
 internal sealed class ReviewScreen(IAnsiConsole console, ItemBank bank, ReviewDesk desk)
 {
-    private readonly Dictionary<string, BankedDocument> _documents = bank.Documents().ToDictionary(document => document.Id);
+    private readonly IReadOnlyDictionary<string, DocumentLabel> _documents = bank.DocumentLabels();
 
     private int Width => Math.Clamp(console.Profile.Width, 40, 120) - 1;
 

@@ -73,8 +73,13 @@ internal sealed class Terminal
         return reading.Result;
     }
 
-    /// <summary>A console that draws tables into the results, without colour where nobody would see it.</summary>
-    public IAnsiConsole Tables() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out) });
+    /// <summary>A console that draws tables into the results, without colour where nobody would see it, and reads keys where there is a keyboard.</summary>
+    /// <remarks>Left to itself, Spectre.Console reads no keys once the error output goes into a file.</remarks>
+    public IAnsiConsole Tables() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(Out),
+        Interactive = IsInputInteractive ? InteractionSupport.Yes : InteractionSupport.No,
+    });
 
     /// <summary>A console that draws progress among the talk.</summary>
     public IAnsiConsole Talk() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });

@@ -126,24 +126,27 @@ internal static class BankFigures
         var topic = DocumentOf(count / ItemsOfADocument / 2).Title;
         var seed = 1UL;
         var narrow = new ItemFilter { Topics = [topic], Kinds = [ItemKind.MultipleChoice], DifficultyFrom = 0.35, DifficultyTo = 0.55 };
+
+        // The first picks of a process take the compiler's time too: one is told, and then what it is when the code is compiled.
+        Tell("the process's first pick of 40 by topic, kind and difficulty", Median(1, () => bank.Pick(narrow, 40, seed++)));
+        _ = Median(500, () => bank.Pick(narrow, 40, seed++));
         Tell("pick of 40 by topic, kind and difficulty", Median(21, () => bank.Pick(narrow, 40, seed++)));
         Tell("pick of 40 of all", Median(21, () => bank.Pick(new ItemFilter(), 40, seed++)));
-        Tell("the first page of 40", Median(21, () => Page(new ItemFilter(), 0)));
-        Tell("a page of 40 by kind", Median(21, () => Page(new ItemFilter { Kinds = [ItemKind.Cloze] }, 0)));
-        Tell("a page of 40 by topic", Median(21, () => Page(new ItemFilter { Topics = [topic] }, 40)));
-        Tell("the page after 100,000 items", Median(5, () => Page(new ItemFilter(), Math.Min(100_000, count / 2))));
-        var far = bank.Read(new ItemFilter(), count / 10 * 9, 1).First().Item.Id;
-        Tell("the page behind an item nine tenths in", Median(21, () => Page(new ItemFilter(), 0, far)));
-        Tell("search for one item's words", Median(21, () => Page(new ItemFilter { Text = $"第{count / 2}座" }, 0)));
-        Tell("search for three characters in a tenth of all", Median(5, () => Page(new ItemFilter { Text = "植物园" }, 0)));
-        Tell("search for two characters in a tenth of all", Median(5, () => Page(new ItemFilter { Text = "石桥" }, 0)));
-        Tell("search for two characters that stand in all", Median(5, () => Page(new ItemFilter { Text = "占地" }, 0)));
-        Tell("search for six characters that stand in all", Median(5, () => Page(new ItemFilter { Text = "占地多少亩" }, 0)));
-        Tell("search for two characters in none", Median(5, () => Page(new ItemFilter { Text = "火车" }, 0)));
+        Tell("the first page of 40", Median(21, () => Page(new ItemFilter())));
+        Tell("a page of 40 by kind", Median(21, () => Page(new ItemFilter { Kinds = [ItemKind.Cloze] })));
+        Tell("a page of 40 by topic", Median(21, () => Page(new ItemFilter { Topics = [topic] })));
+        var far = bank.Ids(new ItemFilter())[count / 10 * 9];
+        Tell("the page behind an item nine tenths in", Median(21, () => Page(new ItemFilter(), far)));
+        Tell("search for one item's words", Median(21, () => Page(new ItemFilter { Text = $"第{count / 2}座" })));
+        Tell("search for three characters in a tenth of all", Median(5, () => Page(new ItemFilter { Text = "植物园" })));
+        Tell("search for two characters in a tenth of all", Median(5, () => Page(new ItemFilter { Text = "石桥" })));
+        Tell("search for two characters that stand in all", Median(5, () => Page(new ItemFilter { Text = "占地" })));
+        Tell("search for six characters that stand in all", Median(5, () => Page(new ItemFilter { Text = "占地多少亩" })));
+        Tell("search for two characters in none", Median(5, () => Page(new ItemFilter { Text = "火车" })));
 
-        void Page(ItemFilter filter, int skip, string? after = null)
+        void Page(ItemFilter filter, string? after = null)
         {
-            foreach (var banked in bank.Read(filter, skip, 40, after))
+            foreach (var banked in bank.Read(filter, 40, after))
             {
                 GC.KeepAlive(banked);
             }

@@ -42,7 +42,7 @@ internal static class CardsCommand
     private static int Run(Terminal terminal, Options options, ParseResult parsed)
     {
         using var bank = ItemBank.OpenExisting(parsed.GetRequiredValue(options.Bank));
-        var titles = bank.Documents().ToDictionary(document => document.Id, document => document.Title);
+        var titles = bank.DocumentLabels().ToDictionary(document => document.Key, document => document.Value.Title);
         var filter = options.FilterOf(parsed);
         var isBilingual = parsed.GetValue(options.IsBilingual);
         var language = CommonOptions.LanguageOf(parsed.GetRequiredValue(options.Language)) ?? CommonOptions.MoreFrequent(bank, filter);

@@ -32,7 +32,7 @@ internal static class ConflictsCommand
         using var bank = ItemBank.OpenExisting(bankPath);
         var conflicts = bank.Conflicts();
         var told = QuestionGenerator.Generate(bank.CurrentDocuments()).Conflicts;
-        var names = bank.Documents().ToDictionary(document => document.Id, document => document.Name);
+        var names = bank.DocumentLabels().ToDictionary(document => document.Key, document => document.Value.Name);
         if (isJson)
         {
             JsonOutput.WriteLines(terminal.Out, conflicts, (json, conflict) =>

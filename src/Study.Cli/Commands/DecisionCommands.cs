@@ -58,6 +58,7 @@ internal static class DecisionCommands
         var add = new Option<string[]>("--add") { Description = "A tag to give; may be repeated.", HelpName = "TAG" };
         var remove = new Option<string[]>("--remove") { Description = "A tag of yours to take away; may be repeated.", HelpName = "TAG" };
         var bank = CommonOptions.Bank();
+        var json = CommonOptions.Json();
         var command = new Command("tag", """
             Gives items tags of your own, or takes them away. Headings and names from the text stay.
 
@@ -68,13 +69,14 @@ internal static class DecisionCommands
             add,
             remove,
             bank,
+            json,
         };
         command.SetAction(parsed =>
         {
             using var opened = ItemBank.OpenExisting(parsed.GetRequiredValue(bank));
             var items = ItemIds.All(opened, "tag", parsed.GetRequiredValue(ids));
             opened.Tag(items, parsed.GetValue(add) ?? [], parsed.GetValue(remove) ?? [], now);
-            Write(terminal, opened, items);
+            Write(terminal, opened, items, parsed.GetValue(json));
             return 0;
         });
         return command;
@@ -84,6 +86,7 @@ internal static class DecisionCommands
     {
         var id = new Argument<string>("ID") { Description = "The item's id, or how it begins." };
         var bank = CommonOptions.Bank();
+        var json = CommonOptions.Json();
         var stem = new Option<string?>("--stem") { Description = "The question; of a sentence with a gap, with ____ in the answer's place.", HelpName = "TEXT" };
         var key = new Option<string[]>("--key")
         {
@@ -107,6 +110,7 @@ internal static class DecisionCommands
             wrong,
             derived,
             bank,
+            json,
         };
         command.SetAction(parsed =>
         {
@@ -119,7 +123,7 @@ internal static class DecisionCommands
             }
 
             _ = edit.IsEmpty ? opened.TakeEditBack(item, now) : opened.Edit(item, edit, now);
-            Write(terminal, opened, [item]);
+            Write(terminal, opened, [item], parsed.GetValue(json));
             return 0;
         });
         return command;
@@ -130,7 +134,8 @@ internal static class DecisionCommands
         var ids = Ids();
         var note = new Option<string>("--note") { Description = "A word for the item's history.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
         var bank = CommonOptions.Bank();
-        var command = new Command(verb, help) { ids, note, bank };
+        var json = CommonOptions.Json();
+        var command = new Command(verb, help) { ids, note, bank, json };
         if (reason is not null)
         {
             command.Options.Add(reason);
@@ -141,7 +146,7 @@ internal static class DecisionCommands
             using var opened = ItemBank.OpenExisting(parsed.GetRequiredValue(bank));
             var items = ItemIds.All(opened, verb, parsed.GetRequiredValue(ids));
             opened.Decide(items, status, reason is null ? null : Enum.Parse<RejectionReason>(parsed.GetRequiredValue(reason), ignoreCase: true), now, parsed.GetRequiredValue(note));
-            Write(terminal, opened, items);
+            Write(terminal, opened, items, parsed.GetValue(json));
             return 0;
         });
         return command;
@@ -151,8 +156,15 @@ internal static class DecisionCommands
 
     private static string[]? Given(ParseResult parsed, Option<string[]> option) => parsed.GetValue(option) is { Length: > 0 } texts ? texts : null;
 
-    private static void Write(Terminal terminal, ItemBank bank, IReadOnlyList<string> ids)
+    private static void Write(Terminal terminal, ItemBank bank, IReadOnlyList<string> ids, bool isJson)
     {
+        if (isJson)
+        {
+            var documents = bank.DocumentLabels();
+            JsonOutput.WriteLines(terminal.Out, ids.Select(id => bank.Find(id).Single()), (json, one) => ItemJson.Write(json, one, documents));
+            return;
+        }
+
         foreach (var banked in ids.Select(id => bank.Find(id).Single()))
         {
             terminal.Out.WriteLine(Terminal.Clean(string.Create(

@@ -16,9 +16,7 @@ internal static class ListCommand
             DefaultValueFactory = _ => 40,
         };
         CommonOptions.Within(most, 0, int.MaxValue);
-        var skip = new Option<int>("--skip") { Description = "How many to leave out first: the next page.", HelpName = "N" };
-        CommonOptions.Within(skip, 0, int.MaxValue);
-        var after = new Option<string?>("--after") { Description = "Go on behind this item, which is quick however far in the bank it stands.", HelpName = "ID" };
+        var after = new Option<string?>("--after") { Description = "Go on behind this item: the next page.", HelpName = "ID" };
         var filter = new FilterOptions("draft,approved");
         var json = CommonOptions.Json();
         var command = new Command("list", """
@@ -30,23 +28,22 @@ internal static class ListCommand
         {
             bank,
             most,
-            skip,
             after,
             json,
         };
         filter.AddTo(command);
-        command.SetAction(parsed => Run(terminal, parsed, filter, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(most), parsed.GetValue(skip), parsed.GetValue(after), parsed.GetValue(json)));
+        command.SetAction(parsed => Run(terminal, parsed, filter, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(most), parsed.GetValue(after), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Terminal terminal, ParseResult parsed, FilterOptions options, string bankPath, int most, int skip, string? after, bool isJson)
+    private static int Run(Terminal terminal, ParseResult parsed, FilterOptions options, string bankPath, int most, string? after, bool isJson)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
-        var documents = bank.Documents().ToDictionary(document => document.Id);
+        var documents = bank.DocumentLabels();
 
         // One more than is shown tells whether there are more, without counting the bank.
         var page = most == 0 ? int.MaxValue : most;
-        var items = bank.Read(options.Of(parsed, bank), skip, most == 0 ? int.MaxValue : most + 1, after is null ? null : ItemIds.One(bank, "list", after).Item.Id);
+        var items = bank.Read(options.Of(parsed, bank), most == 0 ? int.MaxValue : most + 1, after is null ? null : ItemIds.One(bank, "list", after).Item.Id);
         var shown = 0;
         var last = "";
         var lastId = "";

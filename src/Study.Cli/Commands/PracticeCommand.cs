@@ -110,7 +110,7 @@ internal static class PracticeCommand
     private static ItemFilter FilterOf(ItemBank bank, MemoryStore memory, string? topic, string? document, string[] kinds) => new()
     {
         Topics = topic is null ? [] : Some(memory.TopicsWith(topic), $"no topic holds \"{topic}\"", () => memory.TopicsWith("")),
-        Documents = document is null ? [] : Some(memory.DocumentsWith(document), $"no document's name or title holds \"{document}\"", () => [.. bank.Documents().Select(one => one.Name)]),
+        Documents = document is null ? [] : Some(memory.DocumentsWith(document), $"no document's name or title holds \"{document}\"", () => [.. bank.DocumentLabels().Values.Select(one => one.Name)]),
         Kinds = [.. kinds.Select(name => ItemKinds.Parse(name)!.Value).Distinct()],
     };
 

@@ -32,7 +32,7 @@ internal static class QuizCommand
         using var bank = ItemBank.OpenExisting(parsed.GetRequiredValue(options.Bank));
         var filter = options.FilterOf(parsed);
         var language = CommonOptions.LanguageOf(parsed.GetRequiredValue(options.Language)) ?? CommonOptions.MoreFrequent(bank, filter);
-        var titles = bank.Documents().ToDictionary(document => document.Id, document => document.Title);
+        var titles = bank.DocumentLabels().ToDictionary(document => document.Key, document => document.Value.Title);
         var chosen = Choose(bank, filter with { Language = language }, options, parsed, titles);
         var title = options.TitleOf(parsed) ?? CommonOptions.TitleOf([.. chosen.Select(item => item.Item)], language, titles);
         var seed = parsed.GetRequiredValue(options.Seed);

@@ -8,7 +8,7 @@ namespace Study.Cli.Commands;
 /// <summary><c>study review</c>: items one by one, at the keyboard.</summary>
 internal static class ReviewCommand
 {
-    public static Command Of(Terminal terminal, DateTimeOffset now)
+    public static Command Of(Terminal terminal)
     {
         var bank = CommonOptions.Bank();
         var filter = new FilterOptions("draft");
@@ -22,19 +22,19 @@ internal static class ReviewCommand
             bank,
         };
         filter.AddTo(command);
-        command.SetAction((parsed, interrupt) => Task.FromResult(Run(terminal, parsed, filter, parsed.GetRequiredValue(bank), now, interrupt)));
+        command.SetAction((parsed, interrupt) => Task.FromResult(Run(terminal, parsed, filter, parsed.GetRequiredValue(bank), interrupt)));
         return command;
     }
 
-    private static int Run(Terminal terminal, ParseResult parsed, FilterOptions options, string bankPath, DateTimeOffset now, CancellationToken interrupt)
+    private static int Run(Terminal terminal, ParseResult parsed, FilterOptions options, string bankPath, CancellationToken interrupt)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
-        if (!terminal.IsInputInteractive)
+        if (!terminal.IsInputInteractive || !terminal.IsOutInteractive)
         {
-            throw new StudyException("study review: there is no keyboard here. Decide without a screen: study approve IDS, study reject IDS --reason trivial, study edit ID --stem TEXT");
+            throw new StudyException("study review: there is no keyboard or no screen here. Decide without a screen: study approve IDS, study reject IDS --reason trivial, study edit ID --stem TEXT");
         }
 
-        var review = new Review(bank, options.Of(parsed, bank), options.Words(parsed), now);
+        var review = new Review(bank, options.Of(parsed, bank), options.Words(parsed), terminal.Clock);
         new ReviewScreen(terminal.Tables(), bank, new ReviewDesk(review)).Run(interrupt);
         terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{review.Done} decisions and edits kept; {bank.Count(new ItemFilter { Statuses = [ItemStatus.Draft], IncludesConflicts = true })} drafts are left in the bank."));
         return 0;

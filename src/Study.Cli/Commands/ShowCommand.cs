@@ -37,7 +37,7 @@ internal static class ShowCommand
         var documents = bank.Documents().ToDictionary(document => document.Id);
         if (isJson)
         {
-            JsonOutput.WriteLines(terminal.Out, [item], (json, one) => ItemJson.Write(json, one, documents));
+            JsonOutput.WriteLines(terminal.Out, [item], (json, one) => ItemJson.Write(json, one, bank.DocumentLabels()));
         }
         else
         {

@@ -13,7 +13,7 @@ public sealed record BankReport(int Quotes, IReadOnlyList<string> Problems, IRea
 public static class BankCheck
 {
     /// <param name="options">How the files are to be read again.</param>
-    public static BankReport Run(ItemBank bank, ReadingOptions? options = null)
+    public static BankReport Run(IItemBank bank, ReadingOptions? options = null)
     {
         var problems = new List<string>([.. bank.Damage(), .. bank.Orphans(), .. bank.ChangedItems().Select(id => $"{id}: its words have changed since they were stored. Put a backup in the bank's place.")]);
         var notes = new List<string>();

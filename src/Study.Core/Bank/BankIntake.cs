@@ -30,14 +30,14 @@ public static class BankIntake
     private const long DerivedTogether = 20 << 20;
     private const long DerivedInGroups = 4 << 20;
 
-    /// <inheritdoc cref="Add(ItemBank, IReadOnlyList{string}, ReadingOptions, DateTimeOffset, IntakeWatch, CancellationToken)"/>
+    /// <inheritdoc cref="Add(IItemBank, IReadOnlyList{string}, ReadingOptions, DateTimeOffset, IntakeWatch, CancellationToken)"/>
     /// <param name="language">The files' language; null to tell it from each text.</param>
     /// <param name="show">Told what is done now, in words for the screen.</param>
-    public static IntakeReport Add(ItemBank bank, IReadOnlyList<string> files, Language? language, DateTimeOffset at, Action<string> show, CancellationToken interrupt) =>
+    public static IntakeReport Add(IItemBank bank, IReadOnlyList<string> files, Language? language, DateTimeOffset at, Action<string> show, CancellationToken interrupt) =>
         Add(bank, files, new ReadingOptions { Language = language }, at, new IntakeWatch { Now = show }, interrupt);
 
     /// <summary>Reads the files that have changed, and derives the items anew if any document has.</summary>
-    public static IntakeReport Add(ItemBank bank, IReadOnlyList<string> files, ReadingOptions options, DateTimeOffset at, IntakeWatch watch, CancellationToken interrupt)
+    public static IntakeReport Add(IItemBank bank, IReadOnlyList<string> files, ReadingOptions options, DateTimeOffset at, IntakeWatch watch, CancellationToken interrupt)
     {
         var known = bank.FileHashes();
         var unreadable = new List<string>();
@@ -98,7 +98,7 @@ public static class BankIntake
         return new IntakeReport(held, read, unreadable, Derive(bank, at, watch, interrupt));
     }
 
-    private static void Keep(ItemBank bank, List<(SourceDocument, string)> waiting)
+    private static void Keep(IItemBank bank, List<(SourceDocument, string)> waiting)
     {
         if (waiting.Count > 0)
         {
@@ -107,13 +107,13 @@ public static class BankIntake
         }
     }
 
-    /// <inheritdoc cref="Derive(ItemBank, DateTimeOffset, IntakeWatch, CancellationToken)"/>
-    public static BankChanges? Derive(ItemBank bank, DateTimeOffset at, Action<string> show, CancellationToken interrupt) =>
+    /// <inheritdoc cref="Derive(IItemBank, DateTimeOffset, IntakeWatch, CancellationToken)"/>
+    public static BankChanges? Derive(IItemBank bank, DateTimeOffset at, Action<string> show, CancellationToken interrupt) =>
         Derive(bank, at, new IntakeWatch { Now = show }, interrupt);
 
     /// <summary>Derives the items of all documents anew if any has changed since they were derived last, or this program has.</summary>
     /// <returns>Null where everything is as it was.</returns>
-    public static BankChanges? Derive(ItemBank bank, DateTimeOffset at, IntakeWatch watch, CancellationToken interrupt)
+    public static BankChanges? Derive(IItemBank bank, DateTimeOffset at, IntakeWatch watch, CancellationToken interrupt)
     {
         while (bank.CurrentState() is var state && state != bank.DerivedState())
         {
@@ -128,7 +128,7 @@ public static class BankIntake
         return null;
     }
 
-    private static BankChanges? DeriveTogether(ItemBank bank, string state, DateTimeOffset at, IntakeWatch watch)
+    private static BankChanges? DeriveTogether(IItemBank bank, string state, DateTimeOffset at, IntakeWatch watch)
     {
         var documents = bank.CurrentDocuments();
         watch.Now($"Deriving questions from {documents.Count} documents");
@@ -136,7 +136,7 @@ public static class BankIntake
     }
 
     /// <summary>Derives a large bank group by group; a run that was stopped goes on behind the last group it stored.</summary>
-    private static BankChanges? DeriveInGroups(ItemBank bank, string state, DateTimeOffset at, IntakeWatch watch, CancellationToken interrupt)
+    private static BankChanges? DeriveInGroups(IItemBank bank, string state, DateTimeOffset at, IntakeWatch watch, CancellationToken interrupt)
     {
         var groups = bank.CurrentGroups(DerivedInGroups);
         var done = bank.DerivedState().Split(' ') is [var begun, var count] && begun == state ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 0;

@@ -17,7 +17,6 @@ public sealed record BankStatistics(
 /// <summary>Counting the bank.</summary>
 public sealed partial class ItemBank
 {
-    /// <summary>The whole bank, rejected and retired items included, by kind, status, document and topic, the largest group first.</summary>
     public BankStatistics Statistics() => new(
         Tally("'all'").SingleOrDefault() ?? new BankTally("all", 0, 0, 0, 0),
         Tally("items.kind"),

@@ -7,7 +7,6 @@ public sealed record ItemConflict(string ItemId, string OtherId, string Note);
 /// <summary>Items that contradict each other. Papers leave them out until a teacher has rejected or retired one.</summary>
 public sealed partial class ItemBank
 {
-    /// <summary>Puts what was found now in the place of what was found before; conflicts with items the bank does not hold are passed over.</summary>
     public void StoreConflicts(IReadOnlyList<ItemConflict> conflicts) => InTransaction(transaction =>
     {
         var now = conflicts.SelectMany(conflict => new[] { conflict, new ItemConflict(conflict.OtherId, conflict.ItemId, conflict.Note) })
@@ -32,7 +31,6 @@ public sealed partial class ItemBank
         return now.Count;
     });
 
-    /// <summary>The pairs that nobody has decided yet, each once.</summary>
     public IReadOnlyList<ItemConflict> Conflicts() =>
         [.. Query<(string ItemId, string OtherId, string Note)>(
             """

@@ -14,11 +14,6 @@ public sealed record ItemEvent(DateTimeOffset At, string What, string Note);
 /// <summary>What teachers decide about items, and what they make of them.</summary>
 public sealed partial class ItemBank
 {
-    /// <summary>
-    /// Gives items a status. A rejection because the fact is wrong or trivial holds for every draft that asks for the same fact, now and later.
-    /// </summary>
-    /// <param name="reason">Why, of a rejection; else null.</param>
-    /// <returns>The decision, for <see cref="Undo"/>.</returns>
     public BankDecision Decide(IReadOnlyList<string> ids, ItemStatus status, RejectionReason? reason, DateTimeOffset at, string note = "") => InTransaction(transaction =>
     {
         var all = reason is RejectionReason.Wrong or RejectionReason.Trivial
@@ -44,8 +39,6 @@ public sealed partial class ItemBank
         return new BankDecision(last, LastEvent());
     });
 
-    /// <summary>Keeps what a teacher made of an item beside what was derived.</summary>
-    /// <exception cref="StudyException">The edit does not fit the item, or it has a flaw; nothing was stored.</exception>
     public BankDecision Edit(string id, ItemEdit edit, DateTimeOffset at) => InTransaction(transaction =>
     {
         var banked = Find(id).Single();
@@ -61,7 +54,6 @@ public sealed partial class ItemBank
         return new BankDecision(last, LastEvent());
     });
 
-    /// <summary>Takes a teacher's edit back: the item is as it was derived.</summary>
     public BankDecision TakeEditBack(string id, DateTimeOffset at) => InTransaction(transaction =>
     {
         var banked = Find(id).Single();
@@ -71,7 +63,6 @@ public sealed partial class ItemBank
         return new BankDecision(last, LastEvent());
     });
 
-    /// <summary>Puts the items of a decision back into the state they had before it.</summary>
     public void Undo(BankDecision decision, DateTimeOffset at) => InTransaction(transaction =>
     {
         var undone = _connection.Query<(string ItemId, string What, string Before)>(
@@ -92,7 +83,6 @@ public sealed partial class ItemBank
         return undone.Count;
     });
 
-    /// <summary>Adds a teacher's tags to items, and takes some away. Headings and key terms stay.</summary>
     public void Tag(IReadOnlyList<string> ids, IReadOnlyList<string> added, IReadOnlyList<string> removed, DateTimeOffset at) => InTransaction(transaction =>
     {
         foreach (var id in ids)
@@ -113,7 +103,6 @@ public sealed partial class ItemBank
         return ids.Count;
     });
 
-    /// <summary>What was decided, changed and answered about an item, the earliest first.</summary>
     public IReadOnlyList<ItemEvent> HistoryOf(string itemId) =>
         [.. Query<(string At, string What, string Note)>(
             """
@@ -126,14 +115,11 @@ public sealed partial class ItemBank
             new { itemId })
             .Select(row => new ItemEvent(DateTimeOffset.Parse(row.At, System.Globalization.CultureInfo.InvariantCulture), row.What, row.Note))];
 
-    /// <summary>Where the review of some items stopped; null where it did not.</summary>
-    /// <param name="of">What it was a review of.</param>
-    public string? ReviewPlace(string of) => Query<string>("select item_id from review_places where filter = @of", new { of }).SingleOrDefault();
+    public string? ReviewPlace(string review) => Query<string>("select item_id from review_places where filter = @review", new { review }).SingleOrDefault();
 
-    public void KeepReviewPlace(string of, string itemId) => Guarded(() => _connection.Execute(
-        "insert into review_places (filter, item_id) values (@of, @itemId) on conflict (filter) do update set item_id = excluded.item_id where item_id <> excluded.item_id", new { of, itemId }));
+    public void KeepReviewPlace(string review, string itemId) => Guarded(() => _connection.Execute(
+        "insert into review_places (filter, item_id) values (@review, @itemId) on conflict (filter) do update set item_id = excluded.item_id where item_id <> excluded.item_id", new { review, itemId }));
 
-    /// <summary>The ids of the items a filter lets through, in the order of <see cref="Read"/>.</summary>
     public IReadOnlyList<string> Ids(ItemFilter filter)
     {
         var sql = Guarded(() => new FilterSql(filter, _connection));

@@ -26,7 +26,6 @@ public sealed partial class ItemBank
             .ToDictionary(row => row.Id, row => (int)row.Revision);
     });
 
-    /// <summary>The documents that are lists of imported questions, by id.</summary>
     public IReadOnlySet<string> ImportedDocuments() => Query<string>("select document_id from imports").ToHashSet();
 
     /// <summary>Every item's id by its kind and stem: how a question without an id of its own is known again.</summary>
@@ -47,12 +46,6 @@ public sealed partial class ItemBank
     /// <summary>The id of the document an item was written from; null where the bank has no such item.</summary>
     public string? DocumentOf(string itemId) => Query<string>("select document_id from items where id = @itemId", new { itemId }).FirstOrDefault();
 
-    /// <summary>
-    /// Stores questions of another program's file, in one transaction. Those that the file held before and holds no more are removed, or marked
-    /// when somebody had worked on them.
-    /// </summary>
-    /// <param name="list">The questions as a text, so that each answer can be found again in it.</param>
-    /// <param name="format">How the file was read.</param>
     public BankChanges StoreImport(SourceDocument list, string format, IReadOnlyList<Item> items, DateTimeOffset at) => InTransaction(transaction =>
     {
         var changes = new BankWriter(_connection, transaction, Folder, at).Store([list], items, []);

@@ -11,15 +11,11 @@ public sealed partial class ItemBank
     // Lists of imported questions are no texts to derive from.
     private const string Current = "select document_id from files where document_id not in (select document_id from imports)";
 
-    /// <summary>What each file held when it was read last: a hash of its bytes, by its whole path.</summary>
     public IReadOnlyDictionary<string, string> FileHashes() =>
         Query<(string Path, string Hash)>("select path, content_hash from files").ToDictionary(file => WholePath(file.Path), file => file.Hash);
 
-    /// <summary>Keeps a document that a file holds now, in a transaction of its own. Its items come with the next <see cref="StoreDerived"/>.</summary>
-    /// <param name="contentHash">Of the file's bytes.</param>
     public void Keep(SourceDocument document, string contentHash) => Keep([(document, contentHash)]);
 
-    /// <summary>Keeps several documents in one transaction, as <see cref="Keep(SourceDocument, string)"/> does each.</summary>
     public void Keep(IReadOnlyList<(SourceDocument Document, string ContentHash)> documents) => InTransaction(transaction =>
     {
         var writer = new BankWriter(_connection, transaction, Folder, null);
@@ -31,8 +27,6 @@ public sealed partial class ItemBank
         return true;
     });
 
-    /// <summary>The <see cref="CurrentDocuments"/> by id, in their order, in groups that memory holds; most banks are one group.</summary>
-    /// <param name="characters">About how many characters of text a group has.</param>
     public IReadOnlyList<IReadOnlyList<string>> CurrentGroups(long characters)
     {
         var groups = new List<IReadOnlyList<string>>();
@@ -54,19 +48,10 @@ public sealed partial class ItemBank
         return group.Count > 0 || groups.Count == 0 ? [.. groups, group] : groups;
     }
 
-    /// <summary>The documents of one group.</summary>
     public IReadOnlyList<SourceDocument> DocumentsOf(IReadOnlyList<string> group) =>
         [.. Query<DocumentRow>("select * from documents where id in (select value from json_each(@ids)) order by path, id", new { ids = System.Text.Json.JsonSerializer.Serialize(group) })
             .Select(row => row.ToDocument(WholePath(row.Path)))];
 
-    /// <summary>
-    /// Stores what was derived from one group of several, in one transaction, and how far the derivation is, so that a run that was stopped goes
-    /// on behind it.
-    /// </summary>
-    /// <param name="group">The documents; items of theirs that are not derived any more are gone.</param>
-    /// <param name="state">The <see cref="CurrentState"/> the run began with.</param>
-    /// <param name="done">How many groups are derived with this one.</param>
-    /// <returns>Null where the documents have changed meanwhile, and nothing was stored: begin again.</returns>
     public BankChanges? StoreDerivedGroup(GeneratedQuestions generated, IReadOnlyList<string> group, string state, int done, int groups, DateTimeOffset at) => InTransaction(transaction =>
     {
         if (CurrentState() != state)
@@ -82,20 +67,14 @@ public sealed partial class ItemBank
         return changes;
     });
 
-    /// <summary>The documents that files hold, by path, as they were read; enough to derive their items again.</summary>
     public IReadOnlyList<SourceDocument> CurrentDocuments() =>
         [.. Query<DocumentRow>($"select * from documents where id in ({Current}) order by path, id").Select(row => row.ToDocument(WholePath(row.Path)))];
 
-    /// <summary>Which documents the items are to be derived from, and by which program; it changes when either does.</summary>
     public string CurrentState() =>
         ContentHash.Of(25, [typeof(ItemBank).Module.ModuleVersionId.ToString(), .. Query<string>($"select id || path || language from documents where id in ({Current}) order by path, id")]);
 
-    /// <summary>The <see cref="CurrentState"/> when the items were derived last; empty before the first time.</summary>
     public string DerivedState() => Query<string>("select digest from derivation").SingleOrDefault() ?? "";
 
-    /// <summary>Stores what was derived from all current documents, in one transaction; items that are not derived any more are gone.</summary>
-    /// <param name="state">The <see cref="CurrentState"/> they were derived from.</param>
-    /// <returns>Null where the documents have changed meanwhile, and nothing was stored: derive again.</returns>
     public BankChanges? StoreDerived(GeneratedQuestions generated, string state, DateTimeOffset at) => InTransaction(transaction =>
     {
         if (CurrentState() != state)
@@ -110,7 +89,6 @@ public sealed partial class ItemBank
         return changes;
     });
 
-    /// <summary>The documents that a user means by a name, a title, a path or the beginning of an id.</summary>
     public IReadOnlyList<BankedDocument> FindDocuments(string named)
     {
         var path = System.IO.Path.GetFullPath(named);
@@ -119,8 +97,6 @@ public sealed partial class ItemBank
         return exact.Count > 0 ? exact : named.Length < 3 ? [] : [.. all.Where(document => document.Id.StartsWith(named.ToLowerInvariant(), StringComparison.Ordinal))];
     }
 
-    /// <summary>Takes a document out, with its items. Those that somebody worked on stay and are marked, unless they are to go too.</summary>
-    /// <param name="takesWork">Whether items go that somebody worked on, with everything that was done about them.</param>
     public RemovedDocument Remove(string documentId, bool takesWork, DateTimeOffset at) => InTransaction(transaction =>
     {
         var writer = new BankWriter(_connection, transaction, Folder, at);

@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Study.Text;
 
@@ -15,24 +16,17 @@ public sealed partial class ItemBank
     // More finds of a search than this are shown as they are found; up to so many, by document like everything else.
     private const int MostSorted = 1_000;
 
-    /// <summary>
-    /// The items a filter lets through, by document, best first; very many finds of a search, in no order but always the same. They are read as they are asked for: a bank of any size can be gone through.
-    /// </summary>
-    /// <param name="skip">How many to leave out at the beginning.</param>
-    /// <param name="most">How many at most.</param>
-    /// <param name="after">The id of an item to go on behind, which takes no longer far in a bank than at its beginning; null to begin at the first.</param>
-    public IEnumerable<BankedItem> Read(ItemFilter filter, int skip = 0, int most = int.MaxValue, string? after = null)
+    public IEnumerable<BankedItem> Read(ItemFilter filter, int most = int.MaxValue, string? after = null)
     {
         var sql = Guarded(() => new FilterSql(filter, _connection));
 
         sql.Parameters.Add("most", most);
-        sql.Parameters.Add("skip", skip);
         sql.Parameters.Add("after", after);
         if (sql.IsSearched && Query<int>($"select count(*) from (select 1 from item_search where item_search match @match limit {MostSorted + 1})", sql.Parameters).Single() > MostSorted)
         {
             return Guarded(ItemReader.Read(
                 _connection,
-                $"select items.* from item_search cross join items on items.draw = item_search.rowid where item_search match @match and {sql.WhereBesidesSearch}{(after is null ? "" : " and item_search.rowid > (select draw from items where id = @after)")} order by item_search.rowid limit @most offset @skip",
+                $"select items.* from item_search cross join items on items.draw = item_search.rowid where item_search match @match and {sql.WhereBesidesSearch}{(after is null ? "" : " and item_search.rowid > (select draw from items where id = @after)")} order by item_search.rowid limit @most",
                 sql.Parameters));
         }
 
@@ -41,7 +35,7 @@ public sealed partial class ItemBank
         var behind = after is null ? "" : $" and (documents.name, documents.id) >= ({PlaceOf("documents.name, documents.id")}) and (documents.name, documents.id, items.rank, items.id) > ({PlaceOf("documents.name, documents.id, items.rank, items.id")})";
         return Guarded(ItemReader.Read(
             _connection,
-            $"select items.* from {join} where {sql.Where}{behind} order by documents.name, documents.id, items.rank, items.id limit @most offset @skip",
+            $"select items.* from {join} where {sql.Where}{behind} order by documents.name, documents.id, items.rank, items.id limit @most",
             sql.Parameters));
     }
 
@@ -58,30 +52,34 @@ public sealed partial class ItemBank
     /// As many of the items a filter lets through as are wanted, or all where there are fewer, in an order that chance decides. The same bank
     /// and seed give the same items on every machine.
     /// </summary>
-    public IReadOnlyList<BankedItem> Pick(ItemFilter filter, int count, ulong seed)
+    public IReadOnlyList<BankedItem> Pick(ItemFilter filter, int count, ulong seed) => Guarded(() =>
     {
-        var ids = Guarded(() => Draw(new FilterSql(filter, _connection), count, new SeededShuffle(seed)));
-        var items = Guarded(ItemReader.Read(
-                _connection, "select * from items where id in (select value from json_each(@ids))", new { ids = System.Text.Json.JsonSerializer.Serialize(ids) }))
+        // What is drawn is what is read, and the file is locked once and not for every question asked of it.
+        using var look = _connection.BeginTransaction(deferred: true);
+        var ids = Draw(new FilterSql(filter, _connection), count, new SeededShuffle(seed));
+        var items = ItemReader.Read(
+                _connection, "select * from items where id in (select value from json_each(@ids))", new { ids = System.Text.Json.JsonSerializer.Serialize(ids) })
             .ToDictionary(item => item.Item.Id);
-        return [.. ids.Select(id => items[id])];
-    }
+        return ids.ConvertAll(id => items[id]);
+    });
 
     private List<string> Draw(FilterSql sql, int count, SeededShuffle shuffle)
     {
-        using var command = _connection.CreateCommand();
-        command.CommandText = $"select items.id from items where {sql.Where} order by items.draw limit {MostShuffled + 1}";
-        Bind(command, sql);
-        var first = Strings(command);
-        if (first.Count <= MostShuffled || count > MostShuffled / 4)
+        var atLeast = _connection.QuerySingle<int>($"select count(*) from (select 1 from items where {sql.Where} limit {MostShuffled + 1})", sql.Parameters);
+        if (atLeast <= MostShuffled || count > MostShuffled / 4)
         {
-            command.CommandText = $"select items.id from items where {sql.Where} order by items.draw";
-            return [.. shuffle.Of(first.Count <= MostShuffled ? first : Strings(command)).Take(count)];
+            return [.. shuffle.Of(_connection.Query<string>($"select items.id from items where {sql.Where} order by items.draw", sql.Parameters)).Take(count)];
         }
 
         var drawn = new List<string>();
         var known = new HashSet<string>();
+        using var command = _connection.CreateCommand();
         command.CommandText = $"select items.id from items where {sql.Where} and items.draw >= @place order by items.draw limit 1 offset @pass";
+        foreach (var name in sql.Parameters.ParameterNames)
+        {
+            command.Parameters.AddWithValue("@" + name, sql.Parameters.Get<object>(name));
+        }
+
         var place = command.Parameters.Add("@place", SqliteType.Integer);
         var pass = command.Parameters.Add("@pass", SqliteType.Integer);
         while (drawn.Count < count)
@@ -95,26 +93,6 @@ public sealed partial class ItemBank
         }
 
         return drawn;
-    }
-
-    private static void Bind(SqliteCommand command, FilterSql sql)
-    {
-        foreach (var name in sql.Parameters.ParameterNames)
-        {
-            command.Parameters.AddWithValue("@" + name, sql.Parameters.Get<object>(name));
-        }
-    }
-
-    private static List<string> Strings(SqliteCommand command)
-    {
-        var strings = new List<string>();
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            strings.Add(reader.GetString(0));
-        }
-
-        return strings;
     }
 
     private T Guarded<T>(Func<T> work)

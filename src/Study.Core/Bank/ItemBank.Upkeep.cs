@@ -30,7 +30,6 @@ public sealed partial class ItemBank
         }
     }
 
-    /// <summary>Rows that nothing leads to, and items whose words are not those that were stored; a line each, empty where all is well.</summary>
     public IReadOnlyList<string> Orphans()
     {
         var problems = new List<string>();
@@ -53,10 +52,6 @@ public sealed partial class ItemBank
         }
     }
 
-    /// <summary>
-    /// The items whose derived words are not those that were stored: SQLite's own check does not notice a changed letter. Items that another
-    /// version of the program derived are passed over.
-    /// </summary>
     public IReadOnlyList<string> ChangedItems()
     {
         if (CurrentState() != DerivedState())

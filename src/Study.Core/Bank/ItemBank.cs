@@ -9,7 +9,7 @@ using Study.Text;
 namespace Study.Bank;
 
 /// <summary>The bank: documents, items with their provenance, and what learners answered, in one SQLite file.</summary>
-public sealed partial class ItemBank : IDisposable
+public sealed partial class ItemBank : IItemBank
 {
     // At most, and only where so many pages are touched: with SQLite's own 2 MB, storing a large derivation writes each page of an index many times.
     private const int CacheKilobytes = 65_536;
@@ -74,10 +74,6 @@ public sealed partial class ItemBank : IDisposable
         }
     }
 
-    /// <summary>
-    /// Stores what was derived from documents, in one transaction: all of it or nothing. Items that are as they were stay untouched, and so
-    /// does the work done on them; items whose words are gone from these documents are removed, or marked when somebody had worked on them.
-    /// </summary>
     public BankChanges Store(IReadOnlyList<SourceDocument> documents, IReadOnlyList<Item> items, IReadOnlyList<LeftOut> leftOut)
     {
         try
@@ -93,15 +89,12 @@ public sealed partial class ItemBank : IDisposable
         }
     }
 
-    /// <summary>The documents, by path.</summary>
     public IReadOnlyList<BankedDocument> Documents() =>
         [.. Query<BankedDocument>("select id, name, title, path, text, encoding from documents order by path, id")
             .Select(document => document with { Path = System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, document.Path)) })];
 
-    /// <summary>The items that are neither rejected nor retired, best first within each document; those whose source is gone are left out.</summary>
     public IReadOnlyList<BankedItem> Items() => [.. Read(new ItemFilter { IncludesConflicts = true })];
 
-    /// <summary>The items whose id begins with the given characters.</summary>
     public IReadOnlyList<BankedItem> Find(string idPrefix) => [.. Guarded(ItemReader.Read(
         _connection, "select * from items where id >= @prefix and id < @prefix || '~' order by id", new { prefix = idPrefix.ToLowerInvariant() }))];
 
@@ -109,7 +102,6 @@ public sealed partial class ItemBank : IDisposable
     public IReadOnlyList<(string Reason, int Count)> LeftOutByReason() =>
         [.. Query<(string, int)>("select reason, count(*) from left_out group by reason order by count(*) desc, reason")];
 
-    /// <summary>Keeps an answer; it is on disk when this returns.</summary>
     public void Record(Attempt attempt)
     {
         try
@@ -130,12 +122,10 @@ public sealed partial class ItemBank : IDisposable
         }
     }
 
-    /// <summary>How often each item was answered, and how often rightly.</summary>
     public IReadOnlyDictionary<string, (int Attempts, int Correct)> AttemptCounts() =>
         Query<(string Id, int Attempts, int Correct)>("select item_id, count(*), sum(is_correct) from attempts group by item_id")
             .ToDictionary(row => row.Id, row => (row.Attempts, row.Correct));
 
-    /// <summary>What SQLite itself finds wrong with the file; empty where nothing is.</summary>
     public IReadOnlyList<string> Damage() =>
         [.. Query<string>("pragma integrity_check").Where(line => line != "ok"), .. Query<string>("select 'row ' || rowid || ' of ' || \"table\" || ' names a missing row of ' || parent from pragma_foreign_key_check")];
 

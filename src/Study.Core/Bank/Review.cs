@@ -1,23 +1,22 @@
-
 namespace Study.Bank;
 
 /// <summary>One teacher going through items: which is on hand, and what is decided about it. It knows no screen.</summary>
 /// <remarks>Every decision is in the bank when the method returns; the place is kept there too, by what the review is of.</remarks>
 public sealed class Review
 {
-    private readonly ItemBank _bank;
+    private readonly IItemBank _bank;
     private readonly string _of;
-    private readonly DateTimeOffset _at;
+    private readonly TimeProvider _clock;
     private readonly IReadOnlyList<string> _ids;
     private readonly Stack<(int Place, BankDecision Decision)> _done = new();
 
     /// <param name="of">What it is a review of, in any words that are the same for the same filter.</param>
-    /// <param name="at">When it takes place, for the items' histories.</param>
-    public Review(ItemBank bank, ItemFilter filter, string of, DateTimeOffset at)
+    /// <param name="clock">Tells when each decision is made, for the items' histories.</param>
+    public Review(IItemBank bank, ItemFilter filter, string of, TimeProvider clock)
     {
         _bank = bank;
         _of = of;
-        _at = at;
+        _clock = clock;
         _ids = bank.Ids(filter);
         Place = bank.ReviewPlace(of) is { } id ? Math.Max(0, _ids.ToList().IndexOf(id)) : 0;
         Show();
@@ -35,6 +34,8 @@ public sealed class Review
     /// <summary>How many decisions and edits there were, those undone left out.</summary>
     public int Done => _done.Count;
 
+    private DateTimeOffset Now => _clock.GetUtcNow();
+
     public void Approve() => Decide(ItemStatus.Approved, null, "");
 
     public void Retire() => Decide(ItemStatus.Retired, null, "");
@@ -47,7 +48,7 @@ public sealed class Review
     {
         if (Current is { } current && !edit.IsEmpty)
         {
-            _done.Push((Place, _bank.Edit(current.Item.Id, edit, _at)));
+            _done.Push((Place, _bank.Edit(current.Item.Id, edit, Now)));
             Show();
         }
     }
@@ -57,7 +58,7 @@ public sealed class Review
     {
         if (Current is { Derived: not null } current)
         {
-            _done.Push((Place, _bank.TakeEditBack(current.Item.Id, _at)));
+            _done.Push((Place, _bank.TakeEditBack(current.Item.Id, Now)));
             Show();
         }
     }
@@ -96,7 +97,7 @@ public sealed class Review
             return false;
         }
 
-        _bank.Undo(last.Decision, _at);
+        _bank.Undo(last.Decision, Now);
         GoTo(last.Place);
         return true;
     }
@@ -105,7 +106,7 @@ public sealed class Review
     {
         if (Current is { } current)
         {
-            _done.Push((Place, _bank.Decide([current.Item.Id], status, reason, _at, note)));
+            _done.Push((Place, _bank.Decide([current.Item.Id], status, reason, Now, note)));
             Next();
         }
     }

@@ -11,10 +11,7 @@ public sealed record WrittenItems(IReadOnlyList<Item> Items, IReadOnlyList<LeftO
 /// <summary>A fact becomes items: the kind that serves it best, and for the better facts a companion of another kind.</summary>
 public static class ItemWriter
 {
-    // An English question whose place is a multiple of this may be asked as true or false.
-    private const int EveryJudged = 4;
-
-    // A companion (cloze, true-false) is written for every fact among the first half of a document's.
+    // A companion, a claim to judge, is written for every other fact among the first half of a document's.
     private const int CompanionShare = 2;
 
     /// <summary>The items of all facts together, best first within each document.</summary>
@@ -154,13 +151,10 @@ public static class ItemWriter
         var rank = 0;
         foreach (var draft in drafts)
         {
-            var isJudged = draft.Fact.Statement.Language == Language.English && rank % EveryJudged == EveryJudged - 1;
-            var body = isJudged && CompanionFor(draft.Fact, draft.Body!, Language.English) is ItemBody.TrueFalse judged ? judged : draft.Body!;
-            items.Add(ItemOf(draft.Fact, body, draft.Document, rank++));
+            items.Add(ItemOf(draft.Fact, draft.Body!, draft.Document, rank++));
         }
 
-        // Most English facts are asked as a sentence with a gap anyway: the same once more would be no other question.
-        foreach (var draft in drafts.Take((drafts.Count + 1) / CompanionShare).Where(draft => draft.Fact.Statement.Language != Language.English))
+        foreach (var draft in drafts.Take((drafts.Count + 1) / CompanionShare))
         {
             if (CompanionFor(draft.Fact, draft.Body!, draft.Fact.Statement.Language) is { } companion)
             {
@@ -235,6 +229,11 @@ public static class ItemWriter
             return (null, flaw);
         }
 
+        if (fact is Fact.Quantity quantity && FigureSums.Tell(stem.Text, quantity.Figure))
+        {
+            return (null, "the other figures of the question tell it");
+        }
+
         if (!stem.IsQuestion)
         {
             var gap = stem.Text.IndexOf(ItemBody.Gap, StringComparison.Ordinal);
@@ -251,26 +250,25 @@ public static class ItemWriter
         Fact.Ordinal ordinal => OrdinalDistractors.For(ordinal, language),
         Fact.Role role => RoleDistractors.For(role, pool, language),
         // What is asked for by no kind of its own (什么, who) would get options of any kind.
-        Fact.Named { Asked: "什么" } => DistractorChoice.None,
+        // Places are of all sizes, and of two names none is as long as one.
+        Fact.Named { Asked: "什么" or "哪里" } => DistractorChoice.None,
+        Fact.Named when fact.Statement.AnswerText.AsSpan().IndexOfAny('和', '与', '、') >= 0 => DistractorChoice.None,
         Fact.Named when language == Language.English => DistractorChoice.None,
         Fact.Named or Fact.Work or Fact.Term => NameDistractors.For(fact, [fact.Statement.AnswerText], pool, language),
         _ => DistractorChoice.None,
     };
 
-    /// <summary>A cloze for every other fact, a true-false item for the ones between; null where the fact allows none.</summary>
-    private static ItemBody? CompanionFor(Fact fact, ItemBody body, Language language)
+    /// <summary>A true-false item for every other fact that has options; null for the others: whoever has answered a question learns nothing from the same with a gap.</summary>
+    private static ItemBody.TrueFalse? CompanionFor(Fact fact, ItemBody body, Language language)
     {
-        if (fact is Fact.Role || body is not ItemBody.MultipleChoice choice)
+        var shuffle = SeededShuffle.For("companion", fact.Id);
+        if (fact is Fact.Role || body is not ItemBody.MultipleChoice choice || shuffle.Below(2) == 0)
         {
             return null;
         }
 
         var statement = fact.Statement;
-        var end = language == Language.Chinese ? "。" : ".";
-        var shuffle = SeededShuffle.For("companion", fact.Id);
-        ItemBody companion = shuffle.Below(2) == 0
-            ? new ItemBody.Cloze(statement.Before, statement.After + end, choice.Answer)
-            : new ItemBody.TrueFalse(statement.Before, statement.After + end, choice.Answer, shuffle.Of(choice.Distractors)[0]);
+        var companion = new ItemBody.TrueFalse(statement.Before, statement.After + (language == Language.Chinese ? "。" : "."), choice.Answer, shuffle.Of(choice.Distractors)[0]);
         return ItemFlaws.InStem(new Stem(companion.Stem, false), choice.Answer.Text, language) is null ? companion : null;
     }
 

@@ -1,5 +1,6 @@
 using Study.Bank;
 using Study.Questions;
+using Study.Tests.Cli;
 using Study.Text;
 using Xunit;
 
@@ -13,7 +14,7 @@ public abstract class BankContract : IDisposable
     private static readonly DateTimeOffset At = new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
 
     private readonly TemporaryFolder _folder = new();
-    private ItemBank? _bank;
+    private IItemBank? _bank;
 
     protected BankContract() => Folder = _folder.Path;
 
@@ -21,9 +22,9 @@ public abstract class BankContract : IDisposable
     protected string Folder { get; }
 
     /// <summary>The bank of this test, as it was left: opened anew, it is the same.</summary>
-    protected abstract ItemBank Open();
+    protected abstract IItemBank Open();
 
-    private ItemBank Bank => _bank ??= Open();
+    private IItemBank Bank => _bank ??= Open();
 
     public void Dispose()
     {
@@ -257,17 +258,36 @@ public abstract class BankContract : IDisposable
     {
         Bank.Store([SampleItems.Document], SampleItems.OfEveryKind, []);
         var drafts = new ItemFilter { Statuses = [ItemStatus.Draft] };
-        var review = new Review(Bank, drafts, "drafts", At);
+        var review = new Review(Bank, drafts, "drafts", new FixedClock(At));
         review.Approve();
         review.Next();
         review.Reject(RejectionReason.Options);
         var next = review.Current!.Item.Id;
         Reopen();
 
-        var resumed = new Review(Bank, drafts, "drafts", At);
+        var resumed = new Review(Bank, drafts, "drafts", new FixedClock(At));
 
         Assert.Equal((SampleItems.OfEveryKind.Count - 2, next), (resumed.Count, resumed.Current!.Item.Id));
-        Assert.Equal(0, new Review(Bank, drafts, "another review", At).Place);
+        Assert.Equal(0, new Review(Bank, drafts, "another review", new FixedClock(At)).Place);
+    }
+
+    [Fact]
+    public void Every_decision_of_a_review_has_its_own_moment()
+    {
+        Bank.Store([SampleItems.Document], SampleItems.OfEveryKind, []);
+        var clock = new FixedClock(At);
+        var review = new Review(Bank, ItemFilter.Everything, "everything", clock);
+        var id = review.Current!.Item.Id;
+
+        review.Approve();
+        clock.Now = At.AddMinutes(40);
+        review.Undo();
+        clock.Now = At.AddMinutes(41);
+        review.Reject(RejectionReason.Unclear);
+
+        Assert.Equal(
+            [("approved", At), ("undone", At.AddMinutes(40)), ("rejected", At.AddMinutes(41))],
+            Bank.HistoryOf(id).Select(line => (line.What, line.At)));
     }
 
     [Fact]
@@ -301,5 +321,5 @@ public abstract class BankContract : IDisposable
 /// <summary>The contract, kept by the bank in a SQLite file.</summary>
 public sealed class SqliteBankTests : BankContract
 {
-    protected override ItemBank Open() => ItemBank.OpenOrCreate(Path.Combine(Folder, "bank.db"));
+    protected override IItemBank Open() => ItemBank.OpenOrCreate(Path.Combine(Folder, "bank.db"));
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Study.Bank;
 using Xunit;
 
@@ -51,6 +52,50 @@ public sealed class BankIntakeTests : IDisposable
 
         Assert.Equal(Contents(), string.Join('\n', second.Read(ItemFilter.Everything).Select(item => SampleItems.Describe(item.Item))));
     }
+
+    /// <summary>Facts told twice, in two languages, and against each other, so that documents decide about each other's items.</summary>
+    private static readonly string[] Texts =
+    [
+        Dam,
+        "石桥大坝全长2400米。",
+        "The Shiqiao Dam is 2,335 metres long. The Shiqiao Dam cost 3.2 billion yuan.",
+        "青山大坝全长1200米，坝顶高程为96米，总投资32亿元。",
+        "青山大坝全长1200米。青山大坝于2003年6月开工。",
+        "北塔大坝全长2100米，坝顶高程为185米。",
+    ];
+
+    [Fact]
+    public void Documents_added_one_by_one_changed_and_removed_give_what_is_given_when_the_last_of_them_are_added_at_once() =>
+        Gen.Shuffle(Enumerable.Range(0, Texts.Length).ToArray()).Sample(
+            order =>
+            {
+                using var folder = new TemporaryFolder();
+                using var step = ItemBank.OpenOrCreate(folder.At("step.db"));
+                foreach (var number in order)
+                {
+                    AddTo(step, folder.Write($"{number}.txt", $"{Texts[(number + 1) % Texts.Length]}\n\n石桥库区有{number + 30}个村。"));
+                    AddTo(step, folder.Write($"{number}.txt", Texts[number]));
+                }
+
+                step.Remove(step.FindDocuments($"{order[0]}").Single().Id, takesWork: true, At);
+                BankIntake.Derive(step, At, _ => { }, CancellationToken.None);
+                using var once = ItemBank.OpenOrCreate(folder.At("once.db"));
+                AddTo(once, [.. order[1..].Select(number => folder.At($"{number}.txt"))]);
+
+                Assert.Equal(Whole(once), Whole(step));
+            },
+            iter: 6,
+            threads: 1);
+
+    private static void AddTo(ItemBank bank, params string[] files) => BankIntake.Add(bank, files, null, At, _ => { }, CancellationToken.None);
+
+    /// <summary>Items with their sources and status, what was left out and why, and the conflicts.</summary>
+    private static List<string> Whole(ItemBank bank) =>
+    [
+        .. bank.Read(ItemFilter.Everything).Select(item => $"{item.Status} {item.IsSourceGone} {SampleItems.Describe(item.Item)}"),
+        .. bank.Documents().SelectMany(document => bank.LeftOut(document.Id)).Select(candidate => candidate.ToString()),
+        .. bank.Conflicts().Select(conflict => conflict.ToString()),
+    ];
 
     [Fact]
     public void Documents_come_back_from_the_bank_as_they_were_read()

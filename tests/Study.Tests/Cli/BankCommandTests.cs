@@ -28,6 +28,19 @@ public sealed class BankCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_decision_tells_a_script_what_became_of_the_item()
+    {
+        Add();
+        var id = IdOf("全长");
+
+        using var tagged = JsonDocument.Parse(Study("tag", id, "--add", "期中", "--json").Out);
+        using var approved = JsonDocument.Parse(Study("approve", id, "--json").Out);
+
+        Assert.Equal("期中", tagged.RootElement.GetProperty("tags").EnumerateArray().Single().GetString());
+        Assert.Equal((id, "approved"), (approved.RootElement.GetProperty("id").GetString(), approved.RootElement.GetProperty("status").GetString()));
+    }
+
+    [Fact]
     public void Sources_are_listed_and_removed_with_what_they_take_along()
     {
         Add();
@@ -120,7 +133,7 @@ public sealed class BankCommandTests : IDisposable
         var run = Study("review");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("study review: there is no keyboard here.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("study review: there is no keyboard or no screen here.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

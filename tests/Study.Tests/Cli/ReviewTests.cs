@@ -25,7 +25,7 @@ public sealed partial class ReviewTests : IDisposable
         _folder.Dispose();
     }
 
-    private ReviewDesk Desk() => new(new Review(_bank, new ItemFilter { Statuses = [ItemStatus.Draft] }, "drafts", DateTimeOffset.UnixEpoch));
+    private ReviewDesk Desk() => new(new Review(_bank, new ItemFilter { Statuses = [ItemStatus.Draft] }, "drafts", new FixedClock(DateTimeOffset.UnixEpoch)));
 
     private static void Press(ReviewDesk desk, string keys)
     {
@@ -140,7 +140,7 @@ public sealed partial class ReviewTests : IDisposable
         session.Next();
         session.Doubt(DateTimeOffset.UnixEpoch);
 
-        new ReviewScreen(console, _bank, new ReviewDesk(new Review(_bank, new ItemFilter { IsDoubted = true }, "doubted", DateTimeOffset.UnixEpoch))).Run(TestContext.Current.CancellationToken);
+        new ReviewScreen(console, _bank, new ReviewDesk(new Review(_bank, new ItemFilter { IsDoubted = true }, "doubted", new FixedClock(DateTimeOffset.UnixEpoch)))).Run(TestContext.Current.CancellationToken);
 
         Assert.Contains("! anna called it bad on 1970-01-01", console.Output, StringComparison.Ordinal);
         Assert.Contains("── 1 of 1 ──", console.Output, StringComparison.Ordinal);
