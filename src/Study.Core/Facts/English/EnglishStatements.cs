@@ -67,9 +67,10 @@ internal static class EnglishStatements
 
         // The council wrote in 1912: what, only the rest says. Three works appeared in 1520: that is whole.
         var said = sentence.Tokens.Take(clause.End).Skip(clause.Finite + 1).Where(token => token.Mention is null).ToList();
-        if (!clause.IsSide && clause.End < sentence.Tokens.Count && sentence.Tokens[clause.End].Lower == ":" && !said.Any(token => token.IsNominal || (token.Class == TokenClass.Verb && token.Has(VerbForms.Participle))))
+        var isCutBehind = clause.End < sentence.Tokens.Count && sentence.Tokens[clause.End].Lower == ":" || sentence.Tokens[clause.Finite].Lower is "said" or "says" or "announced" or "told" or "added";
+        if (!clause.IsSide && isCutBehind && !said.Any(token => token.IsNominal || (token.Class == TokenClass.Verb && token.Has(VerbForms.Participle))))
         {
-            return (null, "what it says follows behind a colon");
+            return (null, "what is said stands elsewhere in the sentence");
         }
 
         // A long sentence is shown up to the comma behind the answer, and without what leads it.
@@ -268,8 +269,8 @@ internal static class EnglishStatements
             return null;
         }
 
-        // It does not say what it is about: nor does a sentence without a name.
-        if (from == 0 && !previous.Tokens.Any(token => token.Class == TokenClass.Name))
+        // A sentence without a name explains nothing.
+        if (!previous.Tokens.Any(token => token.Class == TokenClass.Name))
         {
             return null;
         }
@@ -566,8 +567,14 @@ internal static class EnglishStatements
                     continue;
                 }
 
+                // on Sunday 21 April: the date tells the day.
+                if (index > from && index + 1 < to && IsWeekday(token.Lower) && sentence.Tokens[index - 1].Lower == "on" && sentence.Tokens[index + 1].Class == TokenClass.Date)
+                {
+                    continue;
+                }
+
                 // on Monday, last year: the day and year of publication tell.
-                if (token.Lower == "on" && index + 1 < to && IsWeekday(sentence.Tokens[index + 1].Lower) && index + 1 != answer)
+                if (token.Lower == "on" && index + 1 < to && IsWeekday(sentence.Tokens[index + 1].Lower) && index + 1 != answer && !(index + 2 < to && sentence.Tokens[index + 2].Class == TokenClass.Date))
                 {
                     index++;
                     continue;
