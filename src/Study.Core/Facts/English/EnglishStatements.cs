@@ -263,14 +263,14 @@ internal static class EnglishStatements
 
         var from = reason.IndexOf('“', StringComparison.Ordinal) + 1;
         var pointer = from > 0 ? reason[from..].Split(' ', '”')[0].ToLowerInvariant() : "";
-        if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || Outside(previous, 0..previous.Tokens.Count, -1, -1, context) is not null
-            || (previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
+        // Which thing it is, or of what all is told, a sentence without a name does not explain.
+        if ((from == 0 || pointer == "the") && !previous.Tokens.Any(token => token.Class == TokenClass.Name))
         {
             return null;
         }
 
-        // A sentence without a name explains nothing.
-        if (!previous.Tokens.Any(token => token.Class == TokenClass.Name))
+        if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || Outside(previous, 0..previous.Tokens.Count, -1, -1, context) is not null
+            || (previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
         {
             return null;
         }
