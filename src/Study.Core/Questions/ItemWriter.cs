@@ -50,8 +50,10 @@ public static class ItemWriter
                 }
             }
 
-            Number(kept, items);
-            AddItemsOfSeveralFacts(kept, items);
+            var written = new List<Item>();
+            Number(kept, written);
+            AddItemsOfSeveralFacts(kept, written);
+            items.AddRange(TraditionalScript.Of(ofDocument.First().Document) is { } script ? written.Select(item => item with { Body = script.Of(item.Body) }) : written);
         }
 
         return new WrittenItems(items, leftOut);
