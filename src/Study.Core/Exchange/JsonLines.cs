@@ -24,9 +24,9 @@ public static class JsonLines
         {
             foreach (var item in items)
             {
-                if (item.Item!.Body is ItemBody.Matching or ItemBody.Ordering)
+                if (item.Item!.Body is ItemBody.Matching or ItemBody.Ordering or ItemBody.TrueFalse)
                 {
-                    losses.LeaveOut(item, "a line has one answer in one place of the document; --format json holds matching and ordering");
+                    losses.LeaveOut(item, "a line has one answer in one place of the document; --format json holds matching, ordering and true-false");
                     continue;
                 }
 

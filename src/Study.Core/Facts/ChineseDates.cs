@@ -7,12 +7,30 @@ namespace Study.Facts;
 internal static class ChineseDates
 {
     // The longest first, so that 上半年 is not read as 上.
-    private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "年初", "年底", "年末", "春季", "夏季", "秋季", "冬季", "初", "底", "末", "春", "夏", "秋", "冬"];
+    private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "年初", "年底", "年末", "年中", "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "初", "底", "末", "春", "夏", "秋", "冬"];
     private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
     private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
 
     private static readonly WordTable<int> Reigns =
         LexiconFile.Table("zh-eras", 2, row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Whether a date can begin here: a numeral with what a date goes on with behind it, or a word that begins one. A quick no for nearly every figure.</summary>
+    public static bool MayBegin(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && (Characters.IsDigit(text[end]) || ChineseNumber.DigitOf(text[end]) >= 0 || text[end] is '十' or '廿' or '卅' or '百' or '千'))
+        {
+            end++;
+        }
+
+        if (end == at)
+        {
+            return text[at] is '公' or '西' or '前' or '正';
+        }
+
+        end += end < text.Length && text[end] == ' ' ? 1 : 0;
+        return end < text.Length && text[end] is '年' or '月' or '世' or '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─';
+    }
 
     /// <summary>Reads the date or period that begins at <paramref name="at"/>.</summary>
     public static bool TryRead(string text, int at, out DateMention mention)
@@ -106,11 +124,11 @@ internal static class ChineseDates
         date = new DateValue(DatePrecision.Year, year);
         var start = next;
         return TryReadNumber(text, ref next, 4, out var later) && (next - start == 4 ? later > year && later <= 2200 : next - start == 2 && text[start - 1] is not ('至' or '到') && later > year % 100) && next < text.Length && text[next] == '年'
-            && !IsLengthOfTime(text, next + 1, later);
+            && !IsLengthOfTime(text, next + 1, later < 100 ? year / 100 * 100 + later : later);
     }
 
     private static bool TryReadOne(string text, int at, DateValue? earlier, out DateValue date, out int end) =>
-        TryReadCentury(text, at, out date, out end)
+        TryReadCentury(text, at, earlier, out date, out end)
         || TryReadYear(text, at, earlier, out date, out end)
         || TryReadMonthOf(text, at, earlier, out date, out end)
         || TryReadDay(text, at, earlier, out date, out end)
@@ -128,11 +146,11 @@ internal static class ChineseDates
         return true;
     }
 
-    private static bool TryReadCentury(string text, int at, out DateValue date, out int end)
+    private static bool TryReadCentury(string text, int at, DateValue? earlier, out DateValue date, out int end)
     {
         date = null!;
         end = at;
-        var isBefore = Skip(text, ref end, "公元前") || Skip(text, ref end, "西元前");
+        var isBefore = Skip(text, ref end, "公元前") || Skip(text, ref end, "西元前") || SkipBefore(text, ref end, earlier);
         if (!isBefore)
         {
             _ = Skip(text, ref end, "公元");
@@ -144,9 +162,24 @@ internal static class ChineseDates
         }
 
         SkipSpace(text, ref end);
-        if (!Skip(text, ref end, "世纪"))
+        if (!Skip(text, ref end, "世纪") && !Skip(text, ref end, "世紀"))
         {
+            // 公元前5至前4世纪, 18至19世纪
+            if (earlier is null && end < text.Length && text[end] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~')
+            {
+                date = new DateValue(DatePrecision.Century, isBefore ? -century : century);
+                return TryReadCentury(text, end + 1, date, out var later, out _) && later.Precision == DatePrecision.Century && later.Part.Length == 0 && later.Year > date.Year;
+            }
+
             return false;
+        }
+
+        // 20世纪八九十年代
+        if (end + 4 < text.Length && ChineseNumber.DigitOf(text[end]) is >= 2 and var one && ChineseNumber.DigitOf(text[end + 1]) == one + 1 && text.AsSpan(end + 2).StartsWith("十年代"))
+        {
+            end += "八九十年代".Length;
+            date = new DateValue(DatePrecision.Decade, (century - 1) * 100 + one * 10) { Part = text[(end - 5)..end] };
+            return true;
         }
 
         var decadeEnd = end;
@@ -162,19 +195,38 @@ internal static class ChineseDates
         return true;
     }
 
-    private static bool TryReadYear(string text, int at, DateValue? earlier, out DateValue date, out int end)
+    /// <summary>两千零八, 一千九百九十七: a year told as a number; 一千三百年 is a length of time.</summary>
+    private static bool TryReadThousands(string text, ref int at, out int year)
     {
-        date = null!;
-        end = at;
-        var isBefore = Skip(text, ref end, "公元前") || Skip(text, ref end, "西元前");
-        var hasEra = isBefore || Skip(text, ref end, "公元") || Skip(text, ref end, "西元");
-        var start = end;
-        if (!TryReadNumber(text, ref end, 4, out var year))
+        year = 0;
+        if (at + 2 >= text.Length || text[at + 1] != '千' || text[at] is not ('一' or '二' or '两')
+            || !ChineseNumber.TryRead(text.AsSpan(at), out var number, out var length, out _, out var isVague) || isVague || number is < 1001m or > 2200m || number % 100m == 0m || !text.AsSpan(at + length).StartsWith("年"))
         {
             return false;
         }
 
-        var digits = end - start;
+        at += length;
+        year = (int)number;
+        return true;
+    }
+
+    /// <summary>前221年 in brackets or at the end of a period: the 公元 that is left away.</summary>
+    private static bool SkipBefore(string text, ref int at, DateValue? earlier) =>
+        at + 1 < text.Length && text[at] == '前' && Characters.IsDigit(text[at + 1]) && (earlier is { Year: < 0 } || (at > 0 && text[at - 1] is '（' or '(')) && Skip(text, ref at, "前");
+
+    private static bool TryReadYear(string text, int at, DateValue? earlier, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at;
+        var isBefore = Skip(text, ref end, "公元前") || Skip(text, ref end, "西元前") || SkipBefore(text, ref end, earlier);
+        var hasEra = isBefore || Skip(text, ref end, "公元") || Skip(text, ref end, "西元");
+        var start = end;
+        if (!TryReadThousands(text, ref end, out var year) && !TryReadNumber(text, ref end, 4, out year))
+        {
+            return false;
+        }
+
+        var digits = text[start + 1 < text.Length ? start + 1 : start] == '千' ? 4 : end - start;
         SkipSpace(text, ref end);
         if (Skip(text, ref end, "年代"))
         {
@@ -199,7 +251,7 @@ internal static class ChineseDates
         // 20年 is a length of time; three digits are a year only behind an era or a preposition of time.
         var isYear = hasEra || digits == 4 || (digits == 3 && at > 0 && text[at - 1] is '于' or '在' or '自' or '至' or '（' or '(' or '到')
             || (earlier is { Precision: DatePrecision.Year } && digits == 4)
-            || (digits == 3 && end < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out _, out _));
+            || (digits == 3 && year >= 100 && end < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out _, out _));
         if (!isYear || year > 2200 || !Skip(text, ref end, "年") || IsLengthOfTime(text, end, year))
         {
             return false;
@@ -220,7 +272,7 @@ internal static class ChineseDates
             return true;
         }
 
-        date = new DateValue(DatePrecision.Year, value) { Part = ReadPart(text, ref end, YearParts) };
+        date = new DateValue(DatePrecision.Year, value) { Part = ReadWeek(text, ref end) is { Length: > 0 } week ? week : ReadPart(text, ref end, YearParts) };
         return true;
     }
 
@@ -296,7 +348,7 @@ internal static class ChineseDates
             return true;
         }
 
-        var part = ReadPart(text, ref end, MonthParts);
+        var part = ReadWeek(text, ref end) is { Length: > 0 } week ? week : ReadPart(text, ref end, MonthParts);
         date = new DateValue(DatePrecision.Month, year, month) { Part = part == "份" ? "" : part };
         return true;
     }
@@ -389,6 +441,21 @@ internal static class ChineseDates
         var factor = numerals[tens] switch { '廿' => 2, '卅' => 3, _ => tens == 0 ? 1 : ChineseNumber.DigitOf(numerals[0]) };
         var ones = tens + 1 < numerals.Length ? ChineseNumber.DigitOf(numerals[tens + 1]) : 0;
         return tens <= 1 && numerals.Length <= tens + 2 && ones >= 0 ? factor * 10 + ones : -1;
+    }
+
+    /// <summary>2021年的第二周, 十月第一周: which week of the year or month.</summary>
+    private static string ReadWeek(string text, ref int at)
+    {
+        var end = at;
+        _ = Skip(text, ref end, "的");
+        var start = end;
+        if (!Skip(text, ref end, "第") || !TryReadNumber(text, ref end, 2, out _) || !Skip(text, ref end, "周") || (end < text.Length && text[end] is '年' or '期'))
+        {
+            return "";
+        }
+
+        at = end;
+        return text[start..end];
     }
 
     private static string ReadPart(string text, ref int at, string[] parts)

@@ -60,37 +60,29 @@ internal static class ChineseNumber
     /// <summary>The digits a text begins with, with thousands separators and a decimal point; the length is 0 where it begins with none.</summary>
     public static decimal ReadDigits(ReadOnlySpan<char> text, out int length)
     {
-        var value = 0m;
-        var fraction = 0m;
+        // Digits are gathered in a whole number, which is far quicker than in a decimal.
+        var digits = 0UL;
+        var decimals = -1;
         var at = 0;
         var sinceSeparator = -1;
-        while (at < text.Length && value < Largest)
+        while (at < text.Length && digits < (ulong)Largest)
         {
             var unit = text[at];
             if (Characters.IsDigit(unit))
             {
-                var digit = unit >= '０' ? unit - '０' : unit - '0';
-                if (fraction > 0m)
-                {
-                    value += digit * fraction;
-                    fraction /= 10m;
-                }
-                else
-                {
-                    value = value * 10m + digit;
-                }
-
+                digits = digits * 10 + (ulong)(unit >= '０' ? unit - '０' : unit - '0');
+                decimals += decimals >= 0 ? 1 : 0;
                 sinceSeparator = sinceSeparator >= 0 ? sinceSeparator + 1 : -1;
                 at++;
             }
-            else if (unit is ',' or '，' && fraction == 0m && IsGroup(text[(at + 1)..], unit) && at > 0 && sinceSeparator is -1 or 3 && (at <= 3 || sinceSeparator == 3))
+            else if (unit is ',' or '，' && decimals < 0 && IsGroup(text[(at + 1)..], unit) && at > 0 && sinceSeparator is -1 or 3 && (at <= 3 || sinceSeparator == 3))
             {
                 sinceSeparator = 0;
                 at++;
             }
-            else if (unit is '.' or '．' && fraction == 0m && at > 0 && at + 1 < text.Length && Characters.IsDigit(text[at + 1]))
+            else if (unit is '.' or '．' && decimals < 0 && at > 0 && at + 1 < text.Length && Characters.IsDigit(text[at + 1]))
             {
-                fraction = 0.1m;
+                decimals = 0;
                 sinceSeparator = -1;
                 at++;
             }
@@ -101,7 +93,7 @@ internal static class ChineseNumber
         }
 
         length = at;
-        return value;
+        return new decimal((int)digits, (int)(digits >> 32), 0, false, (byte)Math.Max(0, decimals));
     }
 
     /// <summary>Exactly three digits, full width behind a full-width comma: 1,000 is a number, 9，10 is a list.</summary>
@@ -130,6 +122,7 @@ internal static class ChineseNumber
         private decimal _section;
         private decimal? _digits;
         private decimal _lastScale;
+        private decimal _lastLargeScale;
         private bool _isPositional;
         private bool _endsInHanDigit;
         private bool _isBehindZero;
@@ -207,7 +200,7 @@ internal static class ChineseNumber
         private bool ReadHanDigit()
         {
             var digit = DigitOf(_text[At]);
-            if (digit < 0 || (_digits is not null && !_endsInHanDigit))
+            if (digit < 0 || (_digits is not null && !_endsInHanDigit) || (At > 0 && _text[At] is '两' or '兩' && !IsDigitBehind()))
             {
                 return false;
             }
@@ -221,9 +214,14 @@ internal static class ChineseNumber
             else if (digit == 0 && (_total > 0m || _section > 0m))
             {
                 // 一百零五: the zero only holds a place.
+                if (At + 1 >= _text.Length || !(DigitOf(_text[At + 1]) >= 0 || _text[At + 1] is '几' or '幾' || ScaleOf(_text[At + 1]) > 0m || Characters.IsDigit(_text[At + 1])))
+                {
+                    return false;
+                }
+
                 _isBehindZero = true;
                 At++;
-                return At < _text.Length && (DigitOf(_text[At]) >= 0 || _text[At] is '几' or '幾' || ScaleOf(_text[At]) > 0m || Characters.IsDigit(_text[At]));
+                return true;
             }
             else
             {
@@ -235,6 +233,9 @@ internal static class ChineseNumber
             ReadHanDecimals();
             return true;
         }
+
+        /// <summary>Whether 两 goes on with the number, as in 三万两千 and 一两个; it is the weight in 三十两.</summary>
+        private readonly bool IsDigitBehind() => (At + 1 < _text.Length && ScaleOf(_text[At + 1]) >= 100m) || (At == 1 && _text[0] == '一');
 
         /// <summary>三点一四: the digits behind 点 are decimals when a digit stands before it and another behind.</summary>
         private void ReadHanDecimals()
@@ -311,7 +312,7 @@ internal static class ChineseNumber
             var next = at + 1 < _text.Length ? _text[at + 1] : ' ';
             return (_text[at] == '千' && next is '克' or '米' or '瓦' or '赫' or '卡' or '伏' or '帕' or '焦')
                 || (_text[at] == '兆' && next is '瓦' or '赫' or '帕' or '焦' or '字')
-                || (_text[at] == '百' && next is '分' && at + 2 < _text.Length && _text[at + 2] is '之' or '点' or '點')
+                || (_text[at] == '百' && next is '分' && at + 2 < _text.Length && (_text[at + 2] is '点' or '點' || (_text[at + 2] == '之' && (at == 0 || Characters.IsDigit(_text[at - 1])))))
                 || (_text[at] == '十' && next is '字' or '足');
         }
 
@@ -322,7 +323,7 @@ internal static class ChineseNumber
             {
                 _total *= scale;
             }
-            else if (scale > 10_000m && _total > 0m && _lastScale < scale)
+            else if (scale > 10_000m && _total > 0m && _lastLargeScale < scale)
             {
                 _total = (_total + _section) * scale;
             }
@@ -332,6 +333,7 @@ internal static class ChineseNumber
             }
 
             _section = 0m;
+            _lastLargeScale = scale;
             Value = _total;
         }
 

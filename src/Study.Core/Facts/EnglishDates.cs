@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Study.Facts.Lexicon;
 using Study.Text;
@@ -13,12 +14,17 @@ internal static class EnglishDates
     private static readonly WordTable<int> Months =
         LexiconFile.Table("en-months", 2, row => int.Parse(row[1], CultureInfo.InvariantCulture));
 
+    private static readonly WordTable<bool> Holidays = LexiconFile.Table("en-holidays", 1, _ => true);
+
+    // In the order of the years, from 1920.
+    private static readonly string[] Decades = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
     // Words that a bare year of four digits stands behind.
-    private static readonly HashSet<string> YearLeaders = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> YearLeaders = new[]
     {
         "in", "since", "by", "until", "till", "from", "to", "of", "and", "between", "during", "before", "after", "around", "about", "circa",
-        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or",
-    };
+        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "fiscal", "fy", "cy",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Eras = [" BCE", " BC", " B.C.", " CE", " AD", " A.D."];
 
@@ -30,7 +36,7 @@ internal static class EnglishDates
     public static bool TryRead(string text, int at, out DateMention mention)
     {
         mention = null!;
-        if (TryReadDays(text, at, out mention))
+        if (TryReadDays(text, at, out mention) || TryReadCenturies(text, at, out mention))
         {
             return true;
         }
@@ -45,20 +51,88 @@ internal static class EnglishDates
         {
             mention = new DateMention(TextSpan.FromBounds(at, periodEnd), from, to);
         }
+        else if (WordAt(text, end, OpenEnds) is { } open && !IsInsideWord(text, end + open.Length))
+        {
+            mention = new DateMention(TextSpan.FromBounds(at, end + open.Length), from);
+        }
 
         return true;
     }
 
-    /// <summary>Whether a date can begin with the word's first letter; nearly every other word costs no more than this.</summary>
-    public static bool MayBegin(char unit) => (unit | 0x20) is 'j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd' or 'q' or 'w' or 't' or 'e' or 'b' or 'l';
+    // What ends a period that goes on: 1999–present, "from Jan 2019 to today".
+    private static readonly string[] OpenEnds =
+    [
+        " to the present day", " to the present", " to present", " to today", " to now", " and today", " and now", " till now", " until now", " until today", " until the present", " till today", " and yesterday", " to yesterday", " till current date", " to date",
+        "–present", "-present", " – present", " - present",
+    ];
+
+    /// <summary>Which of the words stands at a place; null where none does.</summary>
+    private static string? WordAt(string text, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.AsSpan(at).StartsWith(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInsideWord(string text, int at) => at < text.Length && char.IsLetterOrDigit(text[at]);
+
+    /// <summary>the 18th and 19th centuries, the seventeenth to nineteenth centuries.</summary>
+    private static bool TryReadCenturies(string text, int at, out DateMention mention)
+    {
+        mention = null!;
+        if (!TryReadOrdinal(text, at, out var first, out var end))
+        {
+            return false;
+        }
+
+        var between = WordAt(text, end, CenturySeparators);
+        if (between is null || end + between.Length >= text.Length || !TryReadOrdinal(text, end + between.Length, out var last, out end) || last <= first || first > 21 || last > 21 || !text.AsSpan(end).StartsWith(" centuries"))
+        {
+            return false;
+        }
+
+        end += " centuries".Length;
+        var sign = ReadEra(text, ref end) < 0 ? -1 : 1;
+        mention = new DateMention(TextSpan.FromBounds(at, end), new DateValue(DatePrecision.Century, sign * first) { Part = PartBefore(text, at) }, new DateValue(DatePrecision.Century, sign * last));
+        return true;
+    }
+
+    private static readonly string[] CenturySeparators = [" and ", " to ", "–", "-", " or "];
+
+    // Every word that a date or a number in words can begin with, but for quarters and halves (Q3, H1).
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings =
+        LexiconFile.Rows("en-months", 1).Concat(LexiconFile.Rows("en-holidays", 1)).Concat(LexiconFile.Rows("en-numbers", 1))
+            .Select(row => string.Concat(row[0].TakeWhile(Characters.IsLatin)))
+            .Concat(["spring", "summer", "autumn", "fall", "winter", "end", "beginning", "middle", "start", "week", "last", "oh"])
+            .Concat(Decades)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a date, or a number in words, can begin with the word at a place; nearly every other word costs no more than this.</summary>
+    public static bool MayBegin(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && Characters.IsLatin(text[end]))
+        {
+            end++;
+        }
+
+        return end - at == 1 ? text[at] is 'Q' or 'q' or 'H' : end > at && Beginnings.Contains(text.AsSpan(at, end - at));
+    }
 
     /// <summary>1985 to 1987, Jan–Feb 2017, 1870–76, November 19 to 20: a later date of the same kind behind a dash or "to".</summary>
     private static bool TryReadEnd(string text, int at, int end, DateValue earlier, out DateValue to, out int periodEnd)
     {
         to = null!;
         periodEnd = end;
-        var separator = Array.Find(Separators, word => text.AsSpan(end).StartsWith(word))
-            ?? (IsBetween(text, at) ? Array.Find(BetweenSeparators, word => text.AsSpan(end).StartsWith(word)) : null);
+        var separator = WordAt(text, end, Separators)
+            ?? (IsBetween(text, at) ? WordAt(text, end, BetweenSeparators) : null);
         if (separator is null)
         {
             return false;
@@ -67,6 +141,8 @@ internal static class EnglishDates
         var next = end + separator.Length;
         if (TryReadOne(text, next, out to, out periodEnd) && IsEnd(to, earlier))
         {
+            // "from 2015/08/12 until October 22": the year goes on.
+            to = to.Year is null && earlier.Year is not null ? to with { Year = to.Month >= earlier.Month ? earlier.Year : earlier.Year + 1 } : to;
             return true;
         }
 
@@ -95,7 +171,8 @@ internal static class EnglishDates
     }
 
     private static bool IsEnd(DateValue to, DateValue earlier) =>
-        to.Precision == earlier.Precision && (to.Year is not null || earlier.Year is null)
+        to.Precision == earlier.Precision && (to.Year is not null || earlier.Year is null || to.Month is not null)
+        || (to is { Precision: DatePrecision.Month or DatePrecision.Day, Year: not null } && earlier is { Precision: DatePrecision.Month or DatePrecision.Day, Year: null } && to.Month > earlier.Month)
         || (to.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && earlier.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && to.Year > earlier.Year);
 
     /// <summary>4 to 22 January 2017: two days before one month.</summary>
@@ -108,7 +185,7 @@ internal static class EnglishDates
             return false;
         }
 
-        var separator = Array.Find(Separators, word => text.AsSpan(end).StartsWith(word));
+        var separator = WordAt(text, end, Separators);
         var next = end + (separator?.Length ?? 0);
         if (separator is null || next >= text.Length || !char.IsAsciiDigit(text[next]) || !TryReadDayFirst(text, next, out var to, out end) || to.Day <= first)
         {
@@ -129,8 +206,9 @@ internal static class EnglishDates
 
         date = null!;
         end = at;
-        return at < text.Length && MayBegin(text[at])
-            && (TryReadMonthFirst(text, at, out date, out end) || TryReadPartOfYear(text, at, out date, out end)
+        return at < text.Length && MayBegin(text, at)
+            && (TryReadMonthFirst(text, at, out date, out end) || TryReadPartOfYear(text, at, out date, out end) || TryReadHoliday(text, at, out date, out end)
+                || TryReadCenturyInWords(text, at, out date, out end) || TryReadDecadeInWords(text, at, out date, out end)
                 || TryReadDayFirst(text, at, out date, out end) || TryReadYearInWords(text, at, out date, out end));
     }
 
@@ -296,33 +374,147 @@ internal static class EnglishDates
         return year is not null || char.IsAsciiLetterUpper(text[monthStart]) || char.IsAsciiDigit(text[at]) || text.AsSpan(0, monthStart).EndsWith(" of ");
     }
 
-    /// <summary>the third quarter of 2016, 2nd half of 1998, Q3 2019, summer of 2016, end of 2000.</summary>
-    private static bool TryReadPartOfYear(string text, int at, out DateValue date, out int end)
+    /// <summary>Christmas 1914, Easter 2018: a feast of a year.</summary>
+    private static bool TryReadHoliday(string text, int at, out DateValue date, out int end)
     {
         date = null!;
-        end = EndOfWord(text, at);
-        var part = text[at..end];
-        if (part.Length == 2 && part[0] is 'Q' or 'q' or 'H' && part[1] is >= '1' and <= '4')
-        {
-            part = part.ToUpperInvariant();
-        }
-        else if (part.Length >= 3 && TryReadOrdinal(text, at, out var rank, out var ordinalEnd) && rank is >= 1 and <= 4)
-        {
-            end = EndOfWord(text, Math.Min(text.Length, ordinalEnd + 1));
-            var period = end > ordinalEnd + 1 ? text[(ordinalEnd + 1)..end] : "";
-            if (period is not ("quarter" or "half") || (period == "half" && rank > 2))
-            {
-                return false;
-            }
-
-            part = (period == "quarter" ? "Q" : "H") + rank.ToString(CultureInfo.InvariantCulture);
-        }
-        else if (part.ToLowerInvariant() is not ("spring" or "summer" or "autumn" or "fall" or "winter" or "end" or "beginning" or "middle" or "start"))
+        end = at;
+        if (!Holidays.MayBegin(char.ToLowerInvariant(text[at])))
         {
             return false;
         }
 
-        part = part.Length == 2 ? part : part.ToLowerInvariant();
+        Span<char> lower = stackalloc char[20];
+        var length = Holidays.Longest(lower[..text.AsSpan(at, Math.Min(lower.Length, text.Length - at)).ToLowerInvariant(lower)], out _);
+        var next = at + length;
+        if (length == 0)
+        {
+            return false;
+        }
+
+        next += text.AsSpan(next).StartsWith(" weekend") ? " weekend".Length : 0;
+        next += text.AsSpan(next).StartsWith(" of ") ? " of ".Length : text.AsSpan(next).StartsWith(", ") ? 2 : 1;
+        if (next >= text.Length || !TryReadYear(text, ref next, out var year))
+        {
+            return false;
+        }
+
+        end = next + (text.AsSpan(next).StartsWith(" weekend") ? " weekend".Length : 0);
+        date = new DateValue(DatePrecision.Year, year) { Part = text[at..(at + length)] };
+        return true;
+    }
+
+    /// <summary>the late nineteenth century.</summary>
+    private static bool TryReadCenturyInWords(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        if (!TryReadOrdinal(text, at, out var rank, out end) || rank > 21 || !(text.AsSpan(end).StartsWith(" century") || text.AsSpan(end).StartsWith("-century")))
+        {
+            return false;
+        }
+
+        end += " century".Length;
+        date = new DateValue(DatePrecision.Century, ReadEra(text, ref end) < 0 ? -rank : rank) { Part = PartBefore(text, at) };
+        return true;
+    }
+
+    /// <summary>the nineties, the late sixties; "in their sixties" is an age.</summary>
+    private static bool TryReadDecadeInWords(string text, int at, out DateValue date, out int end)
+    {
+        end = EndOfWord(text, at);
+        var word = text.AsSpan(at, end - at);
+        var decade = 0;
+        while (decade < Decades.Length && !word.SequenceEqual(Decades[decade]))
+        {
+            decade++;
+        }
+
+        date = new DateValue(DatePrecision.Decade, 1920 + (decade * 10)) { Part = PartBefore(text, at) };
+        return decade < Decades.Length && WordBefore(text, at) is "the" or "early" or "late" or "mid" && !text.AsSpan(0, at).EndsWith("their late ") && !text.AsSpan(0, at).EndsWith("their early ");
+    }
+
+    /// <summary>the second week of 2021, last week of Dec 2016, week 3 of 2027.</summary>
+    private static bool TryReadWeek(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = EndOfWord(text, at);
+        var word = text.AsSpan(at, end - at);
+        var next = word is "last" ? end : word is "week" or "Week" && end < text.Length && text[end] == ' ' ? SkipDigits(text, end + 1) : TryReadOrdinal(text, at, out _, out end) ? end : at;
+        var between = word is "week" or "Week" ? " of " : " week of ";
+        if (next <= at || !text.AsSpan(next).StartsWith(between) || (next == end + 1 && word is "week" or "Week"))
+        {
+            return false;
+        }
+
+        var part = text[at..(next + between.Length - " of ".Length)];
+        next += between.Length;
+        if (next < text.Length && (TryReadYear(text, ref next, out var year) || (TryReadMonth(text, next, out _, out var monthEnd) && (next = monthEnd + 1) < text.Length && TryReadYear(text, ref next, out year))))
+        {
+            end = next;
+            date = new DateValue(DatePrecision.Year, year) { Part = part };
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int SkipDigits(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static readonly string[] PartsOfYear = ["spring", "summer", "autumn", "fall", "winter", "end", "beginning", "middle", "start"];
+
+    private static string? PartOfYear(ReadOnlySpan<char> word)
+    {
+        foreach (var part in PartsOfYear)
+        {
+            if (word.Equals(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>the third quarter of 2016, 2nd half of 1998, Q3 2019, summer of 2016, end of 2000.</summary>
+    private static bool TryReadPartOfYear(string text, int at, out DateValue date, out int end)
+    {
+        if (TryReadWeek(text, at, out date, out end))
+        {
+            return true;
+        }
+
+        end = EndOfWord(text, at);
+        var word = text.AsSpan(at, end - at);
+        var part = PartOfYear(word);
+        if (word.Length == 2 && word[0] is 'Q' or 'q' or 'H' && word[1] is >= '1' and <= '4')
+        {
+            part = text[at..end].ToUpperInvariant();
+        }
+        else if (word.Length >= 3 && TryReadOrdinal(text, at, out var rank, out var ordinalEnd) && rank is >= 1 and <= 4)
+        {
+            end = EndOfWord(text, Math.Min(text.Length, ordinalEnd + 1));
+            var period = end > ordinalEnd + 1 ? text.AsSpan(ordinalEnd + 1, end - ordinalEnd - 1) : "";
+            if (period is not ("quarter" or "half") || (period is "half" && rank > 2))
+            {
+                return false;
+            }
+
+            part = (period is "quarter" ? "Q" : "H") + rank.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (part is null)
+        {
+            return false;
+        }
+
         var next = end;
         next += text.AsSpan(next).StartsWith(" of ") ? 4 : next < text.Length && text[next] is ' ' or '-' ? 1 : 0;
         var needsOf = part is "end" or "beginning" or "middle" or "start" or "fall";
@@ -379,6 +571,15 @@ internal static class EnglishDates
             return true;
         }
 
+        // 2018 June
+        if (digits == 4 && number is >= 1000 and < 2200 && end < text.Length && text[end] == ' ' && TryReadMonth(text, end + 1, out var month, out var monthEnd)
+            && (monthEnd == text.Length || text[monthEnd] != ' ' || !(monthEnd + 1 < text.Length && char.IsAsciiDigit(text[monthEnd + 1]))) && char.IsAsciiLetterUpper(text[end + 1]) && monthEnd - end > 4)
+        {
+            end = monthEnd;
+            date = new DateValue(DatePrecision.Month, number, month);
+            return true;
+        }
+
         var eraSign = ReadEra(text, ref end);
         if (eraSign != 0 && digits is >= 1 and <= 4 && number > 0)
         {
@@ -387,6 +588,11 @@ internal static class EnglishDates
         }
 
         date = new DateValue(DatePrecision.Year, number);
+        if (digits == 3 && IsLifeInBrackets(text, end, number))
+        {
+            return true;
+        }
+
         return digits == 4 && number is >= 1000 and <= 2199 && IsBareYear(text, at, end);
     }
 
@@ -426,6 +632,12 @@ internal static class EnglishDates
             return end >= text.Length || !Characters.IsLatin(text[end]);
         }
 
+        // （路易九世，1226-1270）
+        if (before is '，' or '、' or '；' or '：' && end + 5 < text.Length && text[end + 5] is '）' or ')' or '，' or '；' && IsFirstOfYears(text, at, end))
+        {
+            return true;
+        }
+
         if (end < text.Length && (text[end] is '%' or '°' || Characters.IsLatin(text[end])))
         {
             return false;
@@ -445,20 +657,41 @@ internal static class EnglishDates
         // "In 1466, ..." and "by 1990" are years; "1466 people" is not.
         var leader = WordBefore(text, at);
         return before == ' ' && YearLeaders.Contains(leader) && !IsCounted(text, end, leader)
+            || (before == ' ' && leader is "than" && WordBefore(text, at - "than ".Length) is "later" or "earlier" or "Later")
             || (before == ' ' && leader.Length == 0 && end < text.Length && text[end] == ',')
             || (before == ' ' && Months.TryGet(leader, out _));
     }
 
+    /// <summary>(Avicenna, 980–1037): years of three digits where a life stands, and behind a dash as its end.</summary>
+    private static bool IsLifeInBrackets(string text, int end, int year)
+    {
+        if (end < text.Length && text[end] == ')')
+        {
+            return text[end - 4] is '–' or '-' && end > 7 && char.IsAsciiDigit(text[end - 5]);
+        }
+
+        var next = end + 1;
+        return end < text.Length && text[end] is '–' or '-' && TryReadDigits(text, ref next, 4, out var later) && next - end >= 4 && later > year && later - year <= 120
+            && next < text.Length && text[next] == ')';
+    }
+
     private static bool IsFirstOfYears(string text, int at, int end)
     {
-        var separator = Array.Find(Separators, word => text.AsSpan(end).StartsWith(word));
+        var separator = WordAt(text, end, Separators);
         var next = end + (separator?.Length ?? 0);
+        if (separator is "–" or "-" && TryReadDigits(text, ref next, 4, out var lastTwo) && next - end == 3 && (next == text.Length || !char.IsLetterOrDigit(text[next]) && text[next] is not ('-' or '–' or '%')))
+        {
+            // 1914–18
+            return lastTwo - int.Parse(text.AsSpan(at + 2, 2), CultureInfo.InvariantCulture) is > 0 and var years && years <= (separator == "-" ? 15 : 40) && !IsCountedBehind(text, next);
+        }
+
+        next = end + (separator?.Length ?? 0);
         return separator is not null && TryReadDigits(text, ref next, 4, out var later) && later is >= 1000 and < 2200
             && int.Parse(text.AsSpan(at, 4), CultureInfo.InvariantCulture) is var earlier && later > earlier && later - earlier <= 200
             && (next == text.Length || !char.IsLetterOrDigit(text[next])) && !IsCountedBehind(text, next);
     }
 
-    private static bool IsCounted(string text, int end, string leader) =>
+    private static bool IsCounted(string text, int end, ReadOnlySpan<char> leader) =>
         leader is not ("in" or "In" or "since" or "Since" or "from" or "From" or "between" or "Between") && IsCountedBehind(text, end);
 
     /// <summary>Whether a plural noun follows: 1466 people are none, 1466 ships are some.</summary>
@@ -601,11 +834,13 @@ internal static class EnglishDates
         return false;
     }
 
+    private static readonly string[] BeforeYear = [" of ", " in ", " , ", ", ", ",", " ", "-"];
+
     /// <summary>What may stand between a day or month and its year: a blank, a comma, "of", "in".</summary>
     private static bool SkipToYear(string text, ref int at)
     {
         var start = at;
-        foreach (var between in new[] { " of ", " in ", " , ", ", ", ",", " ", "-" })
+        foreach (var between in BeforeYear)
         {
             if (text.AsSpan(at).StartsWith(between))
             {
@@ -646,7 +881,7 @@ internal static class EnglishDates
     }
 
     /// <summary>The word one blank or hyphen before a place; empty where there is none.</summary>
-    private static string WordBefore(string text, int at)
+    private static ReadOnlySpan<char> WordBefore(string text, int at)
     {
         var end = at > 0 && text[at - 1] is ' ' or '-' or '\u00A0' ? at - 1 : at;
         var start = end;
@@ -655,6 +890,6 @@ internal static class EnglishDates
             start--;
         }
 
-        return text[start..end];
+        return text.AsSpan(start, end - start);
     }
 }

@@ -236,7 +236,8 @@ internal static class EnglishNumber
                 (total, section) = word.Value < 1_000m ? (total, section * word.Value) : (total + section * word.Value, 0m);
                 end = next;
             }
-            else if (end > at && TryNext(text, AfterAnd(text, end), out word, out next) && word.Kind is Kind.Digit or Kind.Tens && word.Value > 0m)
+            else if (end > at && TryNext(text, AfterAnd(text, end), out word, out next) && word.Kind is Kind.Digit or Kind.Tens && word.Value > 0m
+                && !(TryNext(text, next, out var part, out _) && part.Kind == Kind.Part && text.AsSpan(end).StartsWith(" and ")))
             {
                 section += Digits(text, word, ref next);
                 end = next;
@@ -244,10 +245,37 @@ internal static class EnglishNumber
             }
             else
             {
-                value = total + section;
+                value = total + section + DecimalsInWords(text, ref end);
                 return true;
             }
         }
+    }
+
+    /// <summary>five point five, two hundred point seventy-one: the digits behind "point".</summary>
+    private static decimal DecimalsInWords(string text, ref int at)
+    {
+        if (!text.AsSpan(at).StartsWith(" point ") || !TryNext(text, at + " point".Length, out var word, out var next) || word.Kind is not (Kind.Digit or Kind.Tens))
+        {
+            return 0m;
+        }
+
+        if (word.Value >= 10m)
+        {
+            var two = Digits(text, word, ref next);
+            at = next;
+            return two / 100m;
+        }
+
+        var value = 0m;
+        var place = 0.1m;
+        do
+        {
+            value += word.Value * place;
+            place /= 10m;
+            at = next;
+        }
+        while (TryNext(text, at, out word, out next) && word is { Kind: Kind.Digit, Value: < 10m });
+        return value;
     }
 
     private static int AfterAnd(string text, int at) => text.AsSpan(at).StartsWith(" and ") ? at + 4 : at;

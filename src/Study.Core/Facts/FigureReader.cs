@@ -1,12 +1,16 @@
+using System.Buffers;
 using Study.Facts.Lexicon;
 using Study.Text;
+using static Study.Facts.FigureParts;
+using static Study.Facts.FigureTails;
 
 namespace Study.Facts;
 
 /// <summary>Reads one figure: hedge, sign of money, number or range, unit, and the hedge behind it.</summary>
 internal static class FigureReader
 {
-    private const int LongestHedge = 24;
+    // The most units a whole has before 分之 or 又.
+    private const int LongestWhole = 24;
 
     /// <summary>The figure whose number or sign of money begins at <paramref name="at"/>; null where there is none to be asked.</summary>
     /// <param name="floor">Where the text that is still free begins: a hedge is not sought before it.</param>
@@ -16,8 +20,9 @@ internal static class FigureReader
         var start = at;
         var sign = FigureWords.MoneySigns.Longest(text.AsSpan(at), out var currency);
         sign += sign > 0 && at + sign < text.Length && text[at + sign] == ' ' ? 1 : 0;
-        var isNegative = text[at] is '负' or '負' || (at > floor && text[at - 1] is '-' or '−' or '－' && (at == 1 || Languages.IsHan(text[at - 2]) || !char.IsLetterOrDigit(text[at - 2])));
-        start -= isNegative && text[at] is not ('负' or '負') ? 1 : 0;
+        var signWord = LengthOfSignWord(text, floor, at);
+        var isNegative = signWord > 0 || text[at] is '负' or '負' || (at > floor && text[at - 1] is '-' or '−' or '－' && (at == 1 || Languages.IsHan(text[at - 2]) || !char.IsLetterOrDigit(text[at - 2])));
+        start -= signWord > 0 ? signWord : isNegative && text[at] is not ('负' or '負') ? 1 : 0;
         var numberStart = at + (sign > 0 ? sign : text[at] is '负' or '負' ? 1 : 0);
         if (numberStart >= text.Length)
         {
@@ -40,20 +45,22 @@ internal static class FigureReader
         }
 
         ReadPointBefore(text, floor, numberStart, numberEnd, ref start, ref low);
+        PowersOfTen.Read(text, ref numberEnd, ref low);
         ReadSlash(text, ref numberEnd, ref low, out var isSlashed);
         var high = low;
         var inner = isMoreThan ? Hedge.MoreThan : Hedge.Exact;
-        numberEnd = sign == 0 && Characters.IsDigit(text[numberEnd - 1]) ? EndOfHalf(text, numberEnd, ref low, false) : numberEnd;
+        numberEnd = sign == 0 && Characters.IsDigit(text[numberEnd - 1]) ? EnglishFigureReader.EndOfHalf(text, numberEnd, ref low, false) : numberEnd;
         high = low;
         var unit = ReadUnit(text, numberStart, numberEnd, ref inner);
+        ReadHalfWithin(text, ref unit, ref low, ref high);
         ReadHalfBehind(text, unit, ref low, ref high, ref inner, out var end);
-        if (TryReadRange(text, end, IsBetween(text, start, floor), out var rangeStart) && TryReadNumber(text, rangeStart, sign > 0, out var upper, out var upperEnd, out _, out _))
+        if (TryReadRange(text, end, start, floor, out var rangeStart) && TryReadNumber(text, rangeStart, sign > 0, out var upper, out var upperEnd, out _, out _))
         {
             var upperUnit = ReadUnit(text, rangeStart, upperEnd, ref inner);
             if (unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit)
             {
-                // "5–10 million": the scale behind the range belongs to both ends.
-                low = unit.Length == 0 && upper >= 1_000m && low is > 0m and < 1_000m && upper / low >= 1_000m ? low * ScaleBehind(upper) : low;
+                // "5–10 million", 3到5万: the scale behind the range belongs to both ends.
+                low = unit.Length == 0 && upper >= 100m && low > 0m ? low * ScaleOfBoth(text.AsSpan(numberStart, numberEnd - numberStart), low, text.AsSpan(rangeStart, upperEnd - rangeStart), upper) : low;
                 if (upper <= low)
                 {
                     return null;
@@ -71,10 +78,23 @@ internal static class FigureReader
         }
 
         ReadShare(text, numberEnd, ref unit, ref low, ref high, ref end);
+        ReadScaleOfTemperature(text, floor, ref unit, ref start, ref isNegative);
         if (high == low)
         {
             ReadSmallerUnits(text, unit, ref low, ref end);
+            ReadCents(text, unit, ref low, ref end);
+            ReadRaceTime(text, ref unit, ref low, ref end);
+            var degreesEnd = end;
+            ReadBearing(text, unit, ref low, ref end);
+
+            // "多少°" does not ask for degrees and minutes.
+            unit = end > degreesEnd ? unit with { End = end, Length = 0 } : unit;
             high = low;
+        }
+
+        if (sign == 0 && unit.Length == 0 && !isSlashed && low == high && EnglishFigureReader.ReadShareOf(text, ref numberEnd, ref low))
+        {
+            (high, end, unit, isSlashed) = (low, numberEnd, new UnitRead(numberEnd, 0, default), true);
         }
 
         if (sign > 0 && unit.Word.Unit.Kind is not (UnitKind.None or UnitKind.Money) && unit.Length > 0)
@@ -112,77 +132,6 @@ internal static class FigureReader
         };
     }
 
-    private static readonly string[] SignWords = ["minus ", "negative "];
-
-    /// <summary>The figure in English words that begins at <paramref name="at"/>: two thirds, five million people, twenty-first.</summary>
-    public static FigureMention? ReadFigureInWords(string text, int at, int floor, bool takesBare = false)
-    {
-        if (EnglishNumber.TryReadOrdinal(text, at, out var rank, out var ordinalEnd) && IsWholeWord(text, at, ordinalEnd))
-        {
-            var span = TextSpan.FromBounds(at, ordinalEnd);
-            return new FigureMention(span, span, new TextSpan(ordinalEnd, 0), new Figure(rank, new Unit(UnitKind.Ordinal, "")));
-        }
-
-        if (!EnglishNumber.TryRead(text, at, out var value, out var end, out var isVague, out var isFraction) || !IsWholeWord(text, at, end))
-        {
-            return null;
-        }
-
-        end = EndOfHalf(text, end, ref value, isFraction);
-        isFraction &= value < 1m;
-
-        // "one" is an article or a pronoun more often than a count.
-        if (value == 1m && !isVague && !isFraction && !takesBare && !IsOneMeasured(text, end))
-        {
-            return null;
-        }
-
-        var numberEnd = end;
-        var inner = Hedge.Exact;
-
-        // half an hour, half a mile
-        var article = isFraction && value == 0.5m ? text.AsSpan(end).StartsWith(" an ") ? 3 : text.AsSpan(end).StartsWith(" a ") ? 2 : 0 : 0;
-        var unit = ReadUnit(text, at, end + article, ref inner);
-        unit = unit.Length == 0 ? new UnitRead(end, 0, default) : unit;
-        if (isFraction && unit.Word.Unit.Kind is not (UnitKind.Duration or UnitKind.Physical or UnitKind.Money))
-        {
-            unit = new UnitRead(end, 0, default);
-        }
-
-        var code = unit.Length > 0 ? unit.Word.Unit : isFraction ? new Unit(UnitKind.Fraction, "") : Unit.None;
-        var high = value;
-        ReadHalfBehind(text, unit, ref value, ref high, ref inner, out var unitEnd);
-        ReadSmallerUnits(text, unit, ref value, ref unitEnd);
-        var sign = Array.Find(SignWords, word => text.AsSpan(floor, at - floor).EndsWith(word, StringComparison.OrdinalIgnoreCase));
-        var isNegative = sign is not null;
-        var start = at - (sign?.Length ?? 0);
-        var hedge = ReadHedge(text, start, floor, unitEnd, inner, out var answerStart, out var answerEnd);
-        return new FigureMention(TextSpan.FromBounds(answerStart, answerEnd), TextSpan.FromBounds(at, numberEnd), new TextSpan(unit.End - unit.Length, unit.Length), new Figure(isNegative ? -value : value, code, hedge))
-        {
-            Core = TextSpan.FromBounds(start, unitEnd),
-            IsVague = isVague,
-        };
-    }
-
-    /// <summary>one and a half, five and a quarter.</summary>
-    private static int EndOfHalf(string text, int end, ref decimal value, bool isFraction)
-    {
-        if (isFraction || value > 100m || !text.AsSpan(end).StartsWith(" and a "))
-        {
-            return end;
-        }
-
-        var rest = text.AsSpan(end + " and a ".Length);
-        var (length, part) = rest.StartsWith("half") ? (4, 0.5m) : rest.StartsWith("quarter") ? (7, 0.25m) : rest.StartsWith("third") ? (5, 1m / 3m) : rest.StartsWith("fifth") ? (5, 0.2m) : (0, 0m);
-        if (length == 0 || !IsWholeWord(text, end + 1, end + " and a ".Length + length))
-        {
-            return end;
-        }
-
-        value += part;
-        return end + " and a ".Length + length;
-    }
-
     /// <summary>The place in a series: 第二十一次, 首届. Null where 第 or 首 is part of another word.</summary>
     public static FigureMention? ReadOrdinal(string text, int at)
     {
@@ -190,6 +139,12 @@ internal static class FigureReader
         var numberEnd = at + 1;
         var rank = 1m;
         if (!isFirst && (at + 1 >= text.Length || !TryReadNumber(text, at + 1, false, out rank, out numberEnd, out _, out var isVague) || isVague))
+        {
+            return null;
+        }
+
+        // 第三季度 is a time, of a year that is told elsewhere.
+        if (text.AsSpan(numberEnd).StartsWith("季度"))
         {
             return null;
         }
@@ -239,132 +194,26 @@ internal static class FigureReader
         return true;
     }
 
-    /// <summary>one mile, one yen: behind "one" a unit that measures makes it a figure.</summary>
-    private static bool IsOneMeasured(string text, int end)
-    {
-        if (end >= text.Length || text[end] is not (' ' or '-'))
-        {
-            return false;
-        }
-
-        var length = FigureWords.EnglishUnits.Longest(text.AsSpan(end + 1), out var word);
-        return length > 0 && word.Unit.Kind is UnitKind.Money or UnitKind.Physical or UnitKind.Percent && IsWholeWord(text, end + 1, end + 1 + length);
-    }
-
-    /// <summary>三年半, 两个半小时 apart: the half behind a unit of time belongs to the number.</summary>
-    private static void ReadHalfBehind(string text, UnitRead unit, ref decimal low, ref decimal high, ref Hedge hedge, out int end)
-    {
-        end = unit.End;
-        var isTime = unit.Length > 0 && unit.Word.Unit.Kind is UnitKind.Duration or UnitKind.Age or UnitKind.Physical && low == high;
-        if (isTime && text.AsSpan(end).StartsWith(" and a half") && IsWholeWord(text, end + 1, end + 11))
-        {
-            end += 11;
-            low += 0.5m;
-            high = low;
-            return;
-        }
-
-        if (isTime && end < text.Length && text[end] == '半' && !(end + 1 < text.Length && text[end + 1] is '径' or '径' or '月' or '天' or '夜' or '年' or '个' or '岛' or '球' or '导' or '场'))
-        {
-            end++;
-            low += 0.5m;
-            high = low;
-        }
-        else if (isTime && unit.Word.Unit.Kind != UnitKind.Physical && end < text.Length && text[end] is '多' or '余' && Languages.IsHan(text[end - 1]) && !text.AsSpan(end).StartsWith("多次"))
-        {
-            // 三年多
-            end++;
-            hedge = Hedge.MoreThan;
-        }
-    }
-
-    // What may stand behind 成 and 折 of 七成 and 九折 is not the rest of a word: 成立, 成员, 折叠.
-    private const string GoesOnBehindTenth = "立为功员都本果就绩套语品吨行长年交分千万百名人熟才天家型份效婚册法绿叠页射断返磨算线合扇服";
-
-    /// <summary>七成 is 70 per cent, 九折 is 90.</summary>
-    private static void ReadShare(string text, int numberEnd, ref UnitRead unit, ref decimal low, ref decimal high, ref int end)
-    {
-        if (unit.Length > 0 || numberEnd >= text.Length || text[numberEnd] is not ('成' or '折') || high > (text[numberEnd] == '成' ? 10m : 99m) || (text[numberEnd] == '折' && high == 10m)
-            || (numberEnd + 1 < text.Length && GoesOnBehindTenth.Contains(text[numberEnd + 1])))
-        {
-            return;
-        }
-
-        // 五五折 is 55, 九折 90.
-        var factor = low < 10m || text[numberEnd] == '成' ? 10m : 1m;
-        low *= factor;
-        high *= factor;
-        end = numberEnd + 1;
-        unit = new UnitRead(end, 1, new FigureWords.UnitWord(new Unit(UnitKind.Percent, ""), false));
-    }
-
-    /// <summary>8天20小时, 5 ft 2 in, 13小时5分钟: what follows in a smaller unit belongs to the same figure.</summary>
-    private static void ReadSmallerUnits(string text, UnitRead unit, ref decimal value, ref int end)
-    {
-        var larger = unit.Length > 0 ? SizeOf(unit.Word.Unit) : 0m;
-        var whole = larger;
-        while (larger > 0m)
-        {
-            var at = end;
-            foreach (var between in new[] { " and ", ", ", "又", "零", " " })
-            {
-                if (text.AsSpan(at).StartsWith(between))
-                {
-                    at += between.Length;
-                    break;
-                }
-            }
-
-            var inner = Hedge.Exact;
-            var isVague = false;
-            if (at >= text.Length || !(Characters.IsLatin(text[at]) ? EnglishNumber.TryRead(text, at, out var number, out var numberEnd, out isVague, out _)
-                : (Characters.IsDigit(text[at]) || ChineseNumber.DigitOf(text[at]) > 0 || text[at] is '十') && TryReadNumber(text, at, false, out number, out numberEnd, out _, out isVague)) || isVague)
-            {
-                return;
-            }
-
-            var next = ReadUnit(text, at, numberEnd, ref inner);
-            var smaller = next.Length > 0 && next.Word.Unit.Kind == unit.Word.Unit.Kind ? SizeOf(next.Word.Unit) : 0m;
-            if (smaller <= 0m || smaller >= larger || number * smaller >= larger || inner != Hedge.Exact)
-            {
-                return;
-            }
-
-            value += number * smaller / whole;
-            end = next.End;
-            larger = smaller;
-        }
-    }
-
-    /// <summary>How large units are that are told one behind the other; 0 for all others. Months and years are counted in months, the rest apart.</summary>
-    private static decimal SizeOf(Unit unit) => (unit.Kind, unit.Code) switch
-    {
-        (UnitKind.Duration, "year") => 365.25m * 86_400m,
-        (UnitKind.Duration, "month") => 365.25m * 7_200m,
-        (UnitKind.Duration, "week") => 604_800m,
-        (UnitKind.Duration, "day") => 86_400m,
-        (UnitKind.Duration, "hour") => 3_600m,
-        (UnitKind.Duration, "minute") => 60m,
-        (UnitKind.Duration, "second") => 1m,
-        (UnitKind.Money, "USD" or "EUR") => 100m,
-        (UnitKind.Money, "USc" or "EUc") => 1m,
-        (UnitKind.Physical, "ft") => 12m,
-        (UnitKind.Physical, "in") => 1m,
-        _ => 0m,
-    };
-
-    private readonly record struct UnitRead(int End, int Length, FigureWords.UnitWord Word);
-
     /// <summary>百分之十二, 三分之一: parts of a whole.</summary>
     private static bool TryReadPart(string text, int at, int floor, out FigureMention? mention)
     {
         mention = null;
         var wholeEnd = at;
         decimal whole;
+        if (text.AsSpan(at, Math.Min(LongestWhole, text.Length - at)).IndexOfAny('分', '又') < 0)
+        {
+            return false;
+        }
+
         if (text.AsSpan(at).StartsWith("百分之"))
         {
             whole = 100m;
             wholeEnd = at + 3;
+        }
+        else if (text.AsSpan(at).StartsWith("万万分之"))
+        {
+            whole = 100_000_000m;
+            wholeEnd = at + 4;
         }
         else if (text.AsSpan(at).StartsWith("万分之") || text.AsSpan(at).StartsWith("亿分之"))
         {
@@ -374,6 +223,18 @@ internal static class FigureReader
         else if (ChineseNumber.TryRead(text.AsSpan(at), out whole, out var length, out _, out _) && text.AsSpan(at + length).StartsWith("分之"))
         {
             wholeEnd = at + length + 2;
+        }
+        else if (at + length + 1 < text.Length && text[at + length] == '又' && TryReadPart(text, at + length + 1, at + length + 1, out var rest) && rest!.Figure is { Unit.Kind: UnitKind.Fraction })
+        {
+            // 二又三分之一
+            mention = rest with
+            {
+                Span = TextSpan.FromBounds(at, rest.Span.End),
+                Core = TextSpan.FromBounds(at, rest.Span.End),
+                Number = TextSpan.FromBounds(at, rest.Number.End),
+                Figure = new Figure(whole + rest.Figure.Low, Unit.None),
+            };
+            return true;
         }
         else
         {
@@ -392,90 +253,7 @@ internal static class FigureReader
         return true;
     }
 
-    private static bool TryReadNumber(string text, int at, bool isMoney, out decimal value, out int end, out bool isMoreThan, out bool isVague)
-    {
-        if (VulgarFraction(text[at]) is > 0m and var alone)
-        {
-            (value, end, isMoreThan, isVague) = (alone, at + 1, false, false);
-            return true;
-        }
-
-        if (!ChineseNumber.TryRead(text.AsSpan(at), out value, out var length, out isMoreThan, out isVague))
-        {
-            end = at;
-            return false;
-        }
-
-        end = at + length;
-        if (end < text.Length && VulgarFraction(text[end]) is > 0m and var part)
-        {
-            value += part;
-            end++;
-            return true;
-        }
-
-        if (Characters.IsDigit(text[end - 1]) && end < text.Length && (text[end] is ' ' or '\u00A0' or '-' || Characters.IsLatin(text[end])))
-        {
-            value *= value < 1_000_000_000_000_000m ? EnglishNumber.ReadScale(text, end, isMoney, out end) : 1m;
-        }
-
-        return true;
-    }
-
-    private static decimal VulgarFraction(char unit) => unit switch
-    {
-        '½' => 0.5m,
-        '¼' => 0.25m,
-        '¾' => 0.75m,
-        '⅓' => 1m / 3m,
-        '⅔' => 2m / 3m,
-        _ => 0m,
-    };
-
-    /// <summary>The unit behind a number, with 多 or 余 between them (100多个) and at most one blank.</summary>
-    private static UnitRead ReadUnit(string text, int numberStart, int numberEnd, ref Hedge hedge)
-    {
-        var at = numberEnd;
-        if (at < text.Length && text[at] is '多' or '余' or '餘' && at + 1 < text.Length && FigureWords.ChineseUnits.MayBegin(text[at + 1]))
-        {
-            hedge = Hedge.MoreThan;
-            at++;
-        }
-        else if (at < text.Length && text[at] == '来' && ChineseNumber.ScaleOf(text[at - 1]) > 0m)
-        {
-            hedge = Hedge.About;
-            at++;
-        }
-
-        var blank = at < text.Length && text[at] is ' ' or '\u00A0' or '-' ? 1 : 0;
-        var rest = text.AsSpan(Math.Min(text.Length, at + blank));
-        var length = FigureWords.ChineseUnits.Longest(rest, out var word);
-        if (length > 0 && Characters.IsLatin(rest[length - 1]) && length < rest.Length && char.IsLetterOrDigit(rest[length]) && !Languages.IsHan(rest[length]))
-        {
-            length = 0;
-        }
-
-        if (length > 0 && word.OnlyBehindDigits && !Characters.IsDigit(text[numberEnd - 1]))
-        {
-            length = 0;
-        }
-
-        var englishLength = FigureWords.EnglishUnits.Longest(rest, out var englishWord);
-        if (length > 0 && length >= englishLength)
-        {
-            return new UnitRead(at + blank + length, length, word);
-        }
-
-        (length, word) = (englishLength, englishWord);
-
-        // The sign of 1 $10 note stands before the next number.
-        if (length == 1 && word.Unit.Kind == UnitKind.Money && rest.Length > 1 && Characters.IsDigit(rest[1]))
-        {
-            length = 0;
-        }
-        var isWhole = length > 0 && (length == rest.Length || !char.IsLetterOrDigit(rest[length - 1]) || !char.IsLetterOrDigit(rest[length]) || Languages.IsHan(rest[length]));
-        return isWhole ? new UnitRead(at + blank + length, length, word) : new UnitRead(numberEnd, 0, default);
-    }
+    private static readonly SearchValues<char> RangeMarks = SearchValues.Create("-–—－～~至到─ 和与");
 
     private static bool IsBetween(string text, int start, int floor) =>
         text.AsSpan(floor, start - floor).EndsWith("between ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(floor, start - floor).EndsWith("介于") || text.AsSpan(floor, start - floor).EndsWith("在");
@@ -483,6 +261,11 @@ internal static class FigureReader
     /// <summary>aged 87, age 87: years lived, told before the number.</summary>
     private static bool IsAged(string text, int start, int floor)
     {
+        if (start == floor || text[start - 1] != ' ')
+        {
+            return false;
+        }
+
         var before = text.AsSpan(floor, start - floor);
         return (before.EndsWith("aged ") || before.EndsWith("Aged ") || before.EndsWith(" age ") || before.EndsWith(" age of ")) && char.IsAsciiDigit(text[start]);
     }
@@ -524,14 +307,15 @@ internal static class FigureReader
         isSlashed = true;
     }
 
-    private static bool TryReadRange(string text, int at, bool isBetween, out int next)
+    private static bool TryReadRange(string text, int at, int start, int floor, out int next)
     {
         next = at;
-        if (at >= text.Length)
+        if (at >= text.Length || !RangeMarks.Contains(text[at]))
         {
             return false;
         }
 
+        var isBetween = text[at] is ' ' or '和' or '与' && IsBetween(text, start, floor);
         if (text[at] is '-' or '–' or '—' or '－' or '～' or '~' or '至' or '到' or '─')
         {
             next = at + 1;
@@ -549,7 +333,7 @@ internal static class FigureReader
             next = text.IndexOf(' ', at + 1) + 1;
         }
 
-        return next > at && next < text.Length && (Characters.IsDigit(text[next]) || ChineseNumber.DigitOf(text[next]) > 0);
+        return next > at && next < text.Length && (Characters.IsDigit(text[next]) || ChineseNumber.DigitOf(text[next]) > 0 || text[next] == '十');
     }
 
     /// <summary>Whether 之间 follows the second number: 在20和30之间.</summary>
@@ -559,10 +343,21 @@ internal static class FigureReader
         return place > 0 && text.AsSpan(at, place).IndexOfAny("，。；、") < 0;
     }
 
-    private static decimal ScaleBehind(decimal value)
+    /// <summary>What a range's lower end, told without a scale, is multiplied by; 1 where it stands for itself: 8000到1万.</summary>
+    private static decimal ScaleOfBoth(ReadOnlySpan<char> lowWords, decimal low, ReadOnlySpan<char> highWords, decimal high)
     {
         var scale = 1m;
-        while (scale * 1_000m <= value)
+        for (var at = highWords.Length - 1; at > 0 && ChineseNumber.ScaleOf(highWords[at]) is >= 100m and var factor; at--)
+        {
+            scale *= factor;
+        }
+
+        if (scale > 1m)
+        {
+            return ChineseNumber.ScaleOf(lowWords[^1]) < 100m && low < high / scale ? scale : 1m;
+        }
+
+        while (low < 1_000m && high / low >= 1_000m && scale * 1_000m <= high)
         {
             scale *= 1_000m;
         }
@@ -581,6 +376,12 @@ internal static class FigureReader
             return true;
         }
 
+        // 两度获得, 五度饰演: so many times.
+        if (code.Code == "deg" && value is > 0m and <= 10m && unit.End < text.Length && text[unit.End - 1] == '度' && Languages.IsHan(text[unit.End]) && !"的至到以左上下角内和与或分多".Contains(text[unit.End]))
+        {
+            return true;
+        }
+
         if (takesBare)
         {
             return false;
@@ -590,7 +391,9 @@ internal static class FigureReader
         if (!isHan)
         {
             // 3D, 5G, 211系: a number right before a letter or an unknown word is part of a name.
-            return numberEnd < text.Length && unit.Length == 0 && code.Kind == UnitKind.None
+            // 007 and 08 are names too.
+            return unit.Length == 0 && code.Kind == UnitKind.None && text[numberStart] == '0' && numberStart + 1 < numberEnd && char.IsAsciiDigit(text[numberStart + 1])
+                || numberEnd < text.Length && unit.Length == 0 && code.Kind == UnitKind.None
                 && (Characters.IsLatin(text[numberEnd]) || (Languages.IsHan(text[numberEnd]) && text[numberEnd] is not ('和' or '与' or '至' or '到' or '的' or '以' or '多' or '余' or '左')));
         }
 
@@ -599,74 +402,4 @@ internal static class FigureReader
             || (text[numberStart] == '半' && code.Kind is not (UnitKind.Duration or UnitKind.Physical))
             || (code.Kind == UnitKind.None && unit.Length == 0 && numberEnd - numberStart < text.AsSpan().Trim().Length);
     }
-
-    private static Hedge ReadHedge(string text, int start, int floor, int end, Hedge inner, out int answerStart, out int answerEnd)
-    {
-        answerStart = start;
-        answerEnd = end;
-        var hedge = inner;
-        var after = text.AsSpan(end);
-        var blank = !after.IsEmpty && after[0] == ' ' ? 1 : 0;
-        var afterLength = FigureWords.ChineseHedgesAfter.Longest(after, out var word);
-        if (afterLength == 0 && blank > 0)
-        {
-            afterLength = FigureWords.EnglishHedgesAfter.Longest(after[1..], out word);
-            afterLength += afterLength > 0 ? 1 : 0;
-        }
-
-        if (afterLength > 0 && !(word.Hedge == Hedge.About && after[0] == '来'))
-        {
-            hedge = word.Hedge;
-            answerEnd = end + afterLength;
-        }
-
-        var before = text.AsSpan(floor, Math.Max(0, start - floor)).TrimEnd(' ');
-        var gap = start - floor - before.Length;
-        var length = FigureWords.ChineseHedgesBefore.LongestAtEnd(before, 6, out word);
-        if (length > 0 && IsHedge(before, length))
-        {
-            answerStart = word.StaysInStem ? start : start - gap - length;
-            return word.Hedge;
-        }
-
-        length = gap > 0 ? FigureWords.EnglishHedgesBefore.LongestAtEnd(before, LongestHedge, out word) : 0;
-        if (length == 0 && gap > 0)
-        {
-            length = LongestIgnoringCapital(before, out word);
-        }
-
-        if (length > 0 && (length == before.Length || !Characters.IsLatin(before[^(length + 1)])))
-        {
-            answerStart = start - gap - length;
-            return word.Hedge;
-        }
-
-        return hedge;
-    }
-
-    private static int LongestIgnoringCapital(ReadOnlySpan<char> before, out FigureWords.HedgeWord word)
-    {
-        Span<char> lower = stackalloc char[LongestHedge];
-        var tail = before.Length > LongestHedge ? before[^LongestHedge..] : before;
-        var length = tail.ToLowerInvariant(lower);
-        return FigureWords.EnglishHedgesBefore.LongestAtEnd(lower[..length], LongestHedge, out word);
-    }
-
-    /// <summary>近 of 最近 and 附近, 约 of 签约 and 节约, 超 of 赶超 are parts of other words.</summary>
-    private static bool IsHedge(ReadOnlySpan<char> before, int length)
-    {
-        var word = before[^length..];
-        var previous = before.Length > length ? before[^(length + 1)] : ' ';
-        return word switch
-        {
-            "近" => previous is not ('最' or '附' or '将' or '接' or '临' or '邻' or '亲' or '远' or '新'),
-            "约" => previous is not ('签' or '节' or '条' or '公' or '大' or '合' or '契' or '制' or '履' or '赴' or '北' or '违' or '预' or '特'),
-            "超" => previous is not ('赶' or '反' or '中' or '高' or '出'),
-            _ => true,
-        };
-    }
-
-    private static bool IsWholeWord(string text, int start, int end) =>
-        (start == 0 || !char.IsLetterOrDigit(text[start - 1]) || Languages.IsHan(text[start - 1]))
-        && (end >= text.Length || !char.IsLetterOrDigit(text[end]) || Languages.IsHan(text[end]));
 }

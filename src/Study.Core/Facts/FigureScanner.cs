@@ -63,14 +63,27 @@ public static class FigureScanner
             return EndOfName(text, at);
         }
 
-        Mention? mention = null;
-        if (ChineseDates.TryRead(text, at, out var date) || EnglishDates.TryRead(text, at, out date) || TryReadYearBehindPreposition(text, at, out date))
+        // What stands behind the digits tells which readers need to try.
+        var isDigit = Characters.IsDigit(text[at]);
+        var mark = isDigit ? MarkBehindDigits(text, at) : '\0';
+        if (mark == '-' && EndOfSerial(text, at) is > 0 and var serial && !EnglishDates.TryRead(text, at, out _))
         {
-            mention = WithEra(text, date, mentions?[^1].Span.End ?? 0);
+            return serial;
         }
-        else if (ChineseDates.TryReadReign(text, at, mentions?[^1].Span.End ?? 0, out date))
+
+        Mention? mention = null;
+        if (ChineseDates.MayBegin(text, at) && ChineseDates.TryRead(text, at, out var date)
+            || (isDigit && !Languages.IsHan(mark) && EnglishDates.TryRead(text, at, out date)) || TryReadYearBehindPreposition(text, at, out date))
+        {
+            mention = WithTime(text, WithEra(text, date, mentions?[^1].Span.End ?? 0));
+        }
+        else if ((!isDigit || mark == '年') && ChineseDates.TryReadReign(text, at, mentions?[^1].Span.End ?? 0, out date))
         {
             mention = date;
+        }
+        else if (!takesBare && (!isDigit || IsMarkOfTimeOrScore(mark)) && (ClockTimes.TryRead(text, at, out var end) || TrySkipScore(text, at, out end)))
+        {
+            return end;
         }
         else if (text[at] == '第' || text[at] == '首')
         {
@@ -81,17 +94,13 @@ public static class FigureScanner
             mention = FigureReader.ReadFigure(text, at, mentions?[^1].Span.End ?? 0, takesBare);
         }
 
-        if (mention is FigureMention { Figure.Unit.Kind: UnitKind.None } && char.IsAsciiDigit(text[at]) && EndOfSerial(text, at) is > 0 and var serial)
-        {
-            return serial;
-        }
-
         if (mention is null)
         {
             return beginning == Number ? EndOfDigits(text, at) : at + 1;
         }
 
-        if (FigureWords.UnitGuards.Longest(text.AsSpan(mention.Span.End - 1), out _) > 0)
+        if (FigureWords.UnitGuards.Longest(text.AsSpan(mention.Span.End - 1), out _) > 0
+            || (mention is FigureMention { Figure.Unit.Kind: not UnitKind.Ordinal } figure && NumeralNames.Contain(text, figure.Number, figure.Core.End, figure.Figure.Unit)))
         {
             return mention.Span.End;
         }
@@ -99,6 +108,18 @@ public static class FigureScanner
         (mentions ??= []).Add(mention);
         return mention.Span.End;
     }
+
+    private static char MarkBehindDigits(string text, int at)
+    {
+        while (at < text.Length && Characters.IsDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length ? text[at] : ' ';
+    }
+
+    private static bool IsMarkOfTimeOrScore(char mark) => mark is ':' or '：' or '时' or '時' or '点' or '點' or '比' or '-' or '–' or '—' or ' ' or 'a' or 'p' or 'A' or 'P';
 
     /// <summary>上世纪90年代: the words before a decade that say its century.</summary>
     private static DateMention WithEra(string text, DateMention date, int floor)
@@ -109,19 +130,69 @@ public static class FigureScanner
             : date;
     }
 
+    /// <summary>2011年3月11日14时46分: the time of the day behind a day.</summary>
+    private static DateMention WithTime(string text, DateMention date)
+    {
+        var end = date.Span.End;
+        if (date is { To: null, From.Precision: DatePrecision.Day } && SkipWeekday(text, ref end))
+        {
+            return date with { Span = TextSpan.FromBounds(date.Span.Start, end) };
+        }
+
+        return date is { To: null, From: { Precision: DatePrecision.Day, Part.Length: 0 } } && ClockTimes.SkipBehindDay(text, ref end)
+            ? date with { Span = TextSpan.FromBounds(date.Span.Start, end), From = date.From with { Part = text[date.Span.End..end].Trim(' ', ',') } }
+            : date;
+    }
+
+    /// <summary>9月17日星期五, 2009年10月12号，星期一.</summary>
+    private static bool SkipWeekday(string text, ref int end)
+    {
+        var at = end + (end < text.Length && text[end] == '，' ? 1 : 0);
+        var length = text.AsSpan(at).StartsWith("星期") ? 3 : 0;
+        if (length == 0 || at + length > text.Length || text[at + 2] is not ('一' or '二' or '三' or '四' or '五' or '六' or '日' or '天'))
+        {
+            return false;
+        }
+
+        end = at + length;
+        return true;
+    }
+
+    /// <summary>3比2, 24–10, 1:50000: the numbers of a score or a scale are no figures by themselves.</summary>
+    private static bool TrySkipScore(string text, int at, out int end)
+    {
+        end = at;
+        if (!char.IsAsciiDigit(text[at]))
+        {
+            return false;
+        }
+
+        var first = ChineseNumber.ReadDigits(text.AsSpan(at), out var length);
+        var mark = at + length < text.Length ? text[at + length] : ' ';
+        if (mark is not (':' or '：' or '比' or '-' or '–' or '—') || at + length + 1 >= text.Length || !char.IsAsciiDigit(text[at + length + 1]))
+        {
+            return false;
+        }
+
+        var second = ChineseNumber.ReadDigits(text.AsSpan(at + length + 1), out var secondLength);
+        end = at + length + 1 + secondLength;
+        return mark is ':' or '：' or '比' || (second <= first && !(end < text.Length && text[end] is '%' or '％'));
+    }
+
     /// <summary>A word of Latin letters: an English number word or month, or nothing. Returns where to go on.</summary>
     private static int ReadWord(string text, int at, bool takesBare, ref List<Mention>? mentions)
     {
         var isStart = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) && !Languages.IsHan(text[at - 1]));
         if (isStart)
         {
-            Mention? mention = EnglishDates.MayBegin(text[at]) && EnglishDates.TryRead(text, at, out var date) ? date : null;
+            var isKnown = EnglishDates.MayBegin(text, at);
+            Mention? mention = isKnown && EnglishDates.TryRead(text, at, out var date) ? WithTime(text, date) : null;
             if (mention is null && FigureWords.MoneySigns.MayBegin(text[at]) && FigureReader.IsBehindMoneySign(text, at))
             {
                 mention = FigureReader.ReadFigure(text, at, mentions?[^1].Span.End ?? 0, takesBare);
             }
 
-            mention ??= EnglishNumber.MayBegin(text[at]) ? FigureReader.ReadFigureInWords(text, at, mentions?[^1].Span.End ?? 0, takesBare) : null;
+            mention ??= isKnown || IsArticle(text, at) ? EnglishFigureReader.Read(text, at, mentions?[^1].Span.End ?? 0, takesBare) : null;
             if (mention is not null)
             {
                 (mentions ??= []).Add(mention);
@@ -141,6 +212,9 @@ public static class FigureScanner
 
         return at;
     }
+
+    /// <summary>a dozen, an hour and a half: the article may be a number.</summary>
+    private static bool IsArticle(string text, int at) => text[at] is 'a' or 'A' && at + 2 < text.Length && (text[at + 1] == ' ' || (text[at + 1] == 'n' && text[at + 2] == ' '));
 
     /// <summary>The numbers in https://... are no figures.</summary>
     private static int EndOfAddress(string text, int at)
@@ -248,7 +322,7 @@ public static class FigureScanner
             var unit = (char)code;
             beginnings[code] = ChineseNumber.MayBegin(unit) ? Number
                 : Characters.IsLatin(unit) ? Letter
-                : unit is '第' or '首' or '公' or '西' or '零' or '廿' or '卅' or '翻' or '元' or '万' or '亿' or '负' or '負' or '½' or '¼' or '¾' or '⅓' or '⅔' || FigureWords.SetPhrases.MayBegin(unit) || FigureWords.MoneySigns.MayBegin(unit) ? Other
+                : unit is '第' or '首' or '前' or '正' or '公' or '西' or '零' or '廿' or '卅' or '翻' or '元' or '万' or '亿' or '负' or '負' or '½' or '¼' or '¾' or '⅓' or '⅔' || FigureWords.SetPhrases.MayBegin(unit) || FigureWords.MoneySigns.MayBegin(unit) ? Other
                 : Nothing;
         }
 

@@ -12,12 +12,12 @@ public static class MentionPhrase
     private static readonly string[] ChineseBefore = ["截止到", "截至", "自从", "从", "自", "农历", "农曆", "未来", "过去", "近", "前", "后", "下", "上"];
     private static readonly string[] ChineseAfter =
     [
-        "或之前", "或之后", "及以前", "及之前", "及以后", "及之后", "以前", "之前", "以后", "之后", "以来", "开始", "期间", "之间", "起", "前", "后",
+        "或之前", "或之后", "及以前", "及之前", "及以后", "及之后", "以前", "之前", "以后", "之后", "以来", "至今", "开始", "期间", "之间", "起", "前", "后",
     ];
 
     private static readonly string[] EnglishBefore =
     [
-        "between the end of", "between", "from the end of", "from", "since the year", "since", "after the year", "after", "before", "until", "till", "by", "prior to", "no later than", "no earlier than",
+        "the week of", "the week commencing", "the week beginning on", "w/c", "between the end of", "between the", "from the", "between", "from the end of", "from", "since the year", "since", "after the year", "after", "before", "until", "till", "by", "prior to", "no later than", "no earlier than",
         "later than", "earlier than", "in", "on", "within", "during", "the month of", "month of", "week of", "school year", "cy", "year", "the", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
         "sunday", "monday,", "tuesday,", "wednesday,", "thursday,", "friday,", "saturday,", "sunday,", "for", "over",
     ];
@@ -55,7 +55,8 @@ public static class MentionPhrase
 
     private static TextSpan EnglishPhrase(string text, Mention mention, int start, int end, bool takesPrepositions)
     {
-        end += Array.Find(EnglishAfter, word => text.AsSpan(end).StartsWith(word))?.Length ?? 0;
+        var after = Array.Find(EnglishAfter, word => text.AsSpan(end).StartsWith(word))?.Length ?? 0;
+        end += text.AsSpan(end + after).StartsWith(" than") ? 0 : after;
         while (start > 1)
         {
             var before = text.AsSpan(0, start - 1);
@@ -74,10 +75,11 @@ public static class MentionPhrase
 
     private static bool IsBinding(string word, Mention mention) => word switch
     {
-        "in" or "on" => mention is FigureMention && word == "in" || mention is DateMention { To: not null, From.Precision: DatePrecision.Year } && word == "in",
+        "in" or "on" => mention is FigureMention && word == "in" || mention is DateMention { To.Precision: DatePrecision.Year, From.Precision: DatePrecision.Year } && word == "in",
         "by" or "for" or "over" or "during" or "until" or "till" => false,
-        "from" or "between" or "from the end of" or "between the end of" => mention is DateMention { To: not null },
-        "the" => mention is DateMention { From: { Precision: DatePrecision.Decade } or { Part: ['Q' or 'H', _] } },
+        "from" or "between" or "from the end of" or "between the end of" => mention is DateMention { To: not null } or DateMention { From: not null },
+        "between the" or "from the" => mention is DateMention { To: not null },
+        "the" => mention is DateMention { From: { Precision: DatePrecision.Decade } or { Part: ['Q' or 'H', _] or [.., 'w', 'e', 'e', 'k'] } },
         _ => mention is DateMention || word == "within",
     };
 }

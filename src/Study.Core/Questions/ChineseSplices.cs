@@ -23,6 +23,11 @@ internal static partial class ChineseSplices
             return "the clause is bound to one that is not told";
         }
 
+        if (Here().Match(stem) is { Success: true } here)
+        {
+            return $"“{here.Value}” points outside the question";
+        }
+
         foreach (Match match in Pointed().Matches(stem))
         {
             if (!stem[..match.Index].Contains(match.Groups["kind"].Value, StringComparison.Ordinal))
@@ -53,6 +58,10 @@ internal static partial class ChineseSplices
     // 至哪一天，……持有……; 至____起退休
     [GeneratedRegex(@"至哪(?:一年|一天|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
     private static partial Regex BoundDate();
+
+    // 会在此举行……, 本鱼体延长……
+    [GeneratedRegex("[在于由至]此(?:处|地)?(?![之前后期间基时外种类])|此处|^本[鱼种属科书片剧作站校馆市县镇村省岛区社会院线台队局路桥船车机党团刊报店厂寺]", RegexOptions.CultureInvariant)]
+    private static partial Regex Here();
 
     [GeneratedRegex(@"该(?<kind>[市镇县国校区省村站店厂社团院馆桥岛山河湖])", RegexOptions.CultureInvariant)]
     private static partial Regex Pointed();

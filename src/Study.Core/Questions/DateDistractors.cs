@@ -28,7 +28,8 @@ internal static class DateDistractors
     /// <summary>Other dates of the texts that are as exact, written alike and not far away.</summary>
     private static IEnumerable<SizedDistractor> FromText(Fact.Dated dated, IEnumerable<Fact.Dated> others, Language language)
     {
-        var farthest = dated.Date.Precision switch { DatePrecision.Day => 3650, DatePrecision.Month => 240, _ => 40 };
+        // In days, months or years: what lies farther off tempts nobody who half remembers.
+        var farthest = dated.Date.Precision switch { DatePrecision.Day => 730, DatePrecision.Month => 60, _ when dated.Date.Year > 1900 => 15, _ => 40 };
         var own = dated.Sources[0].DocumentId;
         foreach (var other in others.OrderBy(other => other.Sources[0].DocumentId == own ? 0 : 1))
         {

@@ -45,6 +45,9 @@ internal static class EnglishStems
     // A longer question is harder to understand than its sentence with a gap.
     private const int LongestQuestion = 26;
 
+    // A question does not end in these.
+    private static readonly HashSet<string> Dangling = ["since", "and", "or", "the", "a", "an", "of", "as", "than", "that", "which", "but"];
+
     public static Stem Of(Fact fact)
     {
         if (fact is Fact.Role role)
@@ -78,7 +81,7 @@ internal static class EnglishStems
             Fact.Named named => OfName(clause, named),
             _ => null,
         };
-        return question is not null && question.AsSpan().Count(' ') < LongestQuestion ? question : null;
+        return question is not null && question.AsSpan().Count(' ') < LongestQuestion && !Dangling.Contains(question[(question.LastIndexOf(' ') + 1)..]) ? question : null;
     }
 
     /// <summary>Where the sentence begins behind About “a title”: ; 0 where there is no label or the first word may be a name.</summary>
@@ -97,7 +100,7 @@ internal static class EnglishStems
     private static string? OfName(Clause clause, Fact.Named named)
     {
         var at = clause.Answer;
-        return clause.IsInSubject(at) ? clause.WithLead($"{named.Asked} {clause.Words(at + 1, clause.End)}")
+        return clause.IsInSubject(at) ? clause.WithLead($"{named.Asked} {clause.Words(at + 1, clause.EndFrom(at + 1))}")
             : at > clause.Finite && clause.IsPlainUpTo(at - 1) ? clause.Inverted(named.Asked, at - 1, at + 1)
             : null;
     }
@@ -118,7 +121,7 @@ internal static class EnglishStems
 
         if (clause.IsExistential)
         {
-            return clause.Answer == clause.Finite + 1 && kind is UnitKind.None or UnitKind.Count && clause.Phrase(at) is { } counted
+            return clause.Answer == clause.Finite + 1 && kind is UnitKind.None or UnitKind.Count && clause.Phrase(at) is { } counted && !clause.HasConjunction(counted)
                 ? clause.WithLead($"how many {clause.Words(at + 1, counted)} {clause.Word(clause.Finite)} there {clause.Words(counted, clause.End)}")
                 : null;
         }
@@ -223,7 +226,7 @@ internal static class EnglishStems
             return clause.IsJoined(at + 2) ? null : clause.Inverted("how " + next, at, at + 2);
         }
 
-        var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class is TokenClass.Preposition && next is not "of";
+        var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class is TokenClass.Preposition && next is not ("of" or "below" or "above" or "under" or "over" or "beyond" or "than" or "less" or "more" or "behind" or "ahead");
         return isAlone && (Magnitudes.Contains(clause.SubjectHead) || clause.IsSubjectOneThing) && quantity.Figure.Unit.Kind is not (UnitKind.Fraction or UnitKind.Multiple or UnitKind.Ordinal)
             ? clause.Inverted("what", at, at + 1)
             : null;
@@ -267,7 +270,7 @@ internal static class EnglishStems
                     : null;
             case UnitKind.Duration when word == "for" && end == at + 1:
                 return clause.Inverted("for how many " + clause.UnitWords, at - 1, end);
-            case UnitKind.None or UnitKind.Count when end > at + 1 && (isBehindVerb ? word is not ("as" or "than" or "over" or "under") : word is "in" or "to" or "from" or "into" or "across" or "through"):
+            case UnitKind.None or UnitKind.Count when end > at + 1 && (isBehindVerb ? word is not ("as" or "than" or "over" or "under" or "at") : word is "in" or "to" or "from" or "into" or "across" or "through"):
                 return clause.Inverted($"{word} how many {clause.Words(at + 1, end)}", at - 1, end);
             default:
                 return null;
@@ -357,6 +360,9 @@ internal static class EnglishStems
     /// <summary>A statement read again as one clause, and the ways to turn it into a question.</summary>
     private sealed class Clause
     {
+        // A question keeps at least so many words before a tail is dropped.
+        private const int FewestBeforeTail = 6;
+
         private readonly EnglishSentence _sentence;
         private readonly EnglishClause _clause;
         private readonly Statement _statement;
@@ -478,7 +484,9 @@ internal static class EnglishStems
                 end = nouns;
             }
 
-            return IsJoined(end) || (end < End && Tokens[end].Class == TokenClass.Relative) || (end < End && Tokens[end].Lower == "that") ? null : end;
+            // all money it raises: a clause that hangs on the noun without a word between.
+            var hangs = end < End && (Tokens[end].Class is TokenClass.Relative or TokenClass.Pronoun || Tokens[end].Lower == "that" || (Tokens[end].Class is TokenClass.Name or TokenClass.Determiner && Tokens[end].Lower is not ("a" or "an" or "each" or "every" or "per" or "this" or "both")));
+            return IsJoined(end) || hangs ? null : end;
         }
 
         private int NounsEnd(int at)
@@ -542,6 +550,11 @@ internal static class EnglishStems
                 removedFrom--;
             }
 
+            if (HasVerbInSubject || HasOtherFinite || IsEquation || (removedFrom > Finite && BehindRemoved(removedTo) is null))
+            {
+                return null;
+            }
+
             var finite = Tokens[Finite];
             string auxiliary;
             var verb = "";
@@ -562,19 +575,74 @@ internal static class EnglishStems
 
             var between = Words(_clause.Subject.End.Value, Finite).TrimStart(',', ' ');
             var rest = removedFrom > Finite
-                ? Words(Finite + 1, removedFrom) + " " + Words(removedTo, End).TrimStart(',', ' ')
-                : Words(Finite + 1, End);
+                ? Words(Finite + 1, removedFrom) + " " + Words(removedTo, BehindRemoved(removedTo)!.Value)
+                : Words(Finite + 1, EndFrom(Finite + 1));
             return removedFrom > Finite
                 ? WithLead($"{asked} {auxiliary} {Subject} {between} {verb} {rest}")
                 : Tidy($"{asked} {auxiliary} {SubjectAt(_clause.Subject.Start.Value)} {between} {verb} {rest}");
         }
 
+        /// <summary>9,600 slaves in the north and a few hundred in the south: what "and" adds would be asked for as well.</summary>
+        public bool HasConjunction(int from) => Enumerable.Range(from, Math.Max(0, End - from)).Any(index => Tokens[index].Class == TokenClass.Conjunction);
+
+        /// <summary>Where the question ends behind what is taken out; null where what follows would hang in the air.</summary>
+        private int? BehindRemoved(int at) => at < End && Tokens[at].Lower is "when" or "where" ? null : at >= End || Tokens[at].Class != TokenClass.Comma ? EndFrom(at) : EnglishCuts.CanEndAt(_sentence, 0, at, End) ? at : null;
+
+        /// <summary>Where the question can end: before a tail behind a comma that only adds to it.</summary>
+        public int EndFrom(int at)
+        {
+            for (var index = Math.Max(at, Finite + 1); index < End; index++)
+            {
+                if (EnglishCuts.CanEndAt(_sentence, 0, index, End) && index - LeadEnd >= FewestBeforeTail)
+                {
+                    return index;
+                }
+            }
+
+            return End;
+        }
+
+        /// <summary>Zahm built a tunnel used to compare ...: which verb is the clause's is not certain.</summary>
+        private bool HasVerbInSubject => Enumerable.Range(_clause.Subject.Start.Value, SubjectWords)
+            .Any(index => Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Past) && !Tokens[index].Has(VerbForms.Noun) && !(index + 1 < _clause.Subject.End.Value && Tokens[index + 1].IsNominal && !Tokens[index + 1].IsCapital));
+
+        /// <summary>... was dissolved and the city took over: a second clause would not be turned with the first.</summary>
+        private bool HasOtherFinite
+        {
+            get
+            {
+                var isOpen = false;
+                for (var index = Finite + 1; index < End; index++)
+                {
+                    var token = Tokens[index];
+                    isOpen |= token.Class is TokenClass.Relative or TokenClass.Subordinator || token.Lower is "that" or "before" or "after" or "until" or "as" or "than" or "since";
+                    if (!isOpen && (token.Class is TokenClass.Modal || (token.Class == TokenClass.Be && token.Lower is "is" or "are" or "was" or "were") || (token.Class == TokenClass.Have && token.Lower != "having" && index > Finite + 3)
+                        || (token.Class == TokenClass.Verb && token.Has(VerbForms.Past) && Tokens[index - 1].Class == TokenClass.Name && !Tokens[index - 1].IsPossessive && Enumerable.Range(Finite, index - Finite).Any(at => Tokens[at].Class == TokenClass.Conjunction))))
+                    {
+                        return true;
+                    }
+                }
+
+                return Enumerable.Range(_clause.Subject.Start.Value, SubjectWords).Any(index => Tokens[index].Class == TokenClass.Comma && index != _clause.Subject.End.Value - 1) && Tokens[_clause.Subject.End.Value - 1].Class != TokenClass.Comma;
+            }
+        }
+
+        /// <summary>The last game was the clash with ...: turned, it would say two things in a row.</summary>
+        private bool IsEquation => Tokens[Finite].Class == TokenClass.Be && Finite + 1 < End && Tokens[Finite + 1] is var next && (next.Lower is "the" || next.Class is TokenClass.Name or TokenClass.Figure && next.Mention is null || next.IsPossessive)
+            && !(_statement.BeginsWithName && _clause.Subject.Start.Value == 0 && Enumerable.Range(0, SubjectWords).All(index => index == 0 || Tokens[index].Class == TokenClass.Name));
+
         /// <summary>The question with what leads the statement behind it, or before it where that is long.</summary>
-        public string WithLead(string question)
+        public string? WithLead(string question)
         {
             if (LeadEnd == LeadStart)
             {
                 return Tidy(question);
+            }
+
+            // With 6,000 participants, ...: behind the question it would be said of its last word.
+            if (Tokens[LeadStart].Lower is "with" or "like" or "unlike" or "as" or "besides" or "despite" or "without")
+            {
+                return null;
             }
 
             var lead = Words(LeadStart, LeadEnd).TrimEnd(',', ' ');

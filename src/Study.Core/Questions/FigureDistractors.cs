@@ -30,7 +30,7 @@ internal static class FigureDistractors
         var origin = language == Language.Chinese ? "与答案相近、同样取整的数字，文中没有这样说" : "a figure near the key and as round, which the text does not give";
         var candidates = FromText(quantity, pool, notation, factor, shuffle, language).Take(DistractorChoice.MostFromText)
             .Concat(Neighbours(notation, shuffle).Select(mantissa => new SizedDistractor(mantissa * factor, new Distractor(notation.Write(mantissa), origin))))
-            .Where(candidate => !(isShare && candidate.Size > 100m) && !stated.Contains(candidate.Size) && !DistractorPool.IsToldWith(quantity, candidate.Distractor.Text));
+            .Where(candidate => !(isShare && (candidate.Size > 100m || (candidate.Size == 100m && quantity.Figure.Hedge != Hedge.Exact))) && !stated.Contains(candidate.Size) && !DistractorPool.IsToldWith(quantity, candidate.Distractor.Text));
         return DistractorChoice.Around(key, candidates);
     }
 

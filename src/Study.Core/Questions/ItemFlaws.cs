@@ -17,7 +17,7 @@ internal static class ItemFlaws
 
     // Words that mean another place or day than the reader's.
     private static readonly string[] ChinesePointers = ["今天", "昨天", "明天", "今年", "明年", "去年", "前年", "本月", "上月", "下月", "本周", "近日", "日前", "目前", "当前", "现在", "最近", "近年", "此次", "这次", "本次", "本届", "这里", "那里", "当日", "当天", "当年", "同年", "次年", "翌年"];
-    private static readonly string[] ChineseBeginnings = ["他", "她", "它", "其", "该", "此", "这", "那", "我们", "我国", "双方", "两国", "前者", "后者", "上述", "同时", "此外", "其中", "而", "并", "且", "但", "因此", "所以", "由此", "对此", "为此"];
+    private static readonly string[] ChineseBeginnings = ["他", "她", "它", "其", "该", "此", "这", "那", "我们", "我国", "双方", "两国", "前者", "后者", "上述", "同时", "此外", "其中", "而", "并", "且", "但", "因此", "所以", "由此", "对此", "为此", "亦", "也", "还", "又", "则", "却"];
 
     private static readonly string[] Periods = ["前三季度", "前两季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "月份"];
     private static readonly string[] LayoutPointers = ["以下", "如下", "下列", "下表", "上表", "下图", "上图", "如图", "见下", "见上", "前述", "后述", "如后"];
@@ -39,6 +39,7 @@ internal static class ItemFlaws
                 : !TellsYear(stem.Text) && Array.Find(Periods, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } period ? $"“{period}” is of a year that the question does not tell"
                 : Array.Find(LayoutPointers, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } layout ? $"“{layout}” points to another place of the text"
                 : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
+                : NamesDayWithoutYear(stem.Text) ? "it names a day of a year that the question does not tell"
                 : ChineseSplices.FlawOf(stem.Text);
         }
 
@@ -62,6 +63,11 @@ internal static class ItemFlaws
 
         return false;
     }
+
+    /// <summary>12月6日，……: of which year? What comes every year needs none.</summary>
+    private static bool NamesDayWithoutYear(string stem) =>
+        FigureScanner.Scan(stem).OfType<DateMention>().Any(date => date.From is { Year: null, Month: not null, Precision: DatePrecision.Day or DatePrecision.Month })
+        && !TellsYear(stem) && !stem.Contains('每', StringComparison.Ordinal) && !stem.Contains('节', StringComparison.Ordinal) && !stem.Contains("农历", StringComparison.Ordinal);
 
     /// <summary>The first flaw of a set of options; null where there is none.</summary>
     public static string? InOptions(string key, IReadOnlyList<Distractor> distractors)
@@ -93,9 +99,38 @@ internal static class ItemFlaws
             return true;
         }
 
-        var figure = FigureScanner.Scan(key).OfType<FigureMention>().FirstOrDefault();
-        return figure is not null && figure.Figure.Low >= 10m
-            && FigureScanner.Scan(stem).OfType<FigureMention>().Any(mention => mention.Figure.Low == figure.Figure.Low && mention.Figure.Unit == figure.Figure.Unit);
+        var told = FigureScanner.Scan(stem);
+        return FigureScanner.Scan(key) switch
+        {
+            [FigureMention figure, ..] => told.OfType<FigureMention>().Any(mention => IsTold(figure.Figure, mention.Figure)) || IsInName(figure, key, stem, told),
+            [DateMention { To: null, From: { Precision: DatePrecision.Year or DatePrecision.Decade, Year: { } year } asked }, ..] =>
+                told.OfType<DateMention>().Any(mention => mention.From.Year is { } other && (asked.Precision == DatePrecision.Decade ? other / 10 == year / 10 : other == year)),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a figure of the stem has the key's value, or ends a range with it: 一至四年级 tells 四个班.</summary>
+    private static bool IsTold(Figure key, Figure other) =>
+        (key.Low >= 10m && other.Low == key.Low && other.Unit == key.Unit) || (key.Low > 2m && other.IsRange && other.High == key.Low && !key.IsRange && other.Unit.Kind is not (UnitKind.Money or UnitKind.Percent));
+
+    /// <summary>八数字游戏 tells 八个: the key's number in a name of the stem. 一 and 二 are in too many words.</summary>
+    private static bool IsInName(FigureMention figure, string key, string stem, IReadOnlyList<Mention> told)
+    {
+        var number = figure.Number.In(key);
+        if (number.Length > 1 || !"三四五六七八九十".Contains(number, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var at = stem.IndexOf(number, StringComparison.Ordinal); at >= 0; at = stem.IndexOf(number, at + 1, StringComparison.Ordinal))
+        {
+            if (!told.Any(mention => mention.Span.Start <= at && at < mention.Span.End) && (at == 0 || stem[at - 1] != '第'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSameValue(string one, string other) =>
@@ -112,7 +147,7 @@ internal static class ItemFlaws
 
     private static bool HasScar(string stem)
     {
-        foreach (var scar in new[] { "，，", "。。", "、、", "的的", "，？", "、？", "；？", "：？", ",,", " ,", " ?", "( ", "  ", "??", "了了", "于于", "在于哪", "，。" })
+        foreach (var scar in new[] { "，，", "。。", "、、", "的的", "，？", "、？", "；？", "：？", ",,", " ,", " ?", "( ", "  ", "??", "了了", "于于", "在于哪", "，。", "-。", ".。", "，的", "（）", "()" })
         {
             if (stem.Contains(scar, StringComparison.Ordinal))
             {

@@ -11,7 +11,7 @@ public sealed record WrittenItems(IReadOnlyList<Item> Items, IReadOnlyList<LeftO
 /// <summary>A fact becomes items: the kind that serves it best, and for the better facts a companion of another kind.</summary>
 public static class ItemWriter
 {
-    // A companion (cloze, true-false) is written for every fact among the first half of a document's.
+    // A companion, a claim to judge, is written for every other fact among the first half of a document's.
     private const int CompanionShare = 2;
 
     /// <summary>The items of all facts together, best first within each document.</summary>
@@ -34,6 +34,7 @@ public static class ItemWriter
                 var flaw = draft.Body is null ? draft.Flaw
                     : contradicted.TryGetValue(draft.Fact, out var contradiction) ? contradiction
                     : IsWorn(draft, kept) ? "the same name is asked for already"
+                    : IsFull(draft, kept) ? "its paragraph is asked about often enough"
                     : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)
                 {
@@ -119,6 +120,28 @@ public static class ItemWriter
     private static bool IsWorn(Draft draft, List<Draft> kept) =>
         draft.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed
         && kept.Count(other => other.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed && FoldedText.Of(other.Body!.Key.Text) == FoldedText.Of(draft.Body!.Key.Text)) >= MostOfOneName;
+
+    // An English paragraph of figures would fill a paper by itself.
+    private const int MostOfParagraph = 8;
+
+    /// <summary>Whether the fact's paragraph has as many questions as it may have.</summary>
+    private static bool IsFull(Draft draft, List<Draft> kept)
+    {
+        if (draft.Fact.Statement.Language != Language.English)
+        {
+            return false;
+        }
+
+        var block = ParagraphOf(draft);
+        return kept.Count(other => ParagraphOf(other) == block) >= MostOfParagraph;
+    }
+
+    private static int ParagraphOf(Draft draft)
+    {
+        var text = draft.Document.Text;
+        var start = draft.Fact.Sources[0].Span.Start;
+        return start > 0 ? text.LastIndexOf('\n', start - 1) : -1;
+    }
 
     /// <summary>国家主席 and 党中央总书记、国家主席: one of two posts told is no other answer.</summary>
     private static bool IsSameAnswer(Draft one, Draft other)
@@ -211,6 +234,11 @@ public static class ItemWriter
             return (null, flaw);
         }
 
+        if (fact is Fact.Quantity quantity && FigureSums.Tell(stem.Text, quantity.Figure))
+        {
+            return (null, "the other figures of the question tell it");
+        }
+
         if (!stem.IsQuestion)
         {
             var gap = stem.Text.IndexOf(ItemBody.Gap, StringComparison.Ordinal);
@@ -227,26 +255,25 @@ public static class ItemWriter
         Fact.Ordinal ordinal => OrdinalDistractors.For(ordinal, language),
         Fact.Role role => RoleDistractors.For(role, pool, language),
         // What is asked for by no kind of its own (什么, who) would get options of any kind.
-        Fact.Named { Asked: "什么" } => DistractorChoice.None,
+        // Places are of all sizes, and of two names none is as long as one.
+        Fact.Named { Asked: "什么" or "哪里" } => DistractorChoice.None,
+        Fact.Named when fact.Statement.AnswerText.AsSpan().IndexOfAny('和', '与', '、') >= 0 => DistractorChoice.None,
         Fact.Named when language == Language.English => DistractorChoice.None,
         Fact.Named or Fact.Work or Fact.Term => NameDistractors.For(fact, [fact.Statement.AnswerText], pool, language),
         _ => DistractorChoice.None,
     };
 
-    /// <summary>A cloze for every other fact, a true-false item for the ones between; null where the fact allows none.</summary>
-    private static ItemBody? CompanionFor(Fact fact, ItemBody body, Language language)
+    /// <summary>A true-false item for every other fact that has options; null for the others: whoever has answered a question learns nothing from the same with a gap.</summary>
+    private static ItemBody.TrueFalse? CompanionFor(Fact fact, ItemBody body, Language language)
     {
-        if (fact is Fact.Role || body is not ItemBody.MultipleChoice choice)
+        var shuffle = SeededShuffle.For("companion", fact.Id);
+        if (fact is Fact.Role || body is not ItemBody.MultipleChoice choice || shuffle.Below(2) == 0)
         {
             return null;
         }
 
         var statement = fact.Statement;
-        var end = language == Language.Chinese ? "。" : ".";
-        var shuffle = SeededShuffle.For("companion", fact.Id);
-        ItemBody companion = shuffle.Below(2) == 0
-            ? new ItemBody.Cloze(statement.Before, statement.After + end, choice.Answer)
-            : new ItemBody.TrueFalse(statement.Before, statement.After + end, choice.Answer, shuffle.Of(choice.Distractors)[0]);
+        var companion = new ItemBody.TrueFalse(statement.Before, statement.After + (language == Language.Chinese ? "。" : "."), choice.Answer, shuffle.Of(choice.Distractors)[0]);
         return ItemFlaws.InStem(new Stem(companion.Stem, false), choice.Answer.Text, language) is null ? companion : null;
     }
 

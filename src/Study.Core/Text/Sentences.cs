@@ -6,7 +6,7 @@ public static class Sentences
     // Abbreviations that a capital letter or a digit may follow within a sentence. Single capitals count as initials.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Mt", "Ft", "Gen", "Col", "Lt", "Capt", "Sgt", "Gov", "Sen", "Rep", "Rev", "Hon", "Pres",
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Mt", "Ft", "Gen", "Col", "Lt", "Capt", "Sgt", "Gov", "Sen", "Rep", "Rev", "Hon", "Pres", "Fr", "Msgr", "Maj",
         "No", "Nos", "Vol", "Vols", "Fig", "Figs", "Eq", "Ch", "Sec", "Art", "p", "pp", "ed", "eds", "vs", "cf", "ca", "approx", "est",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Inc", "Ltd", "Co", "Corp", "Bros", "Ave",
         "Blvd", "Rd", "al", "etc", "e.g", "i.e", "a.m", "p.m", "U.S", "U.K", "U.N", "D.C", "B.C", "A.D", "Ph.D",

@@ -10,6 +10,9 @@ public sealed class WordTable<T>
     // The longest word that begins with a code unit; 0 where none does.
     private readonly byte[] _longest = new byte[char.MaxValue + 1];
 
+    // The longest word that ends with a code unit.
+    private readonly byte[] _longestAtEnd = new byte[char.MaxValue + 1];
+
     /// <param name="words">No word twice; each at most 255 code units.</param>
     public WordTable(IEnumerable<KeyValuePair<string, T>> words)
     {
@@ -17,6 +20,7 @@ public sealed class WordTable<T>
         foreach (var word in table.Keys)
         {
             _longest[word[0]] = Math.Max(_longest[word[0]], checked((byte)word.Length));
+            _longestAtEnd[word[^1]] = Math.Max(_longestAtEnd[word[^1]], (byte)word.Length);
         }
 
         _words = table.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -52,7 +56,8 @@ public sealed class WordTable<T>
     /// <returns>Its length; 0 where no word ends the text.</returns>
     public int LongestAtEnd(ReadOnlySpan<char> text, int limit, out T meaning)
     {
-        for (var length = Math.Min(limit, text.Length); length > 0; length--)
+        var longest = text.IsEmpty ? 0 : _longestAtEnd[text[^1]];
+        for (var length = Math.Min(longest, Math.Min(limit, text.Length)); length > 0; length--)
         {
             if (_words.TryGetValue(text[^length..], out meaning!))
             {

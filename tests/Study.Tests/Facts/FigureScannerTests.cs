@@ -61,6 +61,34 @@ public class FigureScannerTests
     [InlineData("2千零30万元", "2千零30万元 = 20300000 CNY")]
     [InlineData("价值一美元", "一美元 = 1 USD")]
     [InlineData("登陆部队", "")]
+    [InlineData("有3到5万人死亡", "3到5万人 = 30000..50000 person")]
+    [InlineData("8000到1万人", "8000到1万人 = 8000..10000 person")]
+    [InlineData("每日开行16至20对列车", "16至20对 = 16..20 对")]
+    [InlineData("五到十年", "五到十年 = 5..10 year")]
+    [InlineData("五兆六十二亿元", "五兆六十二亿元 = 5006200000000 CNY")]
+    [InlineData("纹银三十两", "三十两 = 30 liang")]
+    [InlineData("三万两千人", "三万两千人 = 32000 person")]
+    [InlineData("一个半小时", "一个半小时 = 1.5 hour")]
+    [InlineData("两个半月", "两个半月 = 2.5 month")]
+    [InlineData("二又三分之一", "二又三分之一 = 2.3333333333333333333333333333 none")]
+    [InlineData("零下5度", "零下5度 = -5 degC")]
+    [InlineData("摄氏25度", "摄氏25度 = 25 degC")]
+    [InlineData("华氏温度98.6度", "华氏温度98.6度 = 98.6 degF")]
+    [InlineData("零下二十摄氏度", "零下二十摄氏度 = -20 degC")]
+    [InlineData("转过45度", "45度 = 45 deg")]
+    [InlineData("光速约3.0×10⁸米/秒", "约3.0×10⁸米/秒 = 300000000 m/s About")]
+    [InlineData("68,511（43.3%）户", "68,511 = 68511 none | 43.3% = 43.3 percent")]
+    [InlineData("活到一百零", "")]
+    [InlineData("北纬39度54分", "39度54分 = 39.9 deg")]
+    [InlineData("位于28.5°E", "28.5°E = 28.5 deg")]
+    [InlineData("七成六的人", "七成六 = 76 percent")]
+    [InlineData("浓度万万分之七", "万万分之七 = 7E-08 fraction")]
+    [InlineData("64字节", "64字节 = 64 B")]
+    [InlineData("第三季度", "")]
+    [InlineData("成绩为3分33秒60", "3分33秒60 = 3.56 minute")]
+    [InlineData("以24秒09夺冠", "24秒09 = 24.09 second")]
+    [InlineData("得3分", "3分 = 3 分")]
+    [InlineData("偏转5度以上", "5度以上 = 5 deg AtLeast")]
     public void Chinese_figures_have_value_unit_and_hedge(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
@@ -92,6 +120,24 @@ public class FigureScannerTests
     [InlineData("三月二十人", "三月 = --03 | 二十人 = 20 person")]
     [InlineData("上世纪90年代", "上世纪90年代 = 1990s")]
     [InlineData("更新于2021-09-17", "2021-09-17 = 2021-09-17")]
+    [InlineData("昭和18年12月任中将", "昭和18年12月 = 1943 昭和18年12月")]
+    [InlineData("康熙二十三年十二月", "康熙二十三年十二月 = 1684 康熙二十三年十二月")]
+    [InlineData("在1620-21年间", "1620-21年 = 1620..1621")]
+    [InlineData("秦灭六国（前221年）", "前221年 = -0221")]
+    [InlineData("在大会前221年", "221年 = 221 year")]
+    [InlineData("公元前5至前4世纪", "公元前5至前4世纪 = C-5..C-4")]
+    [InlineData("18至19世纪", "18至19世纪 = C18..C19")]
+    [InlineData("20世纪八九十年代", "20世纪八九十年代 = 1980s 八九十年代")]
+    [InlineData("2014年夏天", "2014年夏天 = 2014 夏天")]
+    [InlineData("2021年的第二周", "2021年的第二周 = 2021 第二周")]
+    [InlineData("2011年3月11日14时46分", "2011年3月11日14时46分 = 2011-03-11 14时46分")]
+    [InlineData("2016年12月15日晚上7:00到8:00", "2016年12月15日晚上7:00到8:00 = 2016-12-15 晚上7:00到8:00")]
+    [InlineData("9月17日星期五", "9月17日星期五 = --09-17")]
+    [InlineData("正月初一", "正月初一 = --01-01 农历")]
+    [InlineData("两千零八年八月八日", "两千零八年八月八日 = 2008-08-08")]
+    [InlineData("一千九百九十七年", "一千九百九十七年 = 1997")]
+    [InlineData("历经一千三百年", "一千三百年 = 1300 year")]
+    [InlineData("（路易九世，1226-1270）", "1226-1270 = 1226..1270")]
     public void Chinese_dates_are_as_exact_as_they_are_given(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
@@ -117,6 +163,23 @@ public class FigureScannerTests
     [InlineData("on 22/Jan/2019", "22/Jan/2019 = 2019-01-22")]
     [InlineData("he may march on", "")]
     [InlineData("the second may come", "second = 2 ordinal")]
+    [InlineData("the 1914–18 war", "1914–18 = 1914..1918")]
+    [InlineData("from 1600 to the present", "1600 to the present = 1600")]
+    [InlineData("(1999–present)", "1999–present = 1999")]
+    [InlineData("the 18th and 19th centuries", "18th and 19th centuries = C18..C19")]
+    [InlineData("the late nineteenth century", "nineteenth century = C19 late")]
+    [InlineData("in the nineties", "nineties = 1990s")]
+    [InlineData("all in their sixties", "")]
+    [InlineData("at Christmas 1914", "Christmas 1914 = 1914 Christmas")]
+    [InlineData("the last week of February 1974", "last week of February 1974 = 1974 last week")]
+    [InlineData("Show week 3 of 2027", "week 3 of 2027 = 2027 week 3")]
+    [InlineData("on May 3, 2019 at 8:00 pm", "May 3, 2019 at 8:00 pm = 2019-05-03 at 8:00 pm")]
+    [InlineData("until 2018 June", "2018 June = 2018-06")]
+    [InlineData("from 2015/08/12 until October 22", "2015/08/12 until October 22 = 2015-08-12..2015-10-22")]
+    [InlineData("no later than 2018", "2018 = 2018")]
+    [InlineData("more than 2000", "more than 2000 = 2000 none MoreThan")]
+    [InlineData("(Avicenna, 980–1037)", "980–1037 = 0980..1037")]
+    [InlineData("pages (980–103)", "")]
     public void English_dates_are_as_exact_as_they_are_given(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
@@ -142,6 +205,22 @@ public class FigureScannerTests
     [InlineData("between 20 and 30 metres", "20 and 30 metres = 20..30 m")]
     [InlineData("the 21st meeting", "21st = 21 ordinal")]
     [InlineData("100° Celsius", "100° Celsius = 100 degC")]
+    [InlineData("five to ten years", "five to ten years = 5..10 year")]
+    [InlineData("rose from five to ten", "five = 5 none | ten = 10 none")]
+    [InlineData("between five and ten years", "five and ten years = 5..10 year")]
+    [InlineData("an hour and a half", "an hour and a half = 1.5 hour")]
+    [InlineData("one year and a half", "one year and a half = 1.5 year")]
+    [InlineData("half a century", "half a century = 0.5 century")]
+    [InlineData("two and three fifths", "two and three fifths = 2.6 none")]
+    [InlineData("minus 5 degrees Celsius", "minus 5 degrees Celsius = -5 degC")]
+    [InlineData("five point two percent", "five point two percent = 5.2 percent")]
+    [InlineData("6.02×10^23 molecules", "6.02×10^23 = 602000000000000000000000 none")]
+    [InlineData("one in five people", "one in five = 0.2 fraction")]
+    [InlineData("7 out of 10 voters", "7 out of 10 = 0.7 fraction")]
+    [InlineData("three in ten minutes", "three = 3 none | ten minutes = 10 minute")]
+    [InlineData("5 ft 2 in tall", "5 ft 2 in = 5.1666666666666666666666666667 ft")]
+    [InlineData("It costs 15 dollars 50.", "15 dollars 50 = 15.5 USD")]
+    [InlineData("paid 20 dollars 15 minutes later", "20 dollars = 20 USD | 15 minutes = 15 minute")]
     public void English_figures_have_value_unit_and_hedge(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
@@ -159,11 +238,33 @@ public class FigureScannerTests
     [InlineData("编号123456789012345678901234567890")]
     [InlineData("call 138-2010-2015 now")]
     [InlineData("https://www.example.org/2020/30%25")]
+    [InlineData("下午3时30分开会")]
+    [InlineData("凌晨2时，早上七点，晚上8点半")]
+    [InlineData("at 3:08 p.m. and 8 o'clock")]
+    [InlineData("以3比2战胜，2-0获胜")]
+    [InlineData("won 24–10")]
+    [InlineData("比例尺1:50000")]
+    [InlineData("my number is 123-12-1234")]
+    [InlineData("近十里冲站和五里店")]
+    [InlineData("三元区和八里桥")]
+    [InlineData("他两度获得金牌，五度饰演主角")]
+    [InlineData("编号是007，跑道是08")]
     public void A_number_that_counts_nothing_is_passed_over(string text) => Assert.Equal("", Found(text));
+
+    [Theory]
+    [InlineData("学校坐落在河边，校园里种满了树，学生每天在树下读书。")]
+    [InlineData("The school stands by the river, and the children read under its trees every day.")]
+    public void A_text_without_figures_is_scanned_without_allocating(string text)
+    {
+        _ = FigureScanner.Scan(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = FigureScanner.Scan(text);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
 
     [Fact]
     public void Any_mix_of_numerals_is_scanned_without_failing_and_mentions_do_not_overlap() =>
-        Gen.String[Gen.Char["0123456789一二三百千万亿兆点第年月日世纪个名元%,.-~至到约近多余 $£aofthremilnp百分之"], 0, 40].Sample(text =>
+        Gen.String[Gen.Char["0123456789一二三百千万亿兆点第年月日世纪个名元%,.-~至到约近多余 $£aofthremilnp百分之:：比两半零下度又上午公前正×^"], 0, 40].Sample(text =>
         {
             var end = 0;
             foreach (var mention in FigureScanner.Scan(text))

@@ -47,7 +47,7 @@ public class BlueprintTests
         {
             Parts =
             [
-                new BlueprintPart { Items = 5, Kind = ItemKind.Cloze, Points = 3 },
+                new BlueprintPart { Items = 5, Kind = ItemKind.TrueFalse, Points = 3 },
                 new BlueprintPart { Items = 4, Kind = ItemKind.MultipleChoice, Difficulty = DifficultyLevel.Medium, Points = 2 },
                 new BlueprintPart { Items = 3 },
             ],
@@ -56,7 +56,7 @@ public class BlueprintTests
         var chosen = ItemChoice.OfBest([.. items.Select(OfferedItem.Of)]).Choose(blueprint);
 
         Assert.Equal(12, chosen.Select(item => item.Item.FactId).Distinct().Count());
-        Assert.All(chosen.Take(5), item => Assert.Equal((ItemKind.Cloze, 3m), (item.Item.Kind, item.Points)));
+        Assert.All(chosen.Take(5), item => Assert.Equal((ItemKind.TrueFalse, 3m), (item.Item.Kind, item.Points)));
         Assert.All(chosen.Skip(5).Take(4), item => Assert.Equal((ItemKind.MultipleChoice, 2m), (item.Item.Kind, item.Points)));
         Assert.All(chosen.Skip(9), item => Assert.Null(item.Points));
     }

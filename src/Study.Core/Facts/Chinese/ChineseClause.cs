@@ -125,7 +125,8 @@ internal static class ChineseClauses
         }
 
         // 面对复杂的形势, 为助力经济复苏: a preposition, and nothing is done behind what it governs.
-        var isPurpose = lead + 1 < tokens.Length && tokens[lead].In(sentence) is "为" or "为了" && tokens[lead + 1].Class is TokenClass.Verb;
+        // 1963年为纪念……: a time may stand before it.
+        var isPurpose = IsPurpose(sentence, tokens, lead) || IsPurpose(sentence, tokens, subjectStart);
         return isPurpose
             || tokens[lead].Class == TokenClass.Connective
             || IsView(sentence, tokens[lead], tokens[^1])
@@ -134,6 +135,9 @@ internal static class ChineseClauses
             || (tokens[lead].In(sentence) is "除" or "除了" && sentence[tokens[^1].Span.End - 1] is '外')
             || (lead < tokens.Length && tokens[lead].Class == TokenClass.Preposition && !tokens.Skip(predicate).Any(token => token.Class is TokenClass.Verb or TokenClass.NounVerb));
     }
+
+    private static bool IsPurpose(string sentence, Token[] tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at].In(sentence) is "为" or "为了" && tokens[at + 1].Class is TokenClass.Verb;
 
     // How far a view reaches: 分行业大类看.
     private const int LongestView = 8;

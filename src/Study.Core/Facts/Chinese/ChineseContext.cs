@@ -66,6 +66,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     // What stands behind a headword and a comma.
     private static readonly string[] AfterHeadword = ["简称", "又称", "又名", "别称", "别名", "英文", "英语", "原名", "全称", "是", "位于", "为", "俗称", "也称", "亦称", "通称", "学名", "本名"];
 
+    // What says of a headword what or where it is, with no mark between.
+    private static readonly string[] Copulas = ["是", "位于", "属于", "坐落于"];
+
     // Whether the headword is a person, as far as the text's beginning tells.
     private bool _isPerson;
 
@@ -125,7 +128,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         }
 
         _isMet = true;
+        // 石桥站是石桥线的车站，……: the name ends where something is said of it.
         var end = sentence.AsSpan().IndexOfAny('，', '（', '(');
+        end = Array.ConvertAll(Copulas, word => sentence.AsSpan(0, Math.Max(0, end)).IndexOf(word)).Where(at => at > 1).DefaultIfEmpty(end).Min();
         if (end is < 2 or > 16 || sentence.AsSpan(0, end).IndexOfAnyExcept(HeadwordUnits) >= 0)
         {
             return;
@@ -135,9 +140,12 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         var again = document.IndexOf(name, document.IndexOf(name, StringComparison.Ordinal) + 1, StringComparison.Ordinal) >= 0;
         var isPerson = ChineseNames.IsChinesePerson(name) && sentence[end] == '，' && FigureScanner.Scan(sentence) is [DateMention birth, ..] && birth.Span.Start == end + 1
             && sentence.AsSpan(birth.Span.End) is var behind && (behind.StartsWith("出生") || behind.StartsWith("生"));
-        var isHeadword = isPerson || document.TrimStart().StartsWith(name, StringComparison.Ordinal) && (sentence[end] == '，'
-            ? Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word))
-            : sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)));
+        var isHeadword = isPerson || document.TrimStart().StartsWith(name, StringComparison.Ordinal) && sentence[end] switch
+        {
+            '是' or '位' or '属' or '坐' => again && !name.Contains('的', StringComparison.Ordinal),
+            '，' => Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word)),
+            _ => sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)),
+        };
         if (name.Length >= 2 && (isHeadword || again) && ChineseTokens.ClassOf(name) is null or TokenClass.Noun or TokenClass.Place)
         {
             Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
@@ -203,12 +211,19 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
         // Only the first sentence sets a topic.
-        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && (subject.Contains('的', StringComparison.Ordinal) || !SaysSomething(subject)) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
             IsAboutTopic = !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
                 && document.IndexOf(subject, document.IndexOf(subject, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0 && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
         }
+    }
+
+    /// <summary>某人精通古文: with a verb of the dictionary in its midst, it is no name but says something.</summary>
+    private static bool SaysSomething(string subject)
+    {
+        var words = ChineseWords.Cut(subject);
+        return words.FindIndex(word => word is { Tag: WordTag.Verb, Span.Length: >= 2 }) is > 0 and var at && at < words.Count - 1;
     }
 
     private bool _isPassed;
@@ -274,7 +289,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     }
 
     /// <summary>Forgets of whom and of what time the text spoke, as at a heading.</summary>
-    public void Break() => (Current, Period) = (null, _titlePeriod);
+    public void Break() => (Current, Period, YearTold) = (null, _titlePeriod, null);
 
     /// <summary>Whom a sentence without subject speaks of: the document's topic, as long as nobody else was spoken of in between.</summary>
     public string? Unsaid => Current is not null && Current == Topic ? Topic : null;
@@ -326,6 +341,18 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     // What was counted in a year is reported until this month of the next.
     private const int LatestReport = 2;
+
+    /// <summary>The year that the sentences before told last; null where they told none since the last heading.</summary>
+    public int? YearTold { get; private set; }
+
+    /// <summary>Takes note of the year that a sentence told last.</summary>
+    public void Told(IReadOnlyList<Mention> mentions)
+    {
+        if (mentions.OfType<DateMention>().LastOrDefault(date => date.From.Year is not null) is { } date)
+        {
+            YearTold = date.To?.Year ?? date.From.Year;
+        }
+    }
 
     /// <summary>The time that the text speaks of since it last named one at a sentence's head, with its year; null where they tell none.</summary>
     public string? Period { get; private set; }

@@ -71,6 +71,7 @@ internal static class ChineseFacts
         }
 
         context.Heard(placed.Text, clauses);
+        context.Told(mentions);
         return IsQuestion(placed.Text) ? null : sentence;
     }
 

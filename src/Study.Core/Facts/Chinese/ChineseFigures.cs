@@ -156,7 +156,7 @@ internal static class ChineseFigures
             return (null, "it only says since when or for how long something has been so");
         }
 
-        if (statement is { IsWhole: true } && mention is FigureMention { Figure: { Unit.Kind: UnitKind.Ordinal, Low: 1m } } && mention.Span.In(sentence.Text) is not ("首期" or "首位"))
+        if (statement is not null && mention is FigureMention { Figure: { Unit.Kind: UnitKind.Ordinal, Low: 1m } } && mention.Span.In(sentence.Text) is not ("首期" or "首位"))
         {
             return (null, "that it was the first is no answer to which");
         }
@@ -312,12 +312,12 @@ internal static class ChineseFigures
             return "that it was the first time is no answer to which";
         }
 
-        if (figure.Figure is { Unit: { Kind: UnitKind.Count, Code: "person" }, Low: 2m } && mention.Span.In(sentence.Text) is "两人" or "二人")
+        if (mention.Span.In(sentence.Text) is "两人" or "二人" or "两者" or "二者" or "三者")
         {
             return "it counts those named before";
         }
 
-        if (figure.IsVague)
+        if (figure.IsVague || figure.Number.In(sentence.Text) is "百" or "千" or "万" or "亿" or "百万" or "千万")
         {
             return "it names no value";
         }
@@ -332,6 +332,11 @@ internal static class ChineseFigures
         if (figure.Figure.Unit.Kind == UnitKind.Count && (clauseEnd < 0 ? rest : rest[..clauseEnd]).EndsWith("之一"))
         {
             return "it counts those of which something is one";
+        }
+
+        if (figure.Figure.Unit.Kind == UnitKind.Count && index > 0 && CountsWhatWasNamed(sentence, index, figure.Figure))
+        {
+            return "it counts those named before";
         }
 
         if (mention.Span.Start > 0 && sentence.Text[mention.Span.Start - 1] == '每')
@@ -381,6 +386,26 @@ internal static class ChineseFigures
         }
 
         return null;
+    }
+
+    /// <summary>这|两类, 甲、乙、丙等|三国, 甲与乙|两种: whoever reads the question can count them.</summary>
+    private static bool CountsWhatWasNamed(ChineseSentence sentence, int index, Figure figure)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[index - 1].Class == TokenClass.Etc || tokens[index - 1].In(sentence.Text) is "这" or "那" or "该" or "此" or "上述" or "以上" or "这些" or "其他" or "另外" or "另" or "其余")
+        {
+            return true;
+        }
+
+        var named = 1;
+        var first = index;
+        while (first > 0 && (tokens[first - 1].IsNominal || tokens[first - 1].Class is TokenClass.And or TokenClass.NounVerb or TokenClass.Quoted or TokenClass.Title or TokenClass.Bracketed or TokenClass.Attribute))
+        {
+            first--;
+            named += tokens[first].Class == TokenClass.And ? 1 : 0;
+        }
+
+        return named > 1 && figure.Low == named;
     }
 
     /// <summary>发布《……法令》（1685年）: a date alone in brackets behind a name that something is said of.</summary>
@@ -436,6 +461,11 @@ internal static class ChineseFigures
         }
 
         // A bare number: only the value of something named right before, at a clause's end.
+        if (figure.Figure.Unit.Kind == UnitKind.None && text.AsSpan(figure.Span.End).TrimStart() is [var symbol, ..] && (Characters.IsLatin(symbol) || symbol > 'z' && symbol < '\u2E80'))
+        {
+            return true;
+        }
+
         if (figure.Figure.Unit.Kind == UnitKind.None)
         {
             return !(before is '为' or '是' or '达' or '至' or '有' or '约' && after is '，' or '。' or '；' or '（' or ' ');

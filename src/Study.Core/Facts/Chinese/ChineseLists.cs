@@ -11,6 +11,9 @@ internal static class ChineseLists
     // What stands behind 等 and says what the members are: 等领域.
     private const int LongestKind = 10;
 
+    // By how much the last member may be longer than twice the longest of the others.
+    private const int LongestMore = 4;
+
     public static void Find(PlacedSentence placed, ChineseSentence sentence, Findings findings)
     {
         var hasList = sentence.Text.Contains('、', StringComparison.Ordinal);
@@ -126,6 +129,14 @@ internal static class ChineseLists
         var members = list.Members.Select(member => member.In(sentence.Text)).ToList();
         var span = TextSpan.FromBounds(list.Members[0].Start, list.Members[^1].End);
         var asked = AskFor(sentence, list, members, next);
+        var isCounted = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Figure && asked is not "怎样";
+        if ((asked is null && next.Class == TokenClass.De) || isCounted || members[^1].Length > 2 * members.Take(members.Count - 1).Max(member => member.Length) + LongestMore)
+        {
+            // 两块|面包、酸瓜; 头痛、恶心及心血管系统|的破坏; 某甲、某乙|合谋诛杀某丙一事: the last member goes on.
+            findings.LeftOut.Add(placed.LeaveOut(span, "what belongs to the list is not certain"));
+            return;
+        }
+
         var statement = ChineseStatements.Of(sentence, span, ChinesePlainness.IsPlainPhrase, out var reason);
         if (statement is null)
         {
@@ -156,8 +167,8 @@ internal static class ChineseLists
             // 一届简约、安全、精彩的|奥运盛会
             var governs = list.Start > 0 && sentence.Tokens[list.Start - 1].Class is TokenClass.Verb or TokenClass.Figure;
             var ends = list.End + 2 == sentence.Tokens.Count || sentence.Tokens[list.End + 2].Class == TokenClass.Break;
-            var isPlaces = sentence.Tokens.Skip(list.Start).Take(list.End - list.Start).Any(token => token.Class == TokenClass.Place);
-            return !ends || !after.IsNominal ? null : isPlaces ? "哪些地方" : governs ? "怎样" : null;
+            var isPlaces = sentence.Tokens.Skip(list.Start).Take(list.End - list.Start).All(token => token.Class is TokenClass.Place or TokenClass.And);
+            return !ends || !after.IsNominal ? null : isPlaces ? "哪些地方" : governs && members.TrueForAll(IsQuality) ? "怎样" : null;
         }
 
         if (next.Class is not TokenClass.Break)
@@ -168,6 +179,8 @@ internal static class ChineseLists
         var verb = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Verb ? sentence.Tokens[list.Start - 1].In(sentence.Text) : "";
         return verb is "包括" or "包含" or "分为" or "分成" or "有" or "设有" or "分别为" or "涵盖" or "含有" ? "哪些" : null;
     }
+
+    private static bool IsQuality(string member) => ChineseWords.Cut(member).TrueForAll(word => word.Tag is WordTag.Adjective or WordTag.Attributive or WordTag.Adverb);
 
     /// <summary>“互信、互利、平等”的“石桥精神”: what a name stands for. “……”“……”“……”: a row of quoted points.</summary>
     private static void FindQuoted(PlacedSentence placed, ChineseSentence sentence, int at, Findings findings)

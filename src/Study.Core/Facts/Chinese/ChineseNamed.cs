@@ -320,7 +320,7 @@ internal static class ChineseNamed
         return (de > most + 1 && de <= most + 5) || Array.Exists(Firsts, word => said.Contains(word, StringComparison.Ordinal));
     }
 
-    private static readonly string[] Firsts = ["首个", "首座", "首部", "首位", "首家", "首条", "第一个", "第一座", "第一部", "第一位", "第一家", "第一条", "唯一"];
+    private static readonly string[] Firsts = ["首个", "首座", "首部", "首位", "首家", "首条", "第一个", "第一座", "第一部", "第一位", "第一家", "第一条", "唯一的", "唯一一"];
 
     /// <summary>轮值主席国塔吉克斯坦; 接收伊朗为成员国.</summary>
     private static void FindCountries(PlacedSentence placed, ChineseSentence sentence, Findings findings)
@@ -360,7 +360,13 @@ internal static class ChineseNamed
     /// <param name="asked">Null where no question asks for it well, so that it is only a gap.</param>
     private static void Add(PlacedSentence placed, ChineseSentence sentence, TextSpan span, string? asked, Findings findings)
     {
-        if (ChineseStatements.Of(sentence, span, ChinesePlainness.IsPlainPhrase, out var reason) is { } statement)
+        // 甲、乙和|丙|等
+        if (sentence.Tokens.Any(token => token.Class == TokenClass.And && (token.Span.End == span.Start || token.Span.Start == span.End))
+            && sentence.Clauses.FirstOrDefault(clause => clause.Span.Contains(span)) is { } clause && clause.Tokens.Any(token => token.In(sentence.Text) == "、"))
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, "it is one of several that are named together"));
+        }
+        else if (ChineseStatements.Of(sentence, span, ChinesePlainness.IsPlainPhrase, out var reason) is { } statement)
         {
             Keep(placed, span, asked ?? "什么", findings, statement with { IsWhole = statement.IsWhole || asked is null });
         }

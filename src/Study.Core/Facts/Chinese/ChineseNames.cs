@@ -19,5 +19,12 @@ internal static class ChineseNames
         name.Length is >= 2 and <= 16 && !name.AsSpan().ContainsAnyExcept(Transliteration);
 
     /// <summary>石桥大学, 北塔机场: a word that ends as names of bodies, places and events end, with something of its own before it.</summary>
-    public static bool EndsLikeName(string words) => Endings.LongestAtEnd(words, 5, out _) is > 0 and var length && words.Length >= length + 2;
+    public static bool EndsLikeName(string words) => Endings.LongestAtEnd(words, 5, out _) is > 0 and var length && words.Length >= length + 2 && !IsCommon(words, words.Length - length);
+
+    // 上市公司: with no more than this before it, an ending makes a name only of what is no common word.
+    private const int ShortestOfCommonWords = 3;
+
+    /// <summary>上市公司, 贸易协定: common words of the dictionary, of which there are many.</summary>
+    private static bool IsCommon(string words, int own) =>
+        own < ShortestOfCommonWords && ChineseWords.Cut(words.AsSpan(0, own)) is [{ Tag: WordTag.Noun or WordTag.Verb or WordTag.VerbNoun or WordTag.Adjective or WordTag.Attributive }];
 }

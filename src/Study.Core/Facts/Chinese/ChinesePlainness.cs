@@ -18,12 +18,12 @@ internal static class ChinesePlainness
     public static bool IsPlainFigure(ChineseSentence sentence, ChineseClause clause, TextSpan answer)
     {
         var at = IndexAt(clause, answer);
-        if (at >= 0 && IsOneOfSeveral(clause, at))
+        if (at >= 0 && (IsOneOfSeveral(clause, at) || (at < clause.SubjectEnd && at + 1 < clause.Tokens.Count && clause.Tokens[at + 1].Class == TokenClass.De)))
         {
             return false;
         }
 
-        return at >= 0 && IsSizeInSubject(clause, at) || at >= 0 && HasPlainSubject(sentence, clause) && (at >= clause.Predicate ? IsObject(sentence, clause, at) : IsCountedSubject(clause, at));
+        return at >= 0 && IsSizeInSubject(clause, at) || at >= 0 && HasPlainSubject(sentence, clause) && (at >= clause.Predicate ? IsObject(sentence, clause, at) : IsCountedSubject(sentence, clause, at));
     }
 
     /// <summary>3个学院、16个系: of figures side by side, one alone is not asked for well.</summary>
@@ -66,8 +66,12 @@ internal static class ChinesePlainness
         }
 
         // 兴建于1889年: the date ends the clause; 于1889年建成: it stands before the verb.
-        return at >= clause.Predicate && (at > clause.Verb ? at == clause.Tokens.Count - 1 && at - clause.Verb <= 2 : LeadsToVerb(clause, at + 1));
+        return at >= clause.Predicate && (at > clause.Verb ? EndsWithDate(clause, at) : LeadsToVerb(clause, at + 1));
     }
+
+    /// <summary>兴建于|1889年, 出生|于|1901年; not 改名“某公司”|1983年, where the next clause lost its mark.</summary>
+    private static bool EndsWithDate(ChineseClause clause, int at) =>
+        at == clause.Tokens.Count - 1 && (at - clause.Verb == 1 || (at - clause.Verb == 2 && clause.Tokens[at - 1].Class is TokenClass.Preposition or TokenClass.Aspect or TokenClass.Verb or TokenClass.NounVerb));
 
     /// <summary>Whether words of the clause, a name or a list, can be asked for where they stand.</summary>
     public static bool IsPlainPhrase(ChineseSentence sentence, ChineseClause clause, TextSpan answer) =>
@@ -75,7 +79,11 @@ internal static class ChinesePlainness
         && LeadsToVerb(clause, clause.Predicate);
 
     private static bool HasPlainSubject(ChineseSentence sentence, ChineseClause clause) =>
-        clause.HasSubject ? IsPlainSubject(sentence, clause) : !SpeaksOfWhatWasSaid(sentence, clause);
+        !IsOnlyDescribed(clause) && (clause.HasSubject ? IsPlainSubject(sentence, clause) : !SpeaksOfWhatWasSaid(sentence, clause));
+
+    /// <summary>1948年末某公司出售|的|轻型飞机: the clause's one verb describes a noun, and nothing is said of that.</summary>
+    private static bool IsOnlyDescribed(ChineseClause clause) =>
+        clause.Verb >= 0 && clause.Verb + 1 < clause.Tokens.Count && clause.Tokens[clause.Verb + 1].Class == TokenClass.De;
 
     // Verbs whose subject, left out, is as often what the clause before ended with as what it began with: 营业收入186亿元，同比增长12%.
     private static readonly HashSet<string> OfWhatWasSaid =
@@ -233,8 +241,8 @@ internal static class ChinesePlainness
         && (last.Class is TokenClass.Attribute || "率比例重额度幅量长高宽深积温速距径值数程点线拔".Contains(sentence.Text[last.Span.End - 1], StringComparison.Ordinal));
 
     /// <summary>1000名学员参加了培训: the figure opens the clause.</summary>
-    private static bool IsCountedSubject(ChineseClause clause, int at) =>
-        clause.Verb >= 0 && clause.Tokens[clause.Verb].Class == TokenClass.Verb && LeadsToVerb(clause, clause.Predicate) && at >= clause.SubjectStart;
+    private static bool IsCountedSubject(ChineseSentence sentence, ChineseClause clause, int at) =>
+        (at > clause.SubjectStart || ChineseSubjects.IsNamed(sentence, clause.Tokens)) && clause.Verb >= 0 && clause.Tokens[clause.Verb].Class == TokenClass.Verb && LeadsToVerb(clause, clause.Predicate) && at >= clause.SubjectStart;
 
     /// <summary>Behind the figure stand only the noun it counts and what belongs to it.</summary>
     private static bool EndsPlainly(ChineseClause clause, int at)

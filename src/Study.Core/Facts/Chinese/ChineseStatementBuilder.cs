@@ -28,6 +28,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     // Whether the sentence is shown as it stands, so that a common noun in its place may be its subject.
     private bool _isShown;
 
+    /// <summary>How many characters a common noun must have at least that a sentence shown as it stands may speak of; 0 where it must be a name.</summary>
+    public int ShortestNoun { get; init; }
+
     /// <summary>Why the last step failed.</summary>
     public string Reason { get; private set; } = "";
 
@@ -150,8 +153,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     }
 
     /// <summary>The sentence before this one, where it says by itself of whom it speaks.</summary>
-    /// <param name="last">The last of its clauses that is taken.</param>
-    public bool AddSentenceBefore(int last)
+    public bool AddSentenceBefore()
     {
         if (sentence.Before is not { } before)
         {
@@ -159,7 +161,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         var other = new ChineseStatementBuilder(before, answer: default);
-        if (!other.AddSentence(last, isExact: true))
+        if (!other.AddSentence(before.Clauses.Count - 1, isExact: true))
         {
             return Fail(other.Reason);
         }
@@ -172,7 +174,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>The sentence's words from its beginning, or from a place, to the end of the clause that says it and of what that clause still needs.</summary>
     public bool AddRest(int main, int from = 0)
     {
-        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || IsHalf(sentence.Clauses[main])))
+        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || IsHalf(sentence.Clauses[main]) || GoesOn(main)))
         {
             main++;
         }
@@ -186,19 +188,29 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         var rest = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= last).ToList();
-        if (!rest.Any(token => token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal))
+        if (!rest.Where((token, at) => !token.Span.Overlaps(answer) && token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)).Any())
         {
             return Fail("no verb is known in its clause");
+        }
+
+        if (rest.Find(token => token.Class is not (TokenClass.Break or TokenClass.Connective)).Class is TokenClass.De or TokenClass.Aspect or TokenClass.Etc)
+        {
+            return Fail("it begins in the middle of something");
         }
 
         return AddTokens(rest, 0, rest.Count, dropDeictic: true);
     }
 
     // Verbs whose object is the clause behind them.
-    internal static readonly HashSet<string> Sayings = ["显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];
+    internal static readonly HashSet<string> Sayings = ["提议", "决定", "呼吁", "主张", "承诺", "同意", "希望", "认定", "预测", "推断", "推测", "报告", "报导", "报道", "解释", "警告", "显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];
 
     // What begins a clause that only the next one completes.
     private static readonly HashSet<string> Halves = ["虽然", "虽", "尽管", "由于", "因为", "因", "为了", "不但", "不仅", "当", "每当", "除", "除了", "既然", "与其"];
+
+    /// <summary>在某时|与某桥合龙，|更名为……: a date or a place leads to what only the next clause says.</summary>
+    private bool GoesOn(int clause) =>
+        sentence.Clauses[clause + 1] is { HasSubject: false, IsName: false } next && !sentence.Clauses[clause].HasSubject
+        && next.Tokens[next.Lead].Class is TokenClass.Verb && sentence.Clauses[clause].Tokens[sentence.Clauses[clause].Lead].Class is TokenClass.Preposition or TokenClass.Connective;
 
     private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text));
 
@@ -257,6 +269,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             case Reference.PartOfTopic:
                 // 全长6300千米, 坝顶高程为185米: of what, the clauses or the sentence before say.
                 var isAttribute = ChineseSubjects.IsBareAttribute(clause);
+                if (!sentence.Tokens.Any(token => token.Class == TokenClass.Figure && token.Span.Overlaps(answer)) || !(isAttribute || (clause.Verb >= 0 && ChineseSubjects.IsPart(sentence, clause))))
+                {
+                    return Fail("of what it is said, only the text's topic says");
+                }
+
                 if (!(isAttribute ? AddSubjectFromBefore(main, isOwner: true) : AddTopic()))
                 {
                     return false;
@@ -264,7 +281,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
                 _text.Append(isAttribute && clause.SubjectEnd - clause.SubjectStart == 1 && clause.Tokens[clause.SubjectStart].Span.Length <= 2 ? "" : "的");
                 goto default;
-            case Reference.Unclear when !_isShown || !ChineseSubjects.SaysEnough(sentence, clause):
+            case Reference.Unclear when ShortestNoun == 0 || !ChineseSubjects.SaysEnough(sentence, clause, ShortestNoun):
                 return Fail("it is not said of which one");
             default:
                 if (!AddSubjectTokens(clause, clause.SubjectStart, clause.SubjectEnd))
@@ -327,8 +344,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         if (holder < 0)
         {
-            if (sentence.Context.Untold is not { } unsaid)
+            if (sentence.Context.Untold is not { } unsaid || !sentence.Context.IsAboutPerson || sentence.Text.Contains(unsaid, StringComparison.Ordinal))
             {
+                // 2005年展开大型翻新工程, in a text about an estate: the estate, or its mall; a person's life leaves no such choice.
                 return Fail("its subject is left out and stands in another sentence");
             }
 
@@ -352,6 +370,17 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         if (shared.Count > 1 && shared.Any(token => token.Class is TokenClass.Figure or TokenClass.Verb)
             || (owner.HasSubject && ChineseSubjects.Judge(sentence, owner) is Reference.Unclear)
             || shared.Where(token => token.Class != TokenClass.Bracketed).Sum(token => token.Span.Length) > LongestShared)
+        {
+            return Fail("it is not certain whose clause it is");
+        }
+
+        if (owner.IsName && owner.Tokens[^1].Class != TokenClass.NounVerb && !ChineseSubjects.IsNamed(sentence, shared))
+        {
+            return Fail("it is not certain whose clause it is");
+        }
+
+        // ……的施工，……交付使用: what a clause that follows speaks of is certain only for a name standing alone.
+        if (!_isShown && !isOwner && owner.HasSubject && ChineseSubjects.Judge(sentence, owner) is not Reference.Topic && !ChineseSubjects.IsBareName(sentence, shared))
         {
             return Fail("it is not certain whose clause it is");
         }
@@ -466,7 +495,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         {
             var pronoun = first.In(sentence.Text);
             var isKind = pronoun.Length <= 2 && pronoun[0] is '该' or '这' or '此' && from + 1 < to && owner.Tokens[from + 1].IsNominal;
-            if (sentence.Context.Resolve(pronoun) is not { } named || (isKind && pronoun.Length == 1 && !sentence.Context.IsOfKind(owner.Tokens[from + 1].In(sentence.Text))))
+            if (sentence.Context.Resolve(pronoun) is not { } named || (isKind && !sentence.Context.IsOfKind(owner.Tokens[from + 1].In(sentence.Text))))
             {
                 return Fail($"“{pronoun}” points outside the sentence");
             }
@@ -529,6 +558,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 case TokenClass.Time when sentence.Context.Dated(words) is { } dated && !(ChineseTimes.EndOf(words) is not null && TellsYear()):
                     words = dated;
                     break;
+                case TokenClass.Time when !_isNamed && ChineseTimes.YearsAfter(words) is { } years && YearBefore(token) is { } told:
+                    words = FormattableString.Invariant($"{told + years}年");
+                    break;
+                case TokenClass.Time when !_isNamed && (ChineseTimes.YearsAfter(words) is not null || ChineseTimes.IsThatDay(words)):
+                    return Fail($"“{words}” points outside the sentence");
                 case TokenClass.Time when ChineseTimes.IsBehind(words) && index > from && tokens[index - 1].Class is not (TokenClass.Break or TokenClass.Connective):
                     // 排在某人之后: it says behind whom, not when.
                     break;
@@ -558,6 +592,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         return true;
     }
+
+    /// <summary>The year told last before a word: by its sentence, else by those before.</summary>
+    private int? YearBefore(Token word) =>
+        sentence.Tokens.Where(token => token.Span.End <= word.Span.Start && token.Mention is DateMention { From.Year: not null }).Select(token => ((DateMention)token.Mention!).From.Year).LastOrDefault()
+        ?? sentence.Context.YearTold;
 
     /// <summary>Whether what was put down so far tells a year.</summary>
     private bool TellsYear()

@@ -94,7 +94,18 @@ internal static class ChineseStatements
 
         // The reader is told why the sentence does not stand alone.
         reason = alone.Reason;
-        return Labelled(sentence, answer, main) ?? Together(sentence, answer, main);
+        return Labelled(sentence, answer, main) ?? Shown(sentence, answer, main, LongNoun) ?? Together(sentence, answer, main) ?? Shown(sentence, answer, main, ShortNoun);
+    }
+
+    // A noun phrase of so many characters says what it means about as well as the sentence before would; a shorter one only where that does not.
+    private const int LongNoun = 6;
+    private const int ShortNoun = 4;
+
+    /// <summary>The sentence as it stands, where its subject is a common noun that says enough.</summary>
+    private static Statement? Shown(ChineseSentence sentence, TextSpan answer, int main, int shortest)
+    {
+        var builder = new ChineseStatementBuilder(sentence, answer) { ShortestNoun = shortest };
+        return builder.AddSentence(main) && builder.Finish(-1, out _) is { } statement ? statement with { IsWhole = true } : null;
     }
 
     /// <summary>The clause alone with the subject it shares, where the sentence is too long.</summary>
@@ -125,19 +136,11 @@ internal static class ChineseStatements
             : statement with { IsWhole = true };
     }
 
-    /// <summary>The sentence after the one before it, or after the beginning of that where the two are too long.</summary>
+    /// <summary>The sentence after the one before it.</summary>
     private static Statement? Together(ChineseSentence sentence, TextSpan answer, int main)
     {
-        for (var last = sentence.Before?.Clauses.Count - 1 ?? -1; last >= 0; last--)
-        {
-            var together = new ChineseStatementBuilder(sentence, answer);
-            if (together.AddSentenceBefore(last) && together.AddRest(main) && together.Finish(-1, out _) is { } both)
-            {
-                return both with { IsWhole = true };
-            }
-        }
-
-        return null;
+        var together = new ChineseStatementBuilder(sentence, answer);
+        return together.AddSentenceBefore() && together.AddRest(main) && together.Finish(-1, out _) is { } both ? both with { IsWhole = true } : null;
     }
 
     /// <summary>未来3年，中方将……: the time stands in a clause of its own, and the next one says what happens.</summary>

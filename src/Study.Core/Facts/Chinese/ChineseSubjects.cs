@@ -64,6 +64,12 @@ internal static class ChineseSubjects
             return Reference.Unclear;
         }
 
+        if (ChineseWords.Cut(words) is [{ Tag: WordTag.Adverb }])
+        {
+            // 正式更名为……: how it is done, not who does it.
+            return Reference.Unclear;
+        }
+
         if (Reports(words))
         {
             // 记者从省里获悉，……: whoever reports it is not spoken of.
@@ -137,11 +143,29 @@ internal static class ChineseSubjects
     /// <summary>Whether a subject is whoever wrote it down.</summary>
     public static bool Reports(string subject) => subject is "记者" or "本报记者" or "笔者" or "作者";
 
-    /// <summary>Whether a subject without a name says enough where the whole sentence is shown: 大联盟在1991年修改了……</summary>
-    public static bool SaysEnough(ChineseSentence sentence, ChineseClause clause)
+    /// <summary>Whether a subject without a name says enough where the whole sentence is shown and nothing better can stand before it: 大联盟在1991年修改了……</summary>
+    /// <param name="shortest">How many characters it must have at least.</param>
+    public static bool SaysEnough(ChineseSentence sentence, ChineseClause clause, int shortest)
     {
         var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
-        return words.Length >= 3 && words is not ("本报记者" or "记者们") && !Array.Exists(Pointing, words.Contains) && !clause.Subject.Any(token => token.Class is TokenClass.Pronoun or TokenClass.Modal);
+        return words.Length >= shortest && !Reports(words) && words != "记者们" && !Array.Exists(Pointing, words.Contains)
+            && !clause.Subject.Any(token => token.Class is TokenClass.Pronoun or TokenClass.Modal or TokenClass.Figure or TokenClass.Date);
+    }
+
+    /// <summary>Whether a subject is a common noun of the dictionary, so that it can be a part of the topic: 背鳍, 图书馆; not 大陆地区 or 一汽.</summary>
+    public static bool IsPart(ChineseSentence sentence, ChineseClause clause)
+    {
+        var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        return ChineseTokens.ClassOf(words) is TokenClass.Attribute or TokenClass.Noun || ChineseWords.Cut(words) is [{ Tag: WordTag.Noun }];
+    }
+
+    /// <summary>Whether some words are a name and nothing else: the topic, a person, a body or a place; not what belongs to one.</summary>
+    public static bool IsBareName(ChineseSentence sentence, IReadOnlyList<Token> tokens)
+    {
+        var words = string.Concat(tokens.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        return tokens.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Bracketed or TokenClass.Pronoun or TokenClass.Title or TokenClass.Attribute || token.Mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal })
+            && (words == sentence.Context.Topic || tokens is [{ Class: TokenClass.Pronoun or TokenClass.Place or TokenClass.Title }] || ChineseNames.EndsLikeName(words)
+                || ChineseNames.IsChinesePerson(words) || ChineseRoles.EndsInPerson(words) || (words.Length >= 3 && ChineseNames.IsForeignPerson(words)));
     }
 
     /// <summary>Whether some words hold a name: a place, a title, a person, a body, the document's topic.</summary>

@@ -37,6 +37,17 @@ internal static class ChineseTimes
     // 她却拥有, 该路则设有: these take up what was said before.
     private static readonly HashSet<string> Turns = ["却", "则", "也", "还", "亦", "更", "又", "便", "就", "才", "另", "另外", "同时", "同样", "甚至", "反而", "竟", "竟然", "居然"];
 
+    /// <summary>How many years after the one told before a word means: 0 for 同年, 1 for 次年; null for any other word.</summary>
+    public static int? YearsAfter(string word) => word switch
+    {
+        "同年" or "当年" or "那年" => 0,
+        "次年" or "翌年" or "隔年" => 1,
+        _ => null,
+    };
+
+    /// <summary>Whether the word means the very day or month told before, without which it is not said when.</summary>
+    public static bool IsThatDay(string word) => word is "当日" or "当天" or "当晚" or "同日" or "次日" or "翌日" or "同月" or "当月";
+
     /// <summary>The month in which a part of a year ends: 6 for 上半年; null for any other word.</summary>
     public static int? EndOf(string period) => Periods.TryGetValue(period, out var month) ? month : null;
 

@@ -160,7 +160,7 @@ internal sealed class EnglishClauses
             }
 
             // Teaching certification lasts three years, ...: a subject that looks like a participle.
-            if (token.Class == TokenClass.Verb && FiniteAfterSubject(at) is var own && own > at && own < comma)
+            if (token.Class == TokenClass.Verb && !(token.Has(VerbForms.Participle) && at + 1 < _tokens.Count && _tokens[at + 1].Class == TokenClass.Preposition) && FiniteAfterSubject(at) is var own && own > at && own < comma)
             {
                 return (at, lead, isConditional);
             }
@@ -416,6 +416,7 @@ internal sealed class EnglishClauses
         var next = -1;
         var nextShares = false;
         var nextHasSubject = false;
+        var isTold = IsTold(finite, rest);
         for (var at = rest; at < _tokens.Count; at++)
         {
             var token = _tokens[at];
@@ -458,14 +459,35 @@ internal sealed class EnglishClauses
                     break;
                 }
 
-                if (after.Class == TokenClass.Conjunction && Joined(at + 2, finite, subject.Start.Value, true) is { } joined)
+                if (after.Class == TokenClass.Conjunction && Joined(at + 2, finite, subject.Start.Value, true) is { } joined && (joined.HasSubject || !isTold))
                 {
                     (end, next, nextShares, nextHasSubject) = (at, at + 2, joined.Shares, joined.HasSubject);
                     break;
                 }
             }
 
-            if (token.Class == TokenClass.Conjunction && at > rest && at + 1 < _tokens.Count && Joined(at + 1, finite, subject.Start.Value, false) is { } follows)
+            // ..., however, the line closed in 1965: a comma that stands for a full stop.
+            if (token.Class == TokenClass.Comma && at + 3 < _tokens.Count && _tokens[at + 1].Lower is "however" or "nevertheless" && _tokens[at + 2].Class == TokenClass.Comma)
+            {
+                (end, next, nextShares, nextHasSubject) = (at, at + 3, false, true);
+                break;
+            }
+
+            // Most came from the north, the rest came by sea: another comma that stands for a full stop.
+            if (token.Class == TokenClass.Comma && !isTold && at + 1 < _tokens.Count && (_tokens[at + 1].Lower is "the" or "he" or "she" or "it" or "they" || _tokens[at + 1].Class == TokenClass.Figure) && Joined(at + 1, finite, subject.Start.Value, true) is { HasSubject: true })
+            {
+                (end, next, nextShares, nextHasSubject) = (at, at + 1, false, true);
+                break;
+            }
+
+            // won three titles, lost four finals and left: one of several predicates of the same subject.
+            if (token.Class == TokenClass.Comma && !isTold && IsPredicateOfList(at + 1, finite))
+            {
+                (end, next, nextShares, nextHasSubject) = (at, at + 1, false, false);
+                break;
+            }
+
+            if (token.Class == TokenClass.Conjunction && at > rest && at + 1 < _tokens.Count && Joined(at + 1, finite, subject.Start.Value, false) is { } follows && !(isTold && !follows.HasSubject))
             {
                 (end, next, nextShares, nextHasSubject) = (at, at + 1, follows.Shares, follows.HasSubject);
                 break;
@@ -491,8 +513,56 @@ internal sealed class EnglishClauses
                 verb++;
             }
 
-            ReadPredicate(nextShares ? lead : ..0, subject, nextShares ? finite : verb, nextShares ? verb : verb + 1, nextShares, isConditional);
+            var isSameTime = lead.End.Value > lead.Start.Value && _tokens[lead.Start].Class == TokenClass.Preposition && !HasDate(next);
+            ReadPredicate(nextShares || isSameTime ? lead : ..0, subject, nextShares ? finite : verb, nextShares ? verb : verb + 1, nextShares, isConditional);
         }
+    }
+
+    /// <summary>The report found that ...: what follows is said within what is told, not of the subject.</summary>
+    private bool IsTold(int finite, int rest)
+    {
+        for (var at = rest; at < Math.Min(_tokens.Count, rest + 4); at++)
+        {
+            if (_tokens[at].Lower == "that" && (at == rest || _tokens[at - 1].Class is TokenClass.Verb or TokenClass.Adverb or TokenClass.Date))
+            {
+                return true;
+            }
+        }
+
+        return Telling.Contains(_tokens[finite].Lower) && FiniteAfterSubject(rest) > rest;
+    }
+
+    private bool HasDate(int from)
+    {
+        for (var at = from; at < _tokens.Count && _tokens[at].Class is not (TokenClass.Break or TokenClass.Mark); at++)
+        {
+            if (_tokens[at].Class == TokenClass.Date)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a past verb behind a comma is one of a list that "and" with another past verb ends.</summary>
+    private bool IsPredicateOfList(int at, int finite)
+    {
+        if (at + 1 >= _tokens.Count || _tokens[finite].Class != TokenClass.Verb || !_tokens[finite].Has(VerbForms.Past) || _tokens[at].Class != TokenClass.Verb || !_tokens[at].Has(VerbForms.Past) || IsNeverFinite(_tokens[at])
+            || _tokens[at + 1].Class is not (TokenClass.Determiner or TokenClass.Figure or TokenClass.Name or TokenClass.Pronoun or TokenClass.Adjective or TokenClass.Word or TokenClass.Adverb or TokenClass.To))
+        {
+            return false;
+        }
+
+        for (var index = at + 1; index + 1 < _tokens.Count && _tokens[index].Class is not (TokenClass.Break or TokenClass.Relative or TokenClass.Subordinator); index++)
+        {
+            if (_tokens[index].Class == TokenClass.Conjunction && _tokens[index + 1] is { Class: TokenClass.Verb } verb && verb.Has(VerbForms.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>... the Edict of Nantes, which was issued in 1598: said of the name right before the comma.</summary>
@@ -559,7 +629,7 @@ internal sealed class EnglishClauses
             }
 
             if (token.Has(VerbForms.Past) && !IsNeverFinite(token) && (auxiliary.Class != TokenClass.Verb || auxiliary.Has(VerbForms.Past) || (verb + 1 < _tokens.Count && _tokens[verb + 1].Lower is "a" or "an" or "the")) && verb > finite + 1
-                && !(verb + 1 < _tokens.Count && _tokens[verb + 1].Class is TokenClass.Word or TokenClass.Noun && token.Has(VerbForms.Participle)))
+                && !(verb + 1 < _tokens.Count && (_tokens[verb + 1].Class is TokenClass.Word or TokenClass.Noun || (_tokens[verb + 1].Class == TokenClass.Verb && _tokens[verb + 1].Has(VerbForms.Noun))) && token.Has(VerbForms.Participle)))
             {
                 return (false, false);
             }
@@ -573,7 +643,10 @@ internal sealed class EnglishClauses
         var begins = token.Class is TokenClass.Pronoun or TokenClass.There || (isBehindComma && token.Class is TokenClass.Determiner or TokenClass.Name or TokenClass.Word or TokenClass.Figure or TokenClass.Preposition or TokenClass.Noun or TokenClass.Adjective)
             || token.Class == TokenClass.Determiner || (token.Class == TokenClass.Preposition && verb + 1 < _tokens.Count && _tokens[verb + 1].Class == TokenClass.Date);
         begins |= token.Class == TokenClass.Figure && verb + 1 < _tokens.Count && IsFinite(verb + 1, verb);
-        if (!begins)
+
+        // was closed in 1999 and Northport University opened: behind a date, a name begins a clause.
+        begins |= token.Class == TokenClass.Name && at > 1 && _tokens[at - 1].Class == TokenClass.Conjunction && _tokens[at - 2].Class is TokenClass.Date or TokenClass.Figure;
+        if (!begins || _tokens[at - 1].Lower is "or" or "nor")
         {
             return null;
         }

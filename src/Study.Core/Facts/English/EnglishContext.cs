@@ -15,11 +15,20 @@ internal sealed class EnglishContext
         "decision", "plan", "proposal", "campaign", "movement", "tournament", "season", "ship", "vessel", "aircraft", "car", "device", "machine", "play", "work", "article", "paper", "magazine", "newspaper",
         "two", "latter", "former", "same", "facility", "plant", "factory", "mine", "dam", "tower", "house", "hotel", "hospital", "association", "union", "league", "conference", "meeting", "summit",
         "ceremony", "line", "ministry", "government", "department", "commission", "store", "shop", "court", "army", "hall", "road", "railway", "tunnel", "ruins", "falls", "survivors", "workers", "festival", "award", "prize", "area", "place", "species", "animal", "man", "woman", "boy", "girl", "couple", "family", "author", "artist", "singer", "player", "president",
+        "basilica", "cathedral", "chapel", "campus", "abbey", "monastery", "palace", "fortress", "castle", "stadium", "arena", "venue", "theatre", "theater", "library", "academy", "faculty", "coach", "mayor", "king", "queen", "emperor", "bishop", "minister",
+        "concert", "tour", "episode", "soundtrack", "contract", "deal", "expedition", "voyage", "operation", "mission", "spacecraft", "satellite", "rocket", "crash", "accident", "explosion", "fire", "flood", "earthquake", "storm", "hurricane", "strike",
+        "protest", "protests", "election", "vote", "referendum", "trial", "verdict", "investigation", "victim", "victims", "suspect", "suspects", "operator", "owner", "owners", "manager", "complex", "colony", "settlement", "empire", "kingdom", "dynasty", "population", "range",
     }.ToFrozenSet();
 
     // What the document says a thing is: "the Alba is a river" makes "the river" the Alba.
     private readonly List<(string Name, bool BeginsWithName, string Kinds)> _kinds = [];
-    private readonly Dictionary<string, string> _named = [];
+
+    // What the text names with its kind, and in which paragraph: the Amazon basin is a basin.
+    private readonly Dictionary<string, List<(string Name, int Paragraph)>> _named = [];
+
+    // What the text has brought in by its kind, in the singular: a bridge.
+    private readonly HashSet<string> _told = [];
+    private int _paragraph;
 
     // How much more often a word stands with a capital within sentences than without.
     private readonly Dictionary<string, int> _capitals = [];
@@ -217,10 +226,8 @@ internal sealed class EnglishContext
         BeginsWithName = IsName(sentence, from);
         if (!IsPlural)
         {
-            var kinds = sentence.Tokens[clause.Finite].Class == TokenClass.Be && clause.Finite + 1 < clause.End && sentence.Tokens[clause.Finite + 1].Lower is "a" or "an" or "the"
-                ? sentence.Words(clause.Finite + 1, Math.Min(clause.End, clause.Finite + 9))
-                : "";
-            var apposition = sentence.Words(clause.Subject)[Current.Length..];
+            var kinds = sentence.Tokens[clause.Finite].Class == TokenClass.Be ? KindAt(sentence, clause.Finite + 1, clause.End) : "";
+            var apposition = KindAt(sentence, CoreOf(sentence, from, to).End.Value + 1, to);
 
             // Economists polled by the agency are no agency.
             var core = CoreOf(sentence, from, to);
@@ -234,9 +241,38 @@ internal sealed class EnglishContext
         }
     }
 
+    // What one after the other is.
+    private static readonly FrozenSet<string> Posts = new[]
+    {
+        "governor", "president", "mayor", "king", "queen", "emperor", "minister", "director", "coach", "leader", "chairman", "captain", "author", "singer", "player", "bishop", "general", "editor", "manager", "owner", "founder", "sultan", "prince", "commander",
+    }.ToFrozenSet();
+
+    /// <summary>The noun of "a river in the north", with what stands before it; empty where no such thing begins at a token.</summary>
+    private static string KindAt(EnglishSentence sentence, int at, int end)
+    {
+        if (at >= end || sentence.Tokens[at].Lower is not ("a" or "an" or "the" or "one"))
+        {
+            return "";
+        }
+
+        var stop = at + 1;
+        while (stop < end && sentence.Tokens[stop].IsNominal && !(sentence.Tokens[stop].Class == TokenClass.Verb && !sentence.Tokens[stop].Has(VerbForms.Noun) && stop > at + 1))
+        {
+            stop++;
+        }
+
+        return sentence.Words(at, stop);
+    }
+
     /// <summary>What "the river" stands for: the latest subject that the document calls a river; null where there is none.</summary>
     public (string Name, bool BeginsWithName)? ThingOf(string noun)
     {
+        // The governor may be any governor, whoever holds the post today.
+        if (Posts.Contains(noun))
+        {
+            return null;
+        }
+
         for (var index = _kinds.Count - 1; index >= Math.Max(0, _kinds.Count - 12); index--)
         {
             if (_kinds[index].Kinds.Contains(" " + noun + " ", StringComparison.Ordinal))
@@ -255,11 +291,67 @@ internal sealed class EnglishContext
     public string? CompanyOf(string noun) => noun is "company" or "firm" or "corporation" or "bank" or "organization" or "organisation" && !_hasHe && !_hasShe ? Topic : null;
 
     /// <summary>What "this basin" stands for: the latest basin with a name in the text before, the Amazon basin; null where there is none.</summary>
-    public string? NamedAs(string noun) => _named.GetValueOrDefault(noun) is { } name && !name.Any(char.IsAsciiDigit) ? name : null;
+    public string? NamedAs(string noun)
+    {
+        if (!_named.TryGetValue(noun, out var names))
+        {
+            return null;
+        }
+
+        // One of the paragraph, or else the only one of the text; of two, which is meant is not certain.
+        var near = names.Where(name => name.Paragraph == _paragraph).ToList();
+        return (near.Count > 0 ? near : names) is [var (only, _)] && !only.Any(char.IsAsciiDigit) ? only : null;
+    }
+
+    /// <summary>What can stand in the place of "the university": its name, or the company the text is about; null where that is not certain.</summary>
+    public (string Name, bool BeginsWithName)? NameOf(string noun)
+    {
+        var thing = ThingOf(noun) ?? (CompanyOf(noun) is { } company ? (company, true) : null);
+        if (NamedAs(noun) is not { } named)
+        {
+            return thing;
+        }
+
+        // The Alba Museum, where the text is about another museum: which one is meant is not certain.
+        var isOther = thing is { } other && !other.Name.Contains(named, StringComparison.OrdinalIgnoreCase) && !named.Contains(other.Name, StringComparison.OrdinalIgnoreCase);
+        return isOther ? null : (named, !named.StartsWith("the ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether an earlier sentence speaks of such a thing.</summary>
+    public bool HasTold(string noun) => _told.Contains(Singular(noun));
+
+    /// <summary>Whether a thing is one that a text names before it calls it by its kind: the company, the game.</summary>
+    public static bool IsPointing(string noun) => Pointing.Contains(noun);
+
+    /// <summary>A noun without the s of the plural.</summary>
+    public static string Singular(string noun) => noun.Length > 3 && noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) ? noun[..^1] : noun;
+
+    /// <summary>Begins another paragraph.</summary>
+    public void BeginParagraph()
+    {
+        _paragraph++;
+        Previous = null;
+    }
+
+    private void AddName(string noun, string name)
+    {
+        if (!_named.TryGetValue(noun, out var names))
+        {
+            _named[noun] = names = [];
+        }
+
+        // Newcastle University is told again as the University: the fuller name stays.
+        if (!names.Any(known => known.Paragraph == _paragraph && known.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+        {
+            names.RemoveAll(known => name.Contains(known.Name, StringComparison.OrdinalIgnoreCase));
+            names.Add((name, _paragraph));
+        }
+    }
 
     /// <summary>Takes note of what a sentence names with its kind: the Amazon basin, Newcastle University.</summary>
     private void Name(EnglishSentence sentence)
     {
+        Introduce(sentence);
         for (var index = 1; index < sentence.Tokens.Count; index++)
         {
             var token = sentence.Tokens[index];
@@ -276,11 +368,16 @@ internal sealed class EnglishContext
 
             if (start == index)
             {
-                // the province of Velden
-                if (index + 2 < sentence.Tokens.Count && sentence.Tokens[index - 1].Lower == "the" && sentence.Tokens[index + 1].Lower == "of" && sentence.Tokens[index + 2] is { Class: TokenClass.Name, IsPossessive: false }
-                    && !(index + 3 < sentence.Tokens.Count && sentence.Tokens[index + 3].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name or TokenClass.Figure or TokenClass.Date or TokenClass.Conjunction))
+                // the province of Velden, the University of Notre Dame
+                var end = index + 2;
+                while (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Lower == "of" && end < sentence.Tokens.Count && sentence.Tokens[end] is { Class: TokenClass.Name, IsPossessive: false, Mention: null })
                 {
-                    _named[token.Lower] = sentence.Words(index - 1, index + 3);
+                    end++;
+                }
+
+                if (end > index + 2 && sentence.Tokens[index - 1].Lower == "the" && !(end < sentence.Tokens.Count && sentence.Tokens[end].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name or TokenClass.Figure or TokenClass.Date or TokenClass.Conjunction))
+                {
+                    AddName(token.Lower, "the " + sentence.Words(index, end));
                 }
 
                 continue;
@@ -289,7 +386,30 @@ internal sealed class EnglishContext
             // the Nine Years' War
             start -= start > 1 && sentence.Tokens[start - 1].Mention is FigureMention && char.IsAsciiLetterUpper(sentence.Text[sentence.Tokens[start - 1].Span.Start]) ? 1 : 0;
             var hasArticle = start > 0 && sentence.Tokens[start - 1].Lower == "the";
-            _named[token.Lower] = (hasArticle ? "the " : "") + sentence.Words(start, index + 1);
+            AddName(token.Lower, (hasArticle ? "the " : "") + sentence.Words(start, index + 1));
+        }
+    }
+
+    /// <summary>Takes note of what a sentence brings in: a red bridge, two schools.</summary>
+    private void Introduce(EnglishSentence sentence)
+    {
+        for (var index = 0; index < sentence.Tokens.Count; index++)
+        {
+            if (sentence.Tokens[index].Lower is not ("a" or "an" or "another" or "one") && sentence.Tokens[index].Mention is not FigureMention)
+            {
+                continue;
+            }
+
+            var end = index + 1;
+            while (end < sentence.Tokens.Count && sentence.Tokens[end] is { IsNominal: true, Mention: null })
+            {
+                end++;
+            }
+
+            if (end > index + 1)
+            {
+                _told.Add(Singular(sentence.Tokens[end - 1].Lower));
+            }
         }
     }
 

@@ -21,7 +21,7 @@ internal static class EnglishFacts
         {
             context.PublishedOn = block.PublishedOn;
             context.Titles = $" {document.Title} {block.Heading} ".ToLowerInvariant();
-            context.Previous = null;
+            context.BeginParagraph();
             if (!sentences.TryGetValue(block, out var placedSentences))
             {
                 context.Break();

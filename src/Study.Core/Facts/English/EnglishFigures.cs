@@ -6,9 +6,6 @@ internal static class EnglishFigures
     // A statement without any name in it must say more to be understood by itself.
     private const int ShortestUnnamed = 10;
 
-    // With so many words it tells enough to be known again without its title.
-    private const int LongestLabelled = 16;
-
     // What an author that is cited does.
     private static readonly HashSet<string> Citing =
     [
@@ -55,15 +52,25 @@ internal static class EnglishFigures
 
         statement = statement is null ? null : EnglishStatements.Shortened(statement);
         var title = placed.Block.Heading is null ? null : placed.Document.Title;
-        if (statement is not null && NeedsLabel(statement) && EnglishStatements.Labelled(statement, title) is { } labelled)
+        if (statement is { } alone && !EnglishAnchors.Hold(alone))
         {
-            statement = labelled;
+            (statement, reason) = EnglishStatements.Labelled(alone, title) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
+        }
+
+        else if (statement is { BeginsWithName: false } plain && EnglishAnchors.GainsByTitle(plain))
+        {
+            statement = EnglishStatements.Labelled(plain, title) ?? plain;
         }
 
         statement ??= EnglishStatements.WithPrevious(sentence, index, mention, reason, context) ?? EnglishStatements.UnderTitle(sentence, index, mention, title, context);
         if (statement is null)
         {
             return (null, reason);
+        }
+
+        if (IsSumOfOthers(statement, mention))
+        {
+            return (null, "the other figures of the sentence add up to it");
         }
 
         IReadOnlyList<Ingest.Provenance> sources = [placed.ProvenanceOf(mention.Span)];
@@ -116,29 +123,29 @@ internal static class EnglishFigures
             return false;
         }
 
-        return HasName(statement) || statement.Subject.In(statement.Text).Count(unit => unit == ' ') >= 4
+        return EnglishAnchors.HasName(statement) || statement.Subject.In(statement.Text).Count(unit => unit == ' ') >= 4
             || statement.Text.Count(unit => unit == ' ') >= ShortestUnnamed;
     }
 
-    /// <summary>Trains will run at 250 kilometres an hour: of which line, no name in it tells. What always holds needs no such telling.</summary>
-    private static bool NeedsLabel(Statement statement)
+    /// <summary>8,448, 2,138 and 1,593 of 12,179: who adds up the others has the answer.</summary>
+    private static bool IsSumOfOthers(Statement statement, Mention mention)
     {
-        if (statement.BeginsWithName || statement.Text.AsSpan().Count(' ') >= LongestLabelled || HasName(statement))
+        if (mention is not FigureMention { Figure: { IsRange: false } figure })
         {
             return false;
         }
 
-        var subject = statement.Subject.In(statement.Text);
-        var isAnyone = subject.Count(unit => unit == ' ') == 1 && (subject.StartsWith("A ", StringComparison.Ordinal) || subject.StartsWith("An ", StringComparison.Ordinal) || subject.StartsWith("Each ", StringComparison.Ordinal));
-        return isAnyone || EnglishTokens.Of(statement.Text, []).Any(token => token.Lower is "was" or "were" or "had" or "will" || (token.Class == TokenClass.Verb && token.Has(VerbForms.Past)));
+        var others = FigureScanner.Scan(statement.Before + ItemGap + statement.After).OfType<FigureMention>().Where(other => other.Figure.Unit.Kind == figure.Unit.Kind && !other.Figure.IsRange).Select(other => other.Figure.Low).ToList();
+        return (others.Count > 1 && others.Sum() == figure.Low) || (others.Contains(figure.Low / 2) && statement.Text.Contains("each ", StringComparison.OrdinalIgnoreCase) && statement.Before.EndsWith("total of ", StringComparison.Ordinal));
     }
 
-    private static bool HasName(Statement statement) => EnglishTokens.Of(statement.Text, [new FigureMention(statement.Answer, statement.Answer, default, new Figure(0m, Unit.None))])
-        .Any(token => token.Class == TokenClass.Name && !token.Span.Overlaps(statement.Answer));
+    // Keeps what stands before and behind the answer apart.
+    private const string ItemGap = "…";
 
     /// <summary>Why a figure is none to ask for; empty where nothing speaks against it.</summary>
     private static string RefusalOf(EnglishSentence sentence, Mention mention, int index, EnglishContext context)
     {
+        var start = mention.Span.Start;
         var before = index > 0 ? sentence.Tokens[index - 1].Lower : "";
         var after = index + 1 < sentence.Tokens.Count ? sentence.Tokens[index + 1] : null;
         if (mention is DateMention { From.Year: null })
@@ -146,8 +153,39 @@ internal static class EnglishFigures
             return "the text does not tell the year";
         }
 
+        // The "50": what stands alone in quotation marks names something.
+        if (index > 0 && sentence.Tokens[index - 1].Class == TokenClass.Quote && after is { Class: TokenClass.Quote })
+        {
+            return "it is part of a name";
+        }
+
+        // Windows Server 2003, a 2013 study, reliefs of 2nd-century Ajanta
+        if (mention is DateMention { From.Precision: not DatePrecision.Day } && ((index > 0 && sentence.Tokens[index - 1] is { IsCapital: true, IsPossessive: false, Class: TokenClass.Name or TokenClass.Word or TokenClass.Noun } name && name.Span.End + 1 == mention.Span.Start && after is { IsNominal: true })
+            || (before == "of" && after is { Class: TokenClass.Name, Mention: null }) || (before is "a" or "an" && after is { IsNominal: true })))
+        {
+            return "it is part of a name";
+        }
+
+        // two- to four-fold
+        if (before == "to" && sentence.Text.AsSpan(0, start).TrimEnd().EndsWith("- to"))
+        {
+            return "it is part of a longer number or code";
+        }
+
+        // an early 20th century entrepreneur
+        if (mention is DateMention { From.Precision: DatePrecision.Century } && after is { IsNominal: true, Mention: null } && before is not ("in" or "of" or "during" or "from" or "the"))
+        {
+            return "it only describes what is spoken of";
+        }
+
+        // 20th Century Fox
+        if (mention is DateMention && after is { Class: TokenClass.Name, Mention: null } && char.IsAsciiLetterUpper(sentence.Text[sentence.Text.LastIndexOf(' ', mention.Span.End - 1) + 1]) && mention.Span.In(sentence.Text).EndsWith("Century", StringComparison.Ordinal))
+        {
+            return "it is part of a name";
+        }
+
         // Cantor (2001) thought: the year of a book that is cited.
-        if (sentence.Tokens[index].Class == TokenClass.Bracketed && after is not null && Citing.Contains(after.Lower))
+        if (sentence.Tokens[index].Class == TokenClass.Bracketed && after is not null && (Citing.Contains(after.Lower) || (index < 6 && after.Class is TokenClass.Verb or TokenClass.Have && mention is DateMention { To: null })))
         {
             return "it is the year of a work that is cited";
         }
@@ -162,8 +200,7 @@ internal static class EnglishFigures
             return "it is part of a longer number or code";
         }
 
-        var start = mention.Span.Start;
-        var isTight = start > 0 && (char.IsLetterOrDigit(sentence.Text[start - 1]) || sentence.Text[start - 1] is '.' or '/' or ':' or '–' or '-' or '_');
+        var isTight = start > 0 && (char.IsLetterOrDigit(sentence.Text[start - 1]) || sentence.Text[start - 1] is '.' or '/' or ':' or '–' or '-' or '_' or '’' or '\'');
         var isScore = mention.Span.End + 1 < sentence.Text.Length && sentence.Text[mention.Span.End] is '–' or '-' or ':' && char.IsAsciiDigit(sentence.Text[mention.Span.End + 1]);
         if (isTight || isScore)
         {
@@ -191,9 +228,23 @@ internal static class EnglishFigures
             return "it is part of a name";
         }
 
-        if (figure.Figure.Unit.Kind == UnitKind.Fraction && index > 0 && sentence.Tokens[index - 1].Class is TokenClass.Determiner or TokenClass.Adjective or TokenClass.Word or TokenClass.Noun && after is not { Lower: "of" })
+        if (figure.Figure.Unit.Kind == UnitKind.Fraction && index > 0 && sentence.Tokens[index - 1].Class is TokenClass.Determiner or TokenClass.Adjective or TokenClass.Word or TokenClass.Noun or TokenClass.Figure && after is not { Lower: "of" })
         {
             return "it names a part, it does not count one";
+        }
+
+        // half staff, half brother
+        if (figure.Figure.Unit.Kind == UnitKind.Fraction && after is { IsNominal: true, IsCapital: false, Mention: null })
+        {
+            return "it names a part, it does not count one";
+        }
+
+        // 20 to 80 in (510 to 2,030 mm): inches, which a gap before "in" would hide.
+        var isInches = after is { Lower: "in" } && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].Class == TokenClass.Bracketed;
+        isInches |= sentence.Tokens[index].Class == TokenClass.Bracketed && before == "in";
+        if (isInches)
+        {
+            return "it is the same length in another unit";
         }
 
         if (after is { Lower: "quadrillion" or "quintillion" })
@@ -212,6 +263,26 @@ internal static class EnglishFigures
             return "it counts what was told before";
         }
 
+        // four receptions for 74; ranked second with 102: of what, the sentence before told.
+        var isBare = figure.Unit.Length == 0 && figure.Figure.Unit.Kind == UnitKind.None && after is not { IsNominal: true } and not { Lower: "of" } && !(after is { Class: TokenClass.Bracketed });
+        var isInCount = before == "with" && Enumerable.Range(1, Math.Max(0, index - 1)).Any(at => sentence.Tokens[at - 1].Lower == "in" && EnglishClauses.IsPlural(sentence.Tokens[at]) | (at + 1 < index && EnglishClauses.IsPlural(sentence.Tokens[at + 1])));
+        if (isBare && !isInCount && (before is "for" or "with" or "had" or "has" or "have" or "added"))
+        {
+            return "it counts nothing that is named";
+        }
+
+        // With 11 seconds left, Alba scored: a moment of a match.
+        if (figure.Figure.Unit.Kind == UnitKind.Duration && after is { Lower: "left" or "remaining" })
+        {
+            return "it is a moment of a match";
+        }
+
+        // The nine outlets include ...: how many there are was told before.
+        if (figure.Figure.Unit.Kind is UnitKind.None or UnitKind.Count && before == "the" && figure.Figure.Low < 100m && EnglishDefinites.At(sentence, index - 1, 0, context) is not null)
+        {
+            return "it counts what was told before";
+        }
+
         if (figure.IsVague)
         {
             return "it names no value";
@@ -221,6 +292,7 @@ internal static class EnglishFigures
         {
             var isRanked = after is { Lower: "largest" or "biggest" or "longest" or "highest" or "tallest" or "oldest" or "smallest" or "most" or "least" or "best" or "richest" or "deepest" or "widest" or "busiest" or "fastest" or "youngest" or "lowest" or "shortest" or "heaviest" or "wealthiest" or "greatest" };
             var isNumbered = after is { Lower: "anniversary" or "meeting" or "session" or "president" or "edition" or "congress" or "season" or "title" or "championship" or "summit" or "conference" or "king" or "birthday" or "term" or "place" or "generation" or "match" or "olympics" or "album" or "city" or "country" or "state" or "mission" };
+            isRanked &= index + 2 < sentence.Tokens.Count && (sentence.Tokens[index + 2].IsNominal || sentence.Tokens[index + 2].Class == TokenClass.Preposition);
             return isRanked && figure.Figure.Low >= 2m ? ""
                 : figure.Figure.Low < 3m ? "a first or second of something is seldom a figure to ask for"
                 : isNumbered ? "" : "it is a place in an order that the text does not make worth asking";
@@ -229,7 +301,7 @@ internal static class EnglishFigures
         // a seven-layer protocol can be asked for, a 24-yard line is a place.
         if (after is { Class: TokenClass.Adjective, Lower: ['-', ..] } && after.Span.Start == mention.Span.End)
         {
-            return figure.Figure.Unit.Kind is UnitKind.None or UnitKind.Count && after.Lower is not ("-point" or "-goal" or "-run" or "-and" or "-story" or "-storey" or "-piece" or "-part" or "-way" or "-fold" or "-page" or "-lane" or "-yard") ? "" : "it is part of a compound word";
+            return figure.Figure.Unit.Kind is UnitKind.None or UnitKind.Count && after.Lower is not ("-point" or "-goal" or "-run" or "-and" or "-story" or "-storey" or "-piece" or "-part" or "-way" or "-fold" or "-page" or "-lane" or "-yard" or "-time" or "-hour") && !after.Lower.StartsWith("-on-", StringComparison.Ordinal) && !after.Lower.StartsWith("-of-", StringComparison.Ordinal) ? "" : "it is part of a compound word";
         }
 
         if (figure.Figure.Unit.Kind == UnitKind.None && figure.Figure.Hedge == Hedge.Exact && after is not { IsNominal: true } && index == 0)
@@ -249,7 +321,11 @@ internal static class EnglishFigures
 
             var isLabel = nouns > index + 1 && figure.Figure.Low > 1m && decimal.IsInteger(figure.Figure.Low) && !Enumerable.Range(index + 1, nouns - index - 1).Any(noun => EnglishClauses.IsPlural(sentence.Tokens[noun]))
                 && !sentence.Tokens[nouns - 1].Has(VerbForms.Past | VerbForms.Participle);
-            if (isBehindName || isLabel)
+            // Windows Vista and 7, Windows 98 Second Edition
+            var isNumber = figure.Figure.Hedge == Hedge.Exact && index > 1 && !(after is { IsNominal: true })
+                && ((sentence.Tokens[index - 1].Class == TokenClass.Conjunction && sentence.Tokens[index - 2].Class == TokenClass.Name) || (sentence.Tokens[index - 1].Class == TokenClass.Name && after is { Class: TokenClass.Name }));
+            isNumber |= index > 0 && figure.Figure.Hedge == Hedge.Exact && sentence.Tokens[index - 1] is { IsCapital: true, IsPossessive: false, Class: TokenClass.Name or TokenClass.Word or TokenClass.Noun } && (after is { IsCapital: true } || index == 1);
+            if (isBehindName || isLabel || isNumber)
             {
                 return "it is a number in a name";
             }
@@ -262,7 +338,7 @@ internal static class EnglishFigures
             return "it is part of a longer number or code";
         }
 
-        return before is "no" or "chapter" or "section" or "article" or "figure" or "table" or "page" or "number" or "phase" or "grade" or "level" or "version" or "route" or "highway" or "flight" or "channel"
+        return before is "no" or "chapter" or "section" or "article" or "figure" or "table" or "page" or "number" or "phase" or "grade" or "level" or "version" or "route" or "highway" or "flight" or "channel" or "part" or "stage" or "step" or "type" or "class" or "round" or "volume" or "episode" or "unit" or "lesson" or "gate" or "platform" or "room"
             ? "it is a number in a name"
             : "";
     }

@@ -41,7 +41,7 @@ internal static class EnglishNamed
         if (finite.Class == TokenClass.Verb)
         {
             // The Broncos are no who.
-            var isDeed = finite.Has(VerbForms.Past) && tokens[clause.Subject.Start].Lower != "the" && Deeds.TryGet(finite.Verb.Lemma, out _) && IsName(sentence, clause.Subject, context) && IsOneThing(sentence, next, clause.End);
+            var isDeed = finite.Has(VerbForms.Past) && tokens[clause.Subject.Start].Lower != "the" && Deeds.TryGet(finite.Verb.Lemma, out _) && IsName(sentence, clause.Subject, context) && (clause.Subject.End.Value - clause.Subject.Start.Value > 1 || context.IsAboutPersons) && IsOneThing(sentence, next, clause.End);
             return isDeed ? (clause.Subject, "who") : null;
         }
 
@@ -82,6 +82,12 @@ internal static class EnglishNamed
         while (noun + 1 < clause.End && tokens[noun + 1].IsNominal)
         {
             noun++;
+        }
+
+        // the only one
+        if (tokens[noun].Lower is "one" or "ones")
+        {
+            return null;
         }
 
         return (clause.Subject, Array.Exists(PersonEndings, tokens[noun].Lower.EndsWith) && tokens[next + 1].Lower is not "capital" ? "who" : "what");

@@ -71,6 +71,12 @@ internal sealed class EnglishSentence
             }
         }
 
+        const string Under = "under ";
+        if (figure.Figure.Unit.Kind is not UnitKind.Percent && text.AsSpan(figure.Span.Start).StartsWith(Under))
+        {
+            return figure with { Span = TextSpan.FromBounds(figure.Span.Start + Under.Length, figure.Span.End), Figure = figure.Figure with { Hedge = Hedge.Exact } };
+        }
+
         var before = text.AsSpan(0, figure.Span.Start).TrimEnd();
         return figure.Figure.Unit.Kind == UnitKind.Duration && text.AsSpan(figure.Span.Start).StartsWith(Over)
             && !(before.EndsWith("for") || before.EndsWith("of") || before.EndsWith("lasted") || before.EndsWith("took") || before.EndsWith("after") || before.EndsWith("was") || before.EndsWith("is"))

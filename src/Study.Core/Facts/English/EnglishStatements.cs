@@ -7,7 +7,7 @@ namespace Study.Facts.English;
 internal static class EnglishStatements
 {
     // Words that tie a sentence to the one before, or to the day of its writing, and say nothing else.
-    private static readonly HashSet<string> Dropped = ["also", "however", "therefore", "thus", "moreover", "furthermore", "then", "still", "now", "meanwhile", "additionally", "currently", "indeed", "hence", "instead", "too"];
+    private static readonly HashSet<string> Dropped = ["also", "however", "therefore", "thus", "moreover", "furthermore", "then", "still", "now", "meanwhile", "additionally", "currently", "indeed", "hence", "instead", "too", "likewise", "similarly", "consequently", "accordingly", "nevertheless", "nonetheless", "conversely", "additionally", "finally", "besides"];
 
     /// <summary>The statement of the answer, or the reason why there is none.</summary>
     /// <param name="answer">The token that answers, or the brackets around it.</param>
@@ -23,6 +23,11 @@ internal static class EnglishStatements
         if (!text.EndsWith('.'))
         {
             return (null, "it does not stand in a whole sentence");
+        }
+
+        if (sentence.Tokens[0].Class == TokenClass.Quote)
+        {
+            return (null, "it stands in a quotation");
         }
 
         var clause = sentence.Clauses.FirstOrDefault(clause => clause.IsSide && clause.Contains(answer)) ?? sentence.Clauses.FirstOrDefault(clause => clause.Contains(answer));
@@ -60,13 +65,23 @@ internal static class EnglishStatements
             return (null, $"what “{sentence.Tokens[from].Lower}” stands for is not certain");
         }
 
+        if (!clause.IsSide && clause.End < sentence.Tokens.Count && sentence.Tokens[clause.End].Lower == ":")
+        {
+            return (null, "what it says follows behind a colon");
+        }
+
         // A long sentence is shown up to the comma behind the answer, and without what leads it.
-        var end = EndOf(sentence, clause, answer);
+        var end = EndOf(sentence, clause, answer, context);
         var lead = !clause.IsInLead(answer) && end - to > Long && sentence.Tokens[clause.Lead.Start.Value].Class == TokenClass.Subordinator ? ..0 : clause.Lead;
         var hasLead = lead.End.Value > lead.Start.Value;
         if (hasLead && Outside(sentence, lead, answer, from, context) is { } pointer)
         {
             return (null, $"“{pointer}” points outside the sentence");
+        }
+
+        if (hasLead && OwnerOutside(sentence, clause, lead) is { } owned)
+        {
+            return (null, $"whose “{owned}” means is not certain");
         }
 
         builder.Add(lead.Start.Value, lead.End.Value, !hasLead || !context.IsName(sentence, lead.Start.Value));
@@ -141,7 +156,7 @@ internal static class EnglishStatements
         }
 
         var rest = clause.SharesVerb ? clause.Rest : clause.Finite - AdverbsBefore(sentence, clause.Finite);
-        if (Outside(sentence, rest..end, answer, from, context) is { } pointing)
+        if (Outside(sentence, rest..end, answer, from, context, hasLead ? lead.Start.Value : from) is { } pointing)
         {
             return (null, $"“{pointing}” points outside the sentence");
         }
@@ -149,6 +164,29 @@ internal static class EnglishStatements
         builder.Add(rest, end, false);
         var isCertain = from > 0 || subjectStart > 0 || context.IsCertain(sentence, from);
         return builder.Statement(subjectSpan) is { } statement ? (statement with { IsWhole = !isCertain }, "") : (null, "the answer does not stand in what is left of the sentence");
+    }
+
+    /// <summary>During his 13 years the Irish won: a possessive before a subject that it cannot mean; null where there is none.</summary>
+    private static string? OwnerOutside(EnglishSentence sentence, EnglishClause clause, Range lead)
+    {
+        var subject = sentence.Tokens[clause.Subject.Start.Value];
+        var isMany = EnglishClauses.IsPlural(sentence.Tokens[clause.Subject.End.Value - 1]) || sentence.Tokens[clause.Finite].Lower is "are" or "were";
+        foreach (var token in sentence.Tokens.Take(lead.End.Value).Skip(lead.Start.Value))
+        {
+            var isRight = token.Lower switch
+            {
+                "his" or "her" => subject.Lower is "he" or "she" || (subject.Class is TokenClass.Name or TokenClass.Word && !isMany),
+                "its" => subject.Lower == "it" || (!isMany && subject.Lower is not ("he" or "she" or "they")),
+                "their" => isMany || subject.Lower == "they" || sentence.Words(clause.Subject).Contains(" and ", StringComparison.Ordinal),
+                _ => true,
+            };
+            if (!isRight)
+            {
+                return token.Lower;
+            }
+        }
+
+        return null;
     }
 
     // From so many words on, a statement is cut at a comma.
@@ -165,23 +203,24 @@ internal static class EnglishStatements
         return count;
     }
 
-    /// <summary>Where the clause can end: before an apposition at its end, and in a long one at the first comma behind the answer.</summary>
-    private static int EndOf(EnglishSentence sentence, EnglishClause clause, int answer)
+    /// <summary>
+    /// Where the clause can end behind the answer: before an apposition at its end, in a long clause at the first comma that allows it, and in any
+    /// before what only the text around it explains.
+    /// </summary>
+    private static int EndOf(EnglishSentence sentence, EnglishClause clause, int answer, EnglishContext context)
     {
-        var from = Math.Max(answer, clause.Finite) + 1;
-        for (var index = from; index < clause.End - 1; index++)
+        var from = clause.Subject.Start.Value;
+        var shown = clause.SharesVerb ? clause.Rest : clause.Finite;
+        var behind = Math.Max(answer, clause.Finite) + 1;
+        var pointer = FirstOutside(sentence, shown..clause.End, answer, from, context) is { } outside && outside.Index > behind ? outside.Index : clause.End;
+        var best = clause.End;
+        for (var index = behind; index < clause.End - 1 && best == clause.End; index++)
         {
-            if (sentence.Tokens[index].Class != TokenClass.Comma)
-            {
-                continue;
-            }
-
-            var following = Enumerable.Range(index + 1, clause.End - index - 1).Select(token => sentence.Tokens[token]).ToList();
-            var isApposition = (following[0].Lower is "a" or "an" or "the" || following[0].Class == TokenClass.Figure) && following.All(token => token.Class is not (TokenClass.Comma or TokenClass.Conjunction or TokenClass.Be or TokenClass.Have or TokenClass.Modal) && !(token.Class == TokenClass.Verb && token.Has(VerbForms.Past) && !token.Has(VerbForms.Participle)));
-            return isApposition || clause.End - clause.Subject.Start.Value > Long ? index : clause.End;
+            var ends = EnglishCuts.CanEndAt(sentence, shown, index, clause.End);
+            best = ends && (pointer < clause.End || clause.End - from > Long || EnglishCuts.IsApposition(sentence.Tokens, index + 1, clause.End)) ? index : best;
         }
 
-        return clause.End;
+        return best;
     }
 
     /// <summary>The subject without what is inserted between commas at its end, unless that is a list or holds the answer.</summary>
@@ -213,7 +252,7 @@ internal static class EnglishStatements
     /// <summary>The sentence with the one before it, which says what its pronouns mean; null where it does not.</summary>
     public static Statement? WithPrevious(EnglishSentence sentence, int answer, Mention mention, string reason, EnglishContext context)
     {
-        if (context.Previous is not { } previous || sentence.Tokens.Count + previous.Tokens.Count > LongestTogether || sentence.Tokens[0].Class is TokenClass.Quote or TokenClass.Conjunction || !sentence.Text.EndsWith('.') || !previous.Text.EndsWith('.')
+        if (context.Previous is not { } previous || Dropped.Contains(previous.Tokens[0].Lower) || Dropped.Contains(sentence.Tokens[0].Lower) || previous.Tokens[0].Class == TokenClass.Conjunction || sentence.Tokens.Count + previous.Tokens.Count > LongestTogether || sentence.Tokens[0].Class is TokenClass.Quote or TokenClass.Conjunction || !sentence.Text.EndsWith('.') || !previous.Text.EndsWith('.')
             || sentence.Text.Contains('"', StringComparison.Ordinal) || sentence.Tokens.Concat(previous.Tokens).Any(token => token.Lower is "if" or "unless" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "ago" or "today" or "here" or "yesterday" or "tomorrow"))
         {
             return null;
@@ -227,14 +266,28 @@ internal static class EnglishStatements
             return null;
         }
 
+        // It does not say what it is about: nor does a sentence without a name.
+        if (from == 0 && !previous.Tokens.Any(token => token.Class == TokenClass.Name))
+        {
+            return null;
+        }
+
         if (sentence.Tokens[answer].Class == TokenClass.Bracketed || Enumerable.Range(0, sentence.Tokens.Count).Any(index => IsSomeDay(sentence, index)) || Enumerable.Range(0, previous.Tokens.Count).Any(index => IsSomeDay(previous, index)))
+        {
+            return null;
+        }
+
+        // What neither of both explains, an earlier one does.
+        var explained = sentence.Clauses.Count > 0 ? sentence.Clauses[0].Subject.End.Value : 0;
+        if (Enumerable.Range(explained, sentence.Tokens.Count - explained).Any(index => EnglishDefinites.At(sentence, index, 0, context) is { } definite && !previous.Tokens.Any(token => EnglishContext.Singular(token.Lower) == EnglishContext.Singular(definite.Noun))))
         {
             return null;
         }
 
         var before = WithoutBrackets(previous, default).Text + " ";
         var (text, span) = WithoutBrackets(sentence, mention.Span);
-        return new Statement(before + text[..^1], span.Shift(before.Length), Language.English) { IsWhole = true };
+        var together = new Statement(before + text[..^1], span.Shift(before.Length), Language.English) { IsWhole = true, BeginsWithName = context.IsName(previous, 0) };
+        return EnglishAnchors.Hold(together) ? together : null;
     }
 
     /// <summary>A sentence without what it says in brackets, which is often the same value in other units.</summary>
@@ -261,9 +314,6 @@ internal static class EnglishStatements
     // A statement of more words is not understood at a glance.
     private const int MostWords = 40;
 
-    // Before these a long sentence can end; what follows only adds to it.
-    private static readonly string[] Ends = [", ", "; ", " when ", " where ", " which ", " because ", " while ", " although ", " – ", " — "];
-
     /// <summary>A statement that is too long without its tail, as far as the tail is no part of what is said; else as it is.</summary>
     public static Statement Shortened(Statement statement)
     {
@@ -273,18 +323,17 @@ internal static class EnglishStatements
             return statement;
         }
 
+        var sentence = EnglishSentence.Of(text);
         var best = -1;
-        foreach (var mark in Ends)
+        for (var index = 0; index < sentence.Tokens.Count; index++)
         {
-            for (var at = text.IndexOf(mark, statement.Answer.End, StringComparison.Ordinal); at > 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
-            {
-                var head = text.AsSpan(0, at);
-                var isWhole = head.Count('"') % 2 == 0 && head.Count('“') == head.Count('”') && head.Count('(') == head.Count(')');
-                best = isWhole && at > best && head.Count(' ') < MostWords ? at : best;
-            }
+            var at = sentence.Tokens[index].Span.Start;
+            var head = text.AsSpan(0, at);
+            var isWhole = head.Count('"') % 2 == 0 && head.Count('“') == head.Count('”') && head.Count('(') == head.Count(')');
+            best = at >= statement.Answer.End && isWhole && head.Count(' ') < MostWords && EnglishCuts.CanEndAt(sentence, 0, index, sentence.Tokens.Count) && HasFinite(sentence.Tokens, index) ? at : best;
         }
 
-        return best > 0 && HasFinite(EnglishSentence.Of(text[..best]).Tokens, int.MaxValue) ? statement with { Text = text[..best].TrimEnd(',', ' ') } : statement;
+        return best > 0 ? statement with { Text = text[..best].TrimEnd(',', ' ') } : statement;
     }
 
     // A longer title is a sentence of its own.
@@ -302,7 +351,7 @@ internal static class EnglishStatements
 
         var (from, to) = (clause.Subject.Start.Value, clause.Subject.End.Value);
         var isPlain = sentence.Text.EndsWith('.') && !sentence.Text.Contains('"', StringComparison.Ordinal) && sentence.Tokens[from].Lower == "the" && to - from == 2 && Titled.Contains(sentence.Tokens[from + 1].Lower) && sentence.Tokens[answer].Class != TokenClass.Bracketed
-            && Outside(sentence, 0..sentence.Tokens.Count, answer, -1, context) is null && !sentence.Tokens.Any(token => token.Lower is "if" or "unless" || (Dropped.Contains(token.Lower) && token.Class == TokenClass.Adverb))
+            && Outside(sentence, to..sentence.Tokens.Count, answer, from, context) is null && !sentence.Tokens.Any(token => token.Lower is "if" or "unless" || (Dropped.Contains(token.Lower) && token.Class == TokenClass.Adverb))
             && !Enumerable.Range(0, sentence.Tokens.Count).Any(index => IsSomeDay(sentence, index));
         if (!isPlain || from != 0)
         {
@@ -343,7 +392,7 @@ internal static class EnglishStatements
         {
             for (var index = answer + 1; index < tokens.Count; index++)
             {
-                if (tokens[index].Class is TokenClass.Comma or TokenClass.Break && HasFinite(tokens, index))
+                if (EnglishCuts.CanEndAt(sentence, 0, index, tokens.Count) && HasFinite(tokens, index))
                 {
                     end = index;
                     break;
@@ -363,6 +412,22 @@ internal static class EnglishStatements
 
         var builder = new Builder(sentence, answer, mention, context);
         var start = tokens[0].Class == TokenClass.Conjunction ? 1 : 0;
+
+        // During the war she worked for ..., where she published five papers: whoever the first clause speaks of.
+        if (sentence.Clauses.FirstOrDefault(clause => !clause.IsSide) is { } first && tokens[first.Subject.Start] is { Class: TokenClass.Pronoun, Lower: "he" or "she" or "it" or "they" } pronoun)
+        {
+            if (context.Resolve(pronoun.Lower) is not { } named)
+            {
+                return (null, $"what “{pronoun.Lower}” stands for is not certain");
+            }
+
+            var at = first.Subject.Start.Value;
+            builder.Add(start, at, !context.IsName(sentence, 0));
+            builder.AddWords(named, !context.BeginsWithName);
+            builder.Add(at + 1, end, false);
+            return builder.Statement(default) is { } resolved ? (resolved with { IsWhole = true }, "") : (null, "the answer does not stand in what is left of the sentence");
+        }
+
         builder.Add(start, end, !context.IsName(sentence, 0));
         return builder.Statement(default) is { } statement ? (statement with { IsWhole = true }, "") : (null, "the answer does not stand in what is left of the sentence");
     }
@@ -384,9 +449,14 @@ internal static class EnglishStatements
 
     /// <summary>The first word that only the text around the sentence explains; null where there is none.</summary>
     /// <param name="subjectStart">Where the subject of the part begins; -1 where the part has it in itself.</param>
-    private static string? Outside(EnglishSentence sentence, Range part, int answer, int subjectStart, EnglishContext context)
+    /// <param name="shownFrom">The first token that is shown before the part; -1 where that is the subject, or the part itself.</param>
+    private static string? Outside(EnglishSentence sentence, Range part, int answer, int subjectStart, EnglishContext context, int shownFrom = -1) => FirstOutside(sentence, part, answer, subjectStart, context, shownFrom)?.Words;
+
+    /// <inheritdoc cref="Outside"/>
+    private static (int Index, string Words)? FirstOutside(EnglishSentence sentence, Range part, int answer, int subjectStart, EnglishContext context, int shownFrom = -1)
     {
         var isBehindSubject = subjectStart >= 0;
+        shownFrom = shownFrom >= 0 ? shownFrom : isBehindSubject ? Math.Min(subjectStart, part.Start.Value) : part.Start.Value;
         var hasNoun = isBehindSubject;
         var nouns = isBehindSubject ? 1 : 0;
         for (var index = part.Start.Value; index < part.End.Value; index++)
@@ -399,6 +469,11 @@ internal static class EnglishStatements
                 continue;
             }
 
+            if (EnglishDefinites.At(sentence, index, shownFrom, context) is { } definite && (Renamed(sentence, definite, context) is null || definite.Start < answer && answer < definite.End))
+            {
+                return (index, sentence.Words(definite.Start, definite.End).ToLowerInvariant());
+            }
+
             var isPointer = token.Class switch
             {
                 TokenClass.Determiner when token.Lower == "this" && after?.Lower == "year" && context.PublishedOn is not null => false,
@@ -408,6 +483,9 @@ internal static class EnglishStatements
 
                 // What a verb or preposition acts on is seldom the subject itself.
                 TokenClass.Pronoun when nouns >= 3 => false,
+
+                // 18 birds, all of them males
+                TokenClass.Pronoun when token.Lower == "them" && hasNoun && before?.Lower == "of" && index > 2 && sentence.Tokens[index - 3].Class == TokenClass.Comma => false,
                 TokenClass.Pronoun when token.Lower is "it" or "they" or "he" or "she" or "them" or "him" => !hasNoun || (before is { Class: TokenClass.Preposition or TokenClass.To } && !(before.Lower is "before" or "after" or "until" or "since" or "as" && after is { Class: TokenClass.Verb or TokenClass.Be or TokenClass.Have or TokenClass.Modal }))
                     || (before is { Class: TokenClass.Verb } && after is null or { Class: not (TokenClass.Be or TokenClass.Have or TokenClass.Modal or TokenClass.Verb) }),
                 TokenClass.Adverb => token.Lower is "here" or "today" or "tonight" or "yesterday" or "tomorrow" || (token.Lower == "again" && before is not { Lower: "once" }),
@@ -419,21 +497,23 @@ internal static class EnglishStatements
             isPointer |= token.Lower is "another" or "other" && after is { Class: TokenClass.Figure };
             isPointer |= token.Lower is "all" or "these" or "both" && after is { Class: TokenClass.Figure } && !(index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsNominal);
             isPointer |= token.Lower is "latter" or "aforementioned";
+            isPointer |= token.Lower == "that" && after is { Lower: "time" or "date" or "year" or "day" or "period" or "point" or "century" or "decade" or "number" or "figure" or "total" or "amount" or "share" or "rate" or "region" or "area" or "place" or "name" or "group" };
+            isPointer |= token.Lower == "since" && after is null or { Class: TokenClass.Comma or TokenClass.Mark };
             isPointer |= token.Lower == "former" && before?.Lower == "the" && after is not { IsNominal: true };
 
             // Eight years later: it counts from something said before.
             isPointer |= token.Lower is "later" or "earlier" or "afterwards" && before is { Class: TokenClass.Figure } or { Lower: "year" or "month" or "day" or "week" or "decade" };
             var hasOwner = index > 1 && sentence.Tokens[index - 2].Lower is "its" or "their" or "his" or "her";
-            var isCounted = before?.Lower is "same" or "following" or "previous" && sentence.Tokens.Take(part.End.Value).Any(other => other.Class == TokenClass.Date);
+            var isCounted = before?.Lower is "same" or "following" or "previous" && sentence.Tokens.Take(index).Any(other => other.Class == TokenClass.Date);
             isPointer |= token.Lower is "year" or "month" or "week" && before?.Lower is "last" or "next" or "same" or "following" or "previous" && !hasOwner && !isCounted
                 && !(token.Lower == "year" && before.Lower is "last" or "next" && context.PublishedOn is not null) && !(index > 1 && sentence.Tokens[index - 2].Lower == "the" && before.Lower == "last");
-            isPointer |= token.Lower is "company" or "firm" && before?.Lower == "the" && index > part.Start.Value && !isBehindSubject && context.CompanyOf(token.Lower) is null && after is not { IsNominal: true };
 
             // a court rejected their complaint: whose, the statement does not say.
+            isPointer |= token.Lower == "their" && !isBehindSubject && index > part.Start.Value && !Enumerable.Range(part.Start.Value, index - part.Start.Value).Any(other => EnglishClauses.IsPlural(sentence.Tokens[other]) || sentence.Tokens[other].Lower == "and");
             isPointer |= token.Lower == "their" && isBehindSubject && !Enumerable.Range(subjectStart, Math.Max(0, index - subjectStart)).Any(other => EnglishClauses.IsPlural(sentence.Tokens[other]) || sentence.Tokens[other].Lower == "and");
             if (isPointer)
             {
-                return token.Class == TokenClass.Word && token.Lower is "year" or "month" or "week" ? before!.Lower + " " + token.Lower : token.Lower;
+                return (index, token.Class == TokenClass.Word && token.Lower is "year" or "month" or "week" ? before!.Lower + " " + token.Lower : token.Lower);
             }
 
             hasNoun |= token.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name;
@@ -441,6 +521,19 @@ internal static class EnglishStatements
         }
 
         return null;
+    }
+
+    /// <summary>The name that can take the place of a thing with an article; null where the text does not make it certain.</summary>
+    private static (string Name, bool BeginsWithName)? Renamed(EnglishSentence sentence, Definite definite, EnglishContext context)
+    {
+        if (!definite.IsPlain || context.NameOf(definite.Noun) is not { } named)
+        {
+            return null;
+        }
+
+        // The Alba lent ships to the museum: hardly to the Alba Museum.
+        var words = named.Name.Split(' ');
+        return sentence.Tokens.Any(token => token.IsCapital && token.Class == TokenClass.Name && Array.Exists(words, word => word.Length > 3 && word.Equals(sentence.Text[token.Span.Start..token.Span.End], StringComparison.OrdinalIgnoreCase))) ? null : named;
     }
 
     /// <summary>Puts a statement together and keeps the answer's place.</summary>
@@ -466,7 +559,7 @@ internal static class EnglishStatements
             for (var index = from; index < to; index++)
             {
                 var token = sentence.Tokens[index];
-                if (Dropped.Contains(token.Lower) && token.Class == TokenClass.Adverb && index != answer)
+                if (Dropped.Contains(token.Lower) && (token.Class == TokenClass.Adverb || (index == 0 && to > 1 && sentence.Tokens[1].Class == TokenClass.Comma)) && index != answer)
                 {
                     continue;
                 }
@@ -495,11 +588,11 @@ internal static class EnglishStatements
                     continue;
                 }
 
-                if (token.Lower is "the" && index != answer && index + 1 < to && (context.NamedAs(sentence.Tokens[index + 1].Lower) ?? context.CompanyOf(sentence.Tokens[index + 1].Lower)) is { } company && sentence.Tokens[index + 1].Lower is "company" or "firm" or "corporation" && !(index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsNominal)
-                    && !_text.ToString().Contains(company, StringComparison.Ordinal))
+                // the university: its name, where the statement has not told it.
+                if (token.Lower == "the" && index != answer && EnglishDefinites.At(sentence, index, from, context) is { } definite && definite.End <= to && Renamed(sentence, definite, context) is { } named && !_text.ToString().Contains(named.Name, StringComparison.OrdinalIgnoreCase))
                 {
-                    AddWords(company + (sentence.Tokens[index + 1].IsPossessive ? "'s" : ""), false);
-                    index++;
+                    AddWords(named.Name + (sentence.Tokens[definite.End - 1].IsPossessive ? "'s" : ""), !named.BeginsWithName);
+                    index = definite.End - 1;
                     continue;
                 }
 
@@ -545,9 +638,17 @@ internal static class EnglishStatements
                 return null;
             }
 
+            if (Hanging.Contains(text.TrimEnd(',', ' ')[(text.TrimEnd(',', ' ').LastIndexOf(' ') + 1)..]))
+            {
+                return null;
+            }
+
             _text[0] = char.ToUpperInvariant(_text[0]);
             return new Statement(_text.ToString().TrimEnd(',', ' ', ';', ':'), place, Language.English) { Subject = subject, PredicateStart = subject.End, BeginsWithName = _beginsWithName };
         }
+
+        // No whole sentence ends in these.
+        private static readonly HashSet<string> Hanging = ["and", "or", "but", "the", "a", "an", "of", "as", "which", "that", "with", "from"];
 
         private static bool IsWeekday(string word) => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
 

@@ -209,7 +209,7 @@ internal static class EnglishTokens
         return end;
     }
 
-    private static bool IsInner(char unit) => unit is '\'' or '’' or '-' or '‑' or '.' or '&' or '/';
+    private static bool IsInner(char unit) => unit is '\'' or '’' or '-' or '‑' or '–' or '.' or '&' or '/';
 
     /// <summary>Whether an apostrophe behind s closes no quotation opened before it.</summary>
     private static bool IsPlainApostrophe(string text, int at, int end) =>

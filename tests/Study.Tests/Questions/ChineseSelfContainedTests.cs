@@ -1,0 +1,30 @@
+using Xunit;
+
+namespace Study.Tests.Questions;
+
+/// <summary>A Chinese question says of whom, of when and of where it asks, and tells no more than that.</summary>
+public class ChineseSelfContainedTests
+{
+    [Theory]
+    [InlineData("石桥站是石桥线的车站，位于东岭。石桥站于1992年启用，2005年展开翻新工程。", "石桥站于哪一年展开翻新工程？ = 2005年")]
+    [InlineData("赵大山，石桥人。赵大山于1992年进入石桥大学，同年开办书店3家。", "赵大山1992年开办书店几家？ = 3家")]
+    public void A_clause_that_follows_a_bare_name_speaks_of_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("石桥大学的学生首次参加比赛，获得4枚奖牌。", "石桥大学的学生首次参加比赛，获得____奖牌。 = 4枚")]
+    [InlineData("石兰（学名：）是石斛属的植物。石兰的花很大，1986年引进北塔市。", "石兰的花很大，____引进北塔市。 = 1986年")]
+    public void A_clause_that_follows_what_belongs_to_a_name_is_shown_with_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("石桥大学设有3个学院。12月6日，石桥大学派出40名学生参加比赛。", "40名", "it names a day of a year that the question does not tell")]
+    [InlineData("石桥线长30公里。本线于1990年通车。", "1990年", "it is not said of which one")]
+    [InlineData("石桥馆会在此举行40场展览。", "40场", "“在此” points outside the question")]
+    [InlineData("石桥镇出产苹果、梨和桃三种水果。", "三种", "it counts those named before")]
+    [InlineData("石桥大学下设文学院、理学院、工学院等三个学院。", "三个", "it counts those named before")]
+    [InlineData("九龙桥长九公里。", "九公里", "the question gives its answer away")]
+    [InlineData("石桥城堡有货柜两种。石桥港的货柜空重200公斤，货物重800公斤，总重1000公斤。", "1000公斤", "the other figures of the question tell it")]
+    [InlineData("省里1948年出售的轻型飞机。", "1948年", "no verb is known in its clause")]
+    [InlineData("石桥军千里驰援北塔城。", "千里", "it names no value")]
+    public void What_a_question_would_leave_open_or_give_away_is_left_out(string text, string words, string reason) =>
+        Assert.Contains(Samples.Generate(text).LeftOut, candidate => candidate.Words == words && candidate.Reason == reason);
+}
