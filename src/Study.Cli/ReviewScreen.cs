@@ -142,11 +142,6 @@ internal sealed class ReviewScreen(IAnsiConsole console, ItemBank bank, ReviewDe
             yield return "it is not derived any more: " + (current.WhyGone ?? "its source is gone from the documents");
         }
 
-        if (current.HasConflict)
-        {
-            yield return "another item contradicts it: see study conflicts";
-        }
-
         if (current.IsEditOutdated)
         {
             yield return "its sentence was worded anew since you edited it";

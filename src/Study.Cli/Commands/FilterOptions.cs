@@ -19,7 +19,6 @@ internal sealed class FilterOptions
     private readonly Option<string> _language = CommonOptions.Language("Only items in this language; auto for any.");
     private readonly Option<string?> _text = new("--text") { Description = "Only items with these words in question, answer or options.", HelpName = "WORDS" };
     private readonly Option<bool> _gone = new("--gone") { Description = "Items whose source is gone, too." };
-    private readonly Option<bool> _conflicts = new("--conflicts") { Description = "Only items that another item contradicts." };
     private readonly Option<bool> _doubted = new("--doubted") { Description = "Only items that a learner called bad and no teacher has looked at since." };
 
     /// <param name="status">Which status is meant where nothing is said.</param>
@@ -50,7 +49,7 @@ internal sealed class FilterOptions
 
     public void AddTo(Command command)
     {
-        Option[] all = [_document, _topic, _tag, _kind, _status, _difficulty, _language, _text, _gone, _conflicts, _doubted];
+        Option[] all = [_document, _topic, _tag, _kind, _status, _difficulty, _language, _text, _gone, _doubted];
         Array.ForEach(all, command.Options.Add);
     }
 
@@ -60,7 +59,6 @@ internal sealed class FilterOptions
         var (from, to) = parsed.GetValue(_difficulty) is { } level && DifficultyLevels.Parse(level) is { } known ? DifficultyLevels.RangeOf(known) : (0, 1);
         return new ItemFilter
         {
-            Ids = parsed.GetValue(_conflicts) ? [.. bank.Conflicts().SelectMany(conflict => new[] { conflict.ItemId, conflict.OtherId }).DefaultIfEmpty("none")] : [],
             Documents = parsed.GetValue(_document) is { } named ? DocumentsCalled(named, bank) : [],
             Topics = parsed.GetValue(_topic) is { } topic ? [topic] : [],
             Tag = parsed.GetValue(_tag),
@@ -71,7 +69,6 @@ internal sealed class FilterOptions
             Language = CommonOptions.LanguageOf(parsed.GetRequiredValue(_language)),
             Text = parsed.GetValue(_text),
             IncludesGone = parsed.GetValue(_gone),
-            IncludesConflicts = true,
             IsDoubted = parsed.GetValue(_doubted),
         };
     }
@@ -83,8 +80,7 @@ internal sealed class FilterOptions
         {
             ("document", parsed.GetValue(_document)), ("topic", parsed.GetValue(_topic)), ("tag", parsed.GetValue(_tag)), ("kind", parsed.GetValue(_kind)),
             ("status", parsed.GetValue(_status)), ("difficulty", parsed.GetValue(_difficulty)), ("lang", parsed.GetValue(_language)), ("text", parsed.GetValue(_text)),
-            ("gone", parsed.GetValue(_gone) ? "yes" : null), ("conflicts", parsed.GetValue(_conflicts) ? "yes" : null),
-            ("doubted", parsed.GetValue(_doubted) ? "yes" : null),
+            ("gone", parsed.GetValue(_gone) ? "yes" : null), ("doubted", parsed.GetValue(_doubted) ? "yes" : null),
         }
         .Where(option => option.Item2 is not null)
         .Select(option => string.Create(CultureInfo.InvariantCulture, $"{option.Item1}={option.Item2}")));

@@ -73,7 +73,7 @@ internal static class StatsCommand
 
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{counted.All.Items} items of {counted.Documents} documents, {counted.LeftOut} candidates left out, {counted.Conflicts} items in conflict; {counted.All.Attempts} answers{(counted.All.Accuracy is { } share ? $", {share:P0} right" : "")}"));
+            $"{counted.All.Items} items of {counted.Documents} documents, {counted.LeftOut} candidates left out; {counted.All.Attempts} answers{(counted.All.Accuracy is { } share ? $", {share:P0} right" : "")}"));
         foreach (var (by, tallies) in groups)
         {
             WriteBars(terminal, by, tallies);

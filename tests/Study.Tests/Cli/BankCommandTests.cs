@@ -144,7 +144,7 @@ public sealed class BankCommandTests : IDisposable
 
         var stats = Study("stats").Out;
 
-        Assert.Matches(@"^[1-9] items of 1 documents, [0-9]+ candidates left out, 0 items in conflict; 0 answers\n", stats);
+        Assert.Matches(@"^[1-9] items of 1 documents, [0-9]+ candidates left out; 0 answers\n", stats);
         Assert.Matches(@"\ndraft +[0-9]+ +0 +- +█+\n", stats);
         Assert.All(stats.Split('\n'), line => Assert.InRange(line.Length, 0, 79));
     }
