@@ -7,8 +7,6 @@ internal sealed record ExchangeWords
 {
     private static readonly ExchangeWords Chinese = new()
     {
-        Right = "正确",
-        Wrong = "错误",
         Answer = "答案",
         Explanation = "解析",
         Source = "来源",
@@ -20,8 +18,6 @@ internal sealed record ExchangeWords
 
     private static readonly ExchangeWords English = new()
     {
-        Right = "True",
-        Wrong = "False",
         Answer = "Answer",
         Explanation = "Explanation",
         Source = "Source",
@@ -30,14 +26,6 @@ internal sealed record ExchangeWords
         Key = "Answer key",
         Quiz = "Quiz",
     };
-
-    // What other programs and teachers call the two options, folded.
-    private static readonly HashSet<string> Rights = ["正确", "对", "是", "√", "true", "t", "right", "yes", "correct"];
-    private static readonly HashSet<string> Wrongs = ["错误", "错", "否", "×", "false", "f", "wrong", "no", "incorrect"];
-
-    public required string Right { get; init; }
-
-    public required string Wrong { get; init; }
 
     public required string Answer { get; init; }
 
@@ -55,11 +43,4 @@ internal sealed record ExchangeWords
     public required string Quiz { get; init; }
 
     public static ExchangeWords In(Language language) => language == Language.Chinese ? Chinese : English;
-
-    /// <summary>Whether a word calls a claim true or false; null where it does neither.</summary>
-    public static bool? TruthOf(string word)
-    {
-        var folded = word.Trim().ToLowerInvariant();
-        return Rights.Contains(folded) ? true : Wrongs.Contains(folded) ? false : null;
-    }
 }
