@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
 using Study.Forms;
-using Study.Questions;
 using Study.Text;
 
 namespace Study.Cli.Commands;
@@ -13,7 +12,7 @@ internal sealed class FilterOptions
     private readonly Option<string?> _document = new("--document") { Description = "Only items of this document: its name, title, path or id.", HelpName = "DOC" };
     private readonly Option<string?> _topic = new("--topic") { Description = "Only items of this topic, which is the title above them.", HelpName = "TITLE" };
     private readonly Option<string?> _tag = new("--tag") { Description = "Only items with this tag: a heading, a name, or one of yours.", HelpName = "TAG" };
-    private readonly Option<string?> _kind = new("--kind") { Description = $"Only items of these kinds: {string.Join(", ", ItemKinds.All)}.", HelpName = "KIND,..." };
+    private readonly Option<string?> _kind = CommonOptions.Kind();
     private readonly Option<string> _status;
     private readonly Option<string?> _difficulty = new("--difficulty") { Description = "Only items of this difficulty.", HelpName = "easy|medium|hard" };
     private readonly Option<string> _language = CommonOptions.Language("Only items in this language; auto for any.");
@@ -31,20 +30,8 @@ internal sealed class FilterOptions
             DefaultValueFactory = _ => status,
         };
         _difficulty.AcceptOnlyFromAmong("easy", "medium", "hard");
-        _kind.Validators.Add(result =>
-        {
-            if (KindsIn(result.GetValueOrDefault<string?>()).Any(kind => kind is null))
-            {
-                result.AddError($"--kind takes: {string.Join(", ", ItemKinds.All)}.");
-            }
-        });
-        _status.Validators.Add(result =>
-        {
-            if (StatusesIn(result.GetValueOrDefault<string>() ?? "all").Any(known => known is null))
-            {
-                result.AddError("--status takes: draft, approved, rejected, retired, all.");
-            }
-        });
+        _status.Validators.Add(result => CommonOptions.Check(
+            result, StatusesIn(result.GetValueOrDefault<string>() ?? "all").All(known => known is not null), "--status takes: draft, approved, rejected, retired, all."));
     }
 
     public void AddTo(Command command)
@@ -62,7 +49,7 @@ internal sealed class FilterOptions
             Documents = parsed.GetValue(_document) is { } named ? DocumentsCalled(named, bank) : [],
             Topics = parsed.GetValue(_topic) is { } topic ? [topic] : [],
             Tag = parsed.GetValue(_tag),
-            Kinds = [.. KindsIn(parsed.GetValue(_kind)).OfType<ItemKind>()],
+            Kinds = CommonOptions.KindsIn(parsed.GetValue(_kind)),
             Statuses = [.. StatusesIn(parsed.GetRequiredValue(_status)).OfType<ItemStatus>()],
             DifficultyFrom = from,
             DifficultyTo = to,
@@ -90,9 +77,7 @@ internal sealed class FilterOptions
             ? [.. found.Select(document => document.Id)]
             : throw new StudyException($"--document: no document of the bank is called \"{named}\". See them with: study sources");
 
-    private static IEnumerable<ItemKind?> KindsIn(string? names) => Split(names).Select(ItemKinds.Parse);
-
-    private static IEnumerable<ItemStatus?> StatusesIn(string names) => names == "all" ? [] : Split(names).Select(name => name switch
+    private static IEnumerable<ItemStatus?> StatusesIn(string names) => names == "all" ? [] : CommonOptions.Split(names).Select(name => name switch
     {
         "draft" => ItemStatus.Draft,
         "approved" => ItemStatus.Approved,
@@ -100,6 +85,4 @@ internal sealed class FilterOptions
         "retired" => ItemStatus.Retired,
         _ => (ItemStatus?)null,
     });
-
-    private static string[] Split(string? names) => names?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 }
