@@ -38,9 +38,9 @@ internal static class Papers
         var name = language == Language.Chinese ? "zh" : "en";
         var form = FormAssembler.Assemble(items, order.Items, title, language, "A", order.Seed);
         var deck = DeckAssembler.Assemble(items, title, language, titles);
-        yield return Save(order, $"quiz-{name}.pdf", $"quiz of {form.Items.Count} items", output => QuizPdf.Write(output, form, options));
+        yield return Save(order, $"quiz-{name}.pdf", "quiz of " + Counted.Of(form.Items.Count, "item"), output => QuizPdf.Write(output, form, options));
         yield return Save(order, $"quiz-{name}-key.pdf", "its answer key", output => AnswerKeyPdf.Write(output, AnswerKeys.Of(form, titles), options));
-        yield return Save(order, $"cards-{name}.pdf", $"{deck.Cards.Count} study cards", output => DeckPdf.Write(output, deck, options));
+        yield return Save(order, $"cards-{name}.pdf", Counted.Of(deck.Cards.Count, "study card"), output => DeckPdf.Write(output, deck, options));
         if (order.Copies > 0)
         {
             var copies = SampleRoster.Of(order.Copies, language, order.Seed).Select(student => form with { Student = student }).ToList();

@@ -34,7 +34,9 @@ internal sealed class ReviewScreen(IAnsiConsole console, ItemBank bank, ReviewDe
         }
         else
         {
-            Line(desk.Review.Count == 0 ? "There is nothing to review: no item of the bank is so." : $"All {desk.Review.Count} items were gone through.", "bold");
+            Line(desk.Review.Count == 0 ? "There is nothing to review: no item of the bank is so."
+                : desk.Review.Count == 1 ? "The one item was gone through."
+                : $"All {desk.Review.Count} items were gone through.", "bold");
         }
 
         console.WriteLine();

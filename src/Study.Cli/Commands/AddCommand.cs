@@ -3,6 +3,7 @@ using System.Globalization;
 using Spectre.Console;
 using Study.Bank;
 using Study.Ingest;
+using Study.Text;
 
 namespace Study.Cli.Commands;
 
@@ -48,7 +49,7 @@ internal static class AddCommand
         using var bank = ItemBank.OpenOrCreate(bankPath);
         var report = Take(terminal, bank, files.Paths, options, now, interrupt);
         terminal.Out.WriteLine(Terminal.Clean(string.Create(
-            CultureInfo.InvariantCulture, $"{bankPath}  {report.Read} of {report.Files.Count} documents read, {Changes(report.Changes)}")));
+            CultureInfo.InvariantCulture, $"{bankPath}  {report.Read} of {Counted.Of(report.Files.Count, "document")} read, {Changes(report.Changes)}")));
         WriteNotRead(terminal, report, files);
         return CommandLine.ExitCode(report.Unreadable.Count == 0);
     }
@@ -111,7 +112,7 @@ internal static class AddCommand
 
         if (empty.Count > MostNamed)
         {
-            terminal.Error.WriteLine($"{Number(empty.Count - MostNamed)} more documents gave nothing to ask about. See them with: study sources");
+            terminal.Error.WriteLine($"{Number(empty.Count - MostNamed)} more {Counted.Word(empty.Count - MostNamed, "document")} gave nothing to ask about. See them with: study sources");
         }
     }
 }

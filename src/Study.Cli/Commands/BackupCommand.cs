@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
+using Study.Text;
 
 namespace Study.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal static class BackupCommand
             using var opened = ItemBank.OpenExisting(parsed.GetRequiredValue(bank));
             var target = parsed.GetValue(file) ?? string.Create(CultureInfo.InvariantCulture, $"{opened.Path}.{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.backup");
             opened.BackUp(target);
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target}  {new FileInfo(target).Length:N0} bytes, {opened.Count(ItemFilter.Everything)} items"));
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target}  {new FileInfo(target).Length:N0} bytes, {Counted.Of(opened.Count(ItemFilter.Everything), "item")}"));
             return 0;
         });
         return command;

@@ -75,7 +75,7 @@ internal static class CardsCommand
 
     private static void Print(PrintFolder folder, Deck deck, PrintOptions options, CardLayout layout, bool isSeparate)
     {
-        var what = string.Create(CultureInfo.InvariantCulture, $"{deck.Cards.Count} cards, set in {options.Fonts.Name}");
+        var what = string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(deck.Cards.Count, "card")}, set in {options.Fonts.Name}");
         if (!isSeparate)
         {
             folder.Check([DeckFile]);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
 using Study.Facts;
+using Study.Text;
 
 namespace Study.Cli.Commands;
 
@@ -61,7 +62,7 @@ internal static class ConflictsCommand
             }
         }
 
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{conflicts.Count} {(conflicts.Count == 1 ? "place" : "places")} where the documents tell the same differently."));
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(conflicts.Count, "place")} where the documents tell the same differently."));
         return 0;
     }
 

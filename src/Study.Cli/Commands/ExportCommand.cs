@@ -122,7 +122,7 @@ internal static class ExportCommand
 
         var losses = new LossReport();
         SafeFile.Write(file, output => losses = WriteTo(terminal, order, items, output));
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}  {losses.Written} items"));
+        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}  {Counted.Of(losses.Written, "item")}"));
         return 0;
     }
 

@@ -56,7 +56,7 @@ internal static class QuizCommand
         job.Print();
         bank.Keep([.. forms.Select(VersionMap.Of)]);
         terminal.Out.WriteLine(Terminal.Clean(string.Create(
-            CultureInfo.InvariantCulture, $"{chosen.Count} items, set in {job.Options.Fonts.Name}. The same again: {options.Again(parsed, language)}")));
+            CultureInfo.InvariantCulture, $"{Counted.Of(chosen.Count, "item")}, set in {job.Options.Fonts.Name}. The same again: {options.Again(parsed, language)}")));
         return 0;
     }
 

@@ -44,12 +44,12 @@ internal static class RemoveCommand
         BankIntake.Derive(bank, now, _ => { }, interrupt);
         terminal.Out.WriteLine(Terminal.Clean(string.Create(
             CultureInfo.InvariantCulture,
-            $"{found[0].Name}: the document and {removed.Items} items are removed from {bankPath}{(takesWork ? $", {removed.Decided} of them decided, with {removed.Attempts} answers" : "")}.")));
+            $"{found[0].Name}: the document and {Counted.Of(removed.Items, "item")} are removed from {bankPath}{(takesWork ? $", {removed.Decided} of them decided, with {Counted.Of(removed.Attempts, "answer")}" : "")}.")));
         if (removed.Kept > 0)
         {
             terminal.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{removed.Kept} items that somebody worked on stay, marked as without source ({removed.Decided} decided, {removed.Attempts} answers). See them with: study list --gone"));
+                $"{Counted.Of(removed.Kept, "item")} that somebody worked on {(removed.Kept == 1 ? "stays" : "stay")}, marked as without source ({removed.Decided} decided, {Counted.Of(removed.Attempts, "answer")}). See them with: study list --gone"));
         }
 
         return 0;

@@ -23,8 +23,8 @@ public sealed class BankCommandTests : IDisposable
     [Fact]
     public void Adding_says_what_was_read_and_what_became_of_the_items()
     {
-        Assert.Matches($"^{Bank}  1 of 1 documents read, items: [1-9] new, 0 changed, 0 as before, 0 gone\n$", Add().Out);
-        Assert.Equal($"{Bank}  0 of 1 documents read, nothing changed\n", Add().Out);
+        Assert.Matches($"^{Bank}  1 of 1 document read, items: [1-9] new, 0 changed, 0 as before, 0 gone\n$", Add().Out);
+        Assert.Equal($"{Bank}  0 of 1 document read, nothing changed\n", Add().Out);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class BankCommandTests : IDisposable
         Assert.Matches(@"^[0-9a-z]{16} +[1-9] items +1 approved  dam  .*dam\.txt\n$", Study("sources").Out);
         var removed = Study("remove", "dam");
 
-        Assert.Matches(@"^dam: the document and [1-9] items are removed from .*\n1 items that somebody worked on stay, marked as without source \(1 decided, 0 answers\)\. See them with: study list --gone\n$", removed.Out);
+        Assert.Matches(@"^dam: the document and [1-9] items are removed from .*\n1 item that somebody worked on stays, marked as without source \(1 decided, 0 answers\)\. See them with: study list --gone\n$", removed.Out);
         Assert.Single(Study("list", "--gone").Out.Split('\n'), line => line.Contains("全长", StringComparison.Ordinal));
         Assert.Equal("study remove: no document of the bank is called \"hill\". See them with: study sources\n", Study("remove", "hill").Error);
     }
@@ -144,7 +144,7 @@ public sealed class BankCommandTests : IDisposable
 
         var stats = Study("stats").Out;
 
-        Assert.Matches(@"^[1-9] items of 1 documents, [0-9]+ candidates left out; 0 answers\n", stats);
+        Assert.Matches(@"^[1-9] items of 1 document, [0-9]+ candidates left out; 0 answers\n", stats);
         Assert.Matches(@"\ndraft +[0-9]+ +0 +- +█+\n", stats);
         Assert.All(stats.Split('\n'), line => Assert.InRange(line.Length, 0, 79));
     }
