@@ -55,6 +55,18 @@ public sealed class BankCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_verb_did_to_the_bank_is_one_line_for_a_script()
+    {
+        var bad = _folder.Write("bad.pdf", "%PDF-1.7 cut off");
+        var added = StudyRun.Of("add", _folder.Write("dam.txt", "石桥大坝全长2335米。"), bad, "--json", "--bank", Bank);
+
+        Assert.Matches(@"^\{""documents"":1,""read"":1,""new"":[1-9],""changed"":0,""unchanged"":0,""gone"":0,""unreadable"":\["".*bad\.pdf: [^""]*""\]\}\n$", added.Out);
+        Assert.Equal(1, added.ExitCode);
+        Assert.Matches(@"^\{""file"":"".*copy\.db"",""bytes"":[0-9]+,""items"":[1-9]\}\n$", Study("backup", "-o", _folder.At("copy.db"), "--json").Out);
+        Assert.Matches(@"^\{""document"":""dam"",""removed"":[1-9],""kept"":0,""decided"":0,""attempts"":0\}\n$", Study("remove", "dam", "--json").Out);
+    }
+
+    [Fact]
     public void Decisions_are_made_without_a_screen()
     {
         Add();
