@@ -1,3 +1,4 @@
+using Study.Cli.Commands;
 using Study.Forms;
 using Study.Print;
 using Study.Print.Fonts;
@@ -33,8 +34,7 @@ internal static class Papers
     private static IEnumerable<PrintedFile> Print(
         IReadOnlyList<Item> items, Language language, IReadOnlyDictionary<string, string> titles, PaperOrder order, PrintOptions options)
     {
-        var used = items.Select(item => item.Sources[0].DocumentId).Distinct().ToList();
-        var title = used.Count == 1 ? titles[used[0]] : language == Language.Chinese ? "综合测验" : "Quiz";
+        var title = CommonOptions.TitleOf(items, language, titles);
         var name = language == Language.Chinese ? "zh" : "en";
         var form = FormAssembler.Assemble(items, order.Items, title, language, "A", order.Seed);
         var deck = DeckAssembler.Assemble(items, title, language, titles);
