@@ -23,7 +23,8 @@ internal static partial class ChineseSplices
             return "the clause is bound to one that is not told";
         }
 
-        if (Here().Match(stem) is { Success: true } here)
+        // ……位于石桥路，有3条线路以此处为终点: a clause before it may say where.
+        if (Here().Match(stem) is { Success: true } here && !stem[..here.Index].Contains('，', StringComparison.Ordinal))
         {
             return $"“{here.Value}” points outside the question";
         }

@@ -612,9 +612,16 @@ internal static class EnglishStems
             get
             {
                 var isOpen = false;
+                var joined = End;
                 for (var index = Finite + 1; index < End; index++)
                 {
                     var token = Tokens[index];
+                    joined = token.Class == TokenClass.Conjunction ? index : joined;
+                    if (index > joined + 1 && token.Class == TokenClass.Verb && token.Has(VerbForms.Base) && !token.Has(VerbForms.Noun) && EnglishClauses.IsPlural(Tokens[joined + 1]))
+                    {
+                        return true;
+                    }
+
                     isOpen |= token.Class is TokenClass.Relative or TokenClass.Subordinator || token.Lower is "that" or "before" or "after" or "until" or "as" or "than" or "since";
                     if (!isOpen && (token.Class is TokenClass.Modal || (token.Class == TokenClass.Be && token.Lower is "is" or "are" or "was" or "were") || (token.Class == TokenClass.Have && token.Lower != "having" && index > Finite + 3)
                         || (token.Class == TokenClass.Verb && token.Has(VerbForms.Past) && Tokens[index - 1].Class == TokenClass.Name && !Tokens[index - 1].IsPossessive && Enumerable.Range(Finite, index - Finite).Any(at => Tokens[at].Class == TokenClass.Conjunction))))

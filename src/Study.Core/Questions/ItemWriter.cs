@@ -29,12 +29,13 @@ public static class ItemWriter
         foreach (var ofDocument in drafts.GroupBy(draft => draft.Document.Id))
         {
             var kept = new List<Draft>();
+            var ofParagraphs = new Dictionary<int, int>();
             foreach (var draft in ItemRanking.InOrder(ofDocument, draft => draft.Fact, ofDocument.First().Document))
             {
                 var flaw = draft.Body is null ? draft.Flaw
                     : contradicted.TryGetValue(draft.Fact, out var contradiction) ? contradiction
                     : IsWorn(draft, kept) ? "the same name is asked for already"
-                    : IsFull(draft, kept) ? "its paragraph is asked about often enough"
+                    : IsFull(draft, ofParagraphs) ? "its paragraph is asked about often enough"
                     : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)
                 {
@@ -44,11 +45,15 @@ public static class ItemWriter
                 else
                 {
                     kept.Add(draft);
+                    var paragraph = ParagraphOf(draft);
+                    ofParagraphs[paragraph] = ofParagraphs.GetValueOrDefault(paragraph) + 1;
                 }
             }
 
-            Number(kept, items);
-            AddItemsOfSeveralFacts(kept, items);
+            var written = new List<Item>();
+            Number(kept, written);
+            AddItemsOfSeveralFacts(kept, written);
+            items.AddRange(TraditionalScript.Of(ofDocument.First().Document) is { } script ? written.Select(item => item with { Body = script.Of(item.Body) }) : written);
         }
 
         return new WrittenItems(items, leftOut);
@@ -125,22 +130,14 @@ public static class ItemWriter
     private const int MostOfParagraph = 8;
 
     /// <summary>Whether the fact's paragraph has as many questions as it may have.</summary>
-    private static bool IsFull(Draft draft, List<Draft> kept)
-    {
-        if (draft.Fact.Statement.Language != Language.English)
-        {
-            return false;
-        }
+    private static bool IsFull(Draft draft, Dictionary<int, int> ofParagraphs) =>
+        draft.Fact.Statement.Language == Language.English && ofParagraphs.GetValueOrDefault(ParagraphOf(draft)) >= MostOfParagraph;
 
-        var block = ParagraphOf(draft);
-        return kept.Count(other => ParagraphOf(other) == block) >= MostOfParagraph;
-    }
-
+    /// <summary>Where the fact's paragraph begins.</summary>
     private static int ParagraphOf(Draft draft)
     {
-        var text = draft.Document.Text;
         var start = draft.Fact.Sources[0].Span.Start;
-        return start > 0 ? text.LastIndexOf('\n', start - 1) : -1;
+        return start > 0 ? draft.Document.Text.LastIndexOf('\n', start - 1) : -1;
     }
 
     /// <summary>国家主席 and 党中央总书记、国家主席: one of two posts told is no other answer.</summary>

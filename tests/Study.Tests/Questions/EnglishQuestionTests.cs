@@ -60,6 +60,41 @@ public class EnglishQuestionTests
         Assert.Contains(question, QuestionGenerator.Generate([document]).Items.Select(item => item.Body.Stem));
     }
 
+    [Theory]
+    [InlineData("Students of Northport University founded a club. The university admitted 300 students in 1912.", "How many students did Northport University admit in 1912? = 300")]
+    [InlineData("The Province of Velden was founded in 1302. Maria Berg came to the province in 1912.", "In which year did Maria Berg come to the Province of Velden? = 1912")]
+    [InlineData("Maria Berg was a chemist. During the Second World War she published five papers in Northport, which she read.", "During the Second World War Maria Berg published ____ papers in Northport. = five")]
+    public void What_has_a_name_in_the_text_is_asked_by_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("The costume collection is the finest in Norland, with 14,000 outfits.")]
+    [InlineData("About 80 percent of students identify as Norlandic.")]
+    [InlineData("Berg caught four passes for 80 yards.")]
+    [InlineData("The nine outlets include three newspapers of Northport.")]
+    [InlineData("The current head coach came to Northport in 1912.")]
+    [InlineData("During his 13 years the Alban monks built three churches.")]
+    [InlineData("The library joined the University in 1912.")]
+    public void What_only_the_text_around_it_names_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
+
+    [Theory]
+    [InlineData("Alba Pages 98 Second Edition came to Northport.")]
+    [InlineData("Maria Berg '62 came to Northport.")]
+    [InlineData("Jan Berg (2010) identified a wall in Northport.")]
+    [InlineData("Each wheel of the Alba Mill weighs 33 kg, for a total of 66 kg.", "66 kg")]
+    [InlineData("On Alba Day the flag of Northport flies at half staff.")]
+    [InlineData("The council of Northport wrote in 1912: the bridge is old.")]
+    [InlineData("Six-time winner Maria Berg came to Northport.")]
+    public void What_names_or_follows_from_the_rest_is_not_asked(string text, string answer = "") =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal) || answer.Length == 0);
+
+    [Theory]
+    [InlineData("Northport won three titles, lost four finals, and left the league in 1912.", "How many finals did Northport lose? = four")]
+    [InlineData("The Alba Mill was built in 1880, however, Northport had 12 mills in 1912.", "In which year was the Alba Mill built? = 1880")]
+    [InlineData("In 1999 Alba College was dissolved and Northport University took over all of its rooms.", "In ____ Alba College was dissolved and Northport University took over all of its rooms. = 1999")]
+    [InlineData("The Alba report estimated that 300 people, or one in every 20 residents, lost homes and found shelter in Northport in 1912.", "The Alba report estimated that ____ people, or one in every 20 residents, lost homes and found shelter in Northport in 1912. = 300")]
+    [InlineData("The last match of Northport was the clash with Eastport in 1912.", "The last match of Northport was the clash with Eastport in ____. = 1912")]
+    public void A_sentence_is_cut_only_where_it_is_whole(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
     [Fact]
     public void A_sentence_whose_pronoun_is_not_certain_is_shown_with_the_one_before() => Assert.Contains(
         "Northport and Eastport signed a treaty with Norland. It had ____ articles. = 41",

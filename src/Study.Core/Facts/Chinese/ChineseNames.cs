@@ -18,6 +18,9 @@ internal static class ChineseNames
     public static bool IsForeignPerson(string name) =>
         name.Length is >= 2 and <= 16 && !name.AsSpan().ContainsAnyExcept(Transliteration);
 
+    /// <summary>How many characters at a text's start are such as Chinese writes foreign names with.</summary>
+    public static int ForeignLength(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Transliteration) is >= 0 and var end ? end : text.Length;
+
     /// <summary>石桥大学, 北塔机场: a word that ends as names of bodies, places and events end, with something of its own before it.</summary>
     public static bool EndsLikeName(string words) => Endings.LongestAtEnd(words, 5, out _) is > 0 and var length && words.Length >= length + 2 && !IsCommon(words, words.Length - length);
 

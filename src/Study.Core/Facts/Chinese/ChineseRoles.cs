@@ -30,6 +30,7 @@ internal static class ChineseRoles
     {
         var post = TextSpan.FromBounds(StartOfPost(sentence, ending), ending.End);
         var person = NameAt(sentence, ending.End);
+        person = person.Length > 0 ? person : ForeignNameAt(sentence.Text, ending.End);
         if (person.Length == 0 || post.Length < ending.Length + 2)
         {
             return;
@@ -128,6 +129,17 @@ internal static class ChineseRoles
         }
 
         return Checked(sentence.Text, start, end);
+    }
+
+    // A name of fewer characters may as well be words: 约有, 多特.
+    private const int ShortestForeign = 4;
+    private const int LongestForeign = 8;
+
+    /// <summary>米尔济约耶夫 in spite of the 约 in it: a row of characters that foreign names are written with; empty where none begins here.</summary>
+    private static TextSpan ForeignNameAt(string sentence, int start)
+    {
+        var length = ChineseNames.ForeignLength(sentence.AsSpan(start));
+        return length is >= ShortestForeign and <= LongestForeign ? new TextSpan(start, length) : default;
     }
 
     private static bool EndsName(Token token) =>

@@ -113,7 +113,14 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         var isName = opening.IsName && first < main && ChineseSubjects.IsNamed(sentence, [.. opening.Tokens.Skip(opening.SubjectStart)]);
         if (!opening.HasPredicate && !isName)
         {
-            return Fail("no verb is known in its clause");
+            // 女歌手某某献唱了国歌: the lexicon lacks the verb, and the dictionary has it.
+            if (!TellsWhen(opening.Tokens) || !ChineseSubjects.IsNamed(sentence, opening.Tokens) || opening.Tokens.Any(token => token.Class == TokenClass.Pronoun))
+            {
+                return Fail("no verb is known in its clause");
+            }
+
+            _isNamed = true;
+            return AddRest(main, opening.Tokens[opening.Lead].Span.Start);
         }
 
         if (!opening.HasSubject && !isName && NamesSomebody(opening) && SaysThereIs(opening))
@@ -188,7 +195,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         var rest = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= last).ToList();
-        if (!rest.Where((token, at) => !token.Span.Overlaps(answer) && token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)).Any())
+        if (!rest.Where((token, at) => !token.Span.Overlaps(answer) && token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)).Any() && !TellsWhen(rest))
         {
             return Fail("no verb is known in its clause");
         }
@@ -200,6 +207,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         return AddTokens(rest, 0, rest.Count, dropDeictic: true);
     }
+
+    /// <summary>Whether a date is asked for, of which a sentence need not be understood, and a word that the lexicon does not know is a verb of the dictionary.</summary>
+    private bool TellsWhen(IEnumerable<Token> tokens) =>
+        sentence.Tokens.Any(token => token.Class == TokenClass.Date && token.Span.Contains(answer))
+        && tokens.Any(token => token.Class == TokenClass.Content && ChineseWords.Cut(token.Span.In(sentence.Text)).Exists(word => word is { Tag: WordTag.Verb, Span.Length: >= 2 }));
 
     // Verbs whose object is the clause behind them.
     internal static readonly HashSet<string> Sayings = ["提议", "决定", "呼吁", "主张", "承诺", "同意", "希望", "认定", "预测", "推断", "推测", "报告", "报导", "报道", "解释", "警告", "显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];

@@ -165,7 +165,7 @@ internal static class ChineseSubjects
         var words = string.Concat(tokens.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
         return tokens.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Bracketed or TokenClass.Pronoun or TokenClass.Title or TokenClass.Attribute || token.Mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal })
             && (words == sentence.Context.Topic || tokens is [{ Class: TokenClass.Pronoun or TokenClass.Place or TokenClass.Title }] || ChineseNames.EndsLikeName(words)
-                || ChineseNames.IsChinesePerson(words) || ChineseRoles.EndsInPerson(words) || (words.Length >= 3 && ChineseNames.IsForeignPerson(words)));
+                || (tokens[0].Class == TokenClass.Place && tokens.All(token => token.IsNominal || token.Class == TokenClass.Bracketed)) || ChineseNames.IsChinesePerson(words) || ChineseRoles.EndsInPerson(words) || (words.Length >= 3 && ChineseNames.IsForeignPerson(words)));
     }
 
     /// <summary>Whether some words hold a name: a place, a title, a person, a body, the document's topic.</summary>

@@ -68,8 +68,15 @@ internal static class ChineseTitles
         var category = Array.Find(Categories, word => sentence.Text.AsSpan(token.Span.End).StartsWith(word));
         var named = token.Span.Length - 2;
         var isMeant = index > 0 && sentence.Text.AsSpan(0, token.Span.Start).EndsWith("所谓");
-        if (named is < 2 or > 24 || isMeant)
+        if (named is < 2 or > 24)
         {
+            return;
+        }
+
+        if (isMeant)
+        {
+            // 不能从所谓“实力地位”出发: the words somebody else uses.
+            FindGap(placed, sentence, token.Span, findings);
             return;
         }
 

@@ -17,7 +17,7 @@ internal sealed class EnglishContext
         "ceremony", "line", "ministry", "government", "department", "commission", "store", "shop", "court", "army", "hall", "road", "railway", "tunnel", "ruins", "falls", "survivors", "workers", "festival", "award", "prize", "area", "place", "species", "animal", "man", "woman", "boy", "girl", "couple", "family", "author", "artist", "singer", "player", "president",
         "basilica", "cathedral", "chapel", "campus", "abbey", "monastery", "palace", "fortress", "castle", "stadium", "arena", "venue", "theatre", "theater", "library", "academy", "faculty", "coach", "mayor", "king", "queen", "emperor", "bishop", "minister",
         "concert", "tour", "episode", "soundtrack", "contract", "deal", "expedition", "voyage", "operation", "mission", "spacecraft", "satellite", "rocket", "crash", "accident", "explosion", "fire", "flood", "earthquake", "storm", "hurricane", "strike",
-        "protest", "protests", "election", "vote", "referendum", "trial", "verdict", "investigation", "victim", "victims", "suspect", "suspects", "operator", "owner", "owners", "manager", "complex", "colony", "settlement", "empire", "kingdom", "dynasty", "population", "range",
+        "protest", "protests", "election", "vote", "referendum", "trial", "verdict", "investigation", "victim", "victims", "suspect", "suspects", "operator", "owner", "owners", "manager", "complex", "colony", "settlement", "empire", "kingdom", "dynasty", "population", "range", "cost",
     }.ToFrozenSet();
 
     // What the document says a thing is: "the Alba is a river" makes "the river" the Alba.
@@ -333,6 +333,9 @@ internal sealed class EnglishContext
         Previous = null;
     }
 
+    // Of so many universities, the text does not mean one by "the university"; the last ones are kept for their paragraphs.
+    private const int MostNames = 8;
+
     private void AddName(string noun, string name)
     {
         if (!_named.TryGetValue(noun, out var names))
@@ -345,6 +348,10 @@ internal sealed class EnglishContext
         {
             names.RemoveAll(known => name.Contains(known.Name, StringComparison.OrdinalIgnoreCase));
             names.Add((name, _paragraph));
+            if (names.Count > MostNames)
+            {
+                names.RemoveAt(0);
+            }
         }
     }
 
@@ -355,7 +362,7 @@ internal sealed class EnglishContext
         for (var index = 1; index < sentence.Tokens.Count; index++)
         {
             var token = sentence.Tokens[index];
-            if (token.IsPossessive || token.Lower.Length < 3 || !(token.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name or TokenClass.Verb) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].IsNominal))
+            if (token.IsPossessive || token.Lower.Length < 3 || !(token.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Name or TokenClass.Verb) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1] is { IsNominal: true, Class: not TokenClass.Verb }))
             {
                 continue;
             }
@@ -461,7 +468,7 @@ internal sealed class EnglishContext
         ("he", null) => _hasHe && !_hasShe ? Topic : null,
         ("she", null) => _hasShe && !_hasHe ? Topic : null,
         (_, null) => null,
-        ("it", { } thing) => !IsPlural ? thing : null,
+        ("it", { } thing) => !IsPlural && !(IsAboutPersons && BeginsWithName && thing.Split(' ') is { Length: > 1 and <= 4 } words && words.All(word => char.IsUpper(word[0]))) ? thing : null,
         ("they", { } many) => IsPlural ? many : null,
         ("he" or "she", { } person) => !IsPlural && BeginsWithName && person.Count(unit => unit == ' ') <= 3 && !person.Contains(" of ", StringComparison.Ordinal) ? person : null,
         _ => null,

@@ -24,7 +24,7 @@ internal static class EnglishCuts
             return false;
         }
 
-        return !IsListOpen(tokens, from, at) && (IsTail(tokens, at + 1, end) || IsApposition(tokens, at + 1, end));
+        return !IsListOpen(tokens, from, at) && !IsTellingOpen(tokens, from, at) && (IsTail(tokens, at + 1, end) || IsApposition(tokens, at + 1, end));
     }
 
     /// <summary>A, B and C: behind its last comma no "and" has closed the list yet.</summary>
@@ -41,6 +41,25 @@ internal static class EnglishCuts
             {
                 // In 1912, on the site, having lost: what leads a sentence or is inserted opens no list.
                 return tokens.Take(index).Skip(from).Any(token => token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal or TokenClass.Verb);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>announced that the singer, who ...: what is told has no verb yet.</summary>
+    private static bool IsTellingOpen(IReadOnlyList<Token> tokens, int from, int at)
+    {
+        for (var index = at - 1; index > from; index--)
+        {
+            if (tokens[index].Lower == "that")
+            {
+                return true;
+            }
+
+            if (tokens[index].Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal or TokenClass.Do || (tokens[index].Class == TokenClass.Verb && tokens[index].Has(VerbForms.Past | VerbForms.Third)))
+            {
+                return false;
             }
         }
 

@@ -57,7 +57,7 @@ internal static class EnglishFigures
             (statement, reason) = EnglishStatements.Labelled(alone, title) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
         }
 
-        else if (statement is { BeginsWithName: false } plain && EnglishAnchors.GainsByTitle(plain))
+        else if (title is not null && statement is { BeginsWithName: false } plain && EnglishAnchors.GainsByTitle(plain))
         {
             statement = EnglishStatements.Labelled(plain, title) ?? plain;
         }
@@ -324,7 +324,7 @@ internal static class EnglishFigures
             // Windows Vista and 7, Windows 98 Second Edition
             var isNumber = figure.Figure.Hedge == Hedge.Exact && index > 1 && !(after is { IsNominal: true })
                 && ((sentence.Tokens[index - 1].Class == TokenClass.Conjunction && sentence.Tokens[index - 2].Class == TokenClass.Name) || (sentence.Tokens[index - 1].Class == TokenClass.Name && after is { Class: TokenClass.Name }));
-            isNumber |= index > 0 && figure.Figure.Hedge == Hedge.Exact && sentence.Tokens[index - 1] is { IsCapital: true, IsPossessive: false, Class: TokenClass.Name or TokenClass.Word or TokenClass.Noun } && (after is { IsCapital: true } || index == 1);
+            isNumber |= index > 0 && figure.Figure.Hedge == Hedge.Exact && sentence.Tokens[index - 1] is { IsCapital: true, IsPossessive: false, Class: TokenClass.Name or TokenClass.Word or TokenClass.Noun } && (after is { IsCapital: true } || index == 1 || (after is { Class: TokenClass.Figure } && char.IsAsciiLetterUpper(sentence.Text[after.Span.Start])));
             if (isBehindName || isLabel || isNumber)
             {
                 return "it is a number in a name";

@@ -65,9 +65,12 @@ internal static class EnglishStatements
             return (null, $"what “{sentence.Tokens[from].Lower}” stands for is not certain");
         }
 
-        if (!clause.IsSide && clause.End < sentence.Tokens.Count && sentence.Tokens[clause.End].Lower == ":")
+        // The council wrote in 1912: what, only the rest says. Three works appeared in 1520: that is whole.
+        var said = sentence.Tokens.Take(clause.End).Skip(clause.Finite + 1).Where(token => token.Mention is null).ToList();
+        var isCutBehind = clause.End < sentence.Tokens.Count && sentence.Tokens[clause.End].Lower == ":" || sentence.Tokens[clause.Finite].Lower is "said" or "says" or "announced" or "told" or "added";
+        if (!clause.IsSide && isCutBehind && !said.Any(token => token.IsNominal || (token.Class == TokenClass.Verb && token.Has(VerbForms.Participle))))
         {
-            return (null, "what it says follows behind a colon");
+            return (null, "what is said stands elsewhere in the sentence");
         }
 
         // A long sentence is shown up to the comma behind the answer, and without what leads it.
@@ -260,14 +263,14 @@ internal static class EnglishStatements
 
         var from = reason.IndexOf('“', StringComparison.Ordinal) + 1;
         var pointer = from > 0 ? reason[from..].Split(' ', '”')[0].ToLowerInvariant() : "";
-        if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || Outside(previous, 0..previous.Tokens.Count, -1, -1, context) is not null
-            || (previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
+        // Which thing it is, or of what all is told, a sentence without a name does not explain.
+        if ((from == 0 || pointer == "the") && !previous.Tokens.Any(token => token.Class == TokenClass.Name))
         {
             return null;
         }
 
-        // It does not say what it is about: nor does a sentence without a name.
-        if (from == 0 && !previous.Tokens.Any(token => token.Class == TokenClass.Name))
+        if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || Outside(previous, 0..previous.Tokens.Count, -1, -1, context) is not null
+            || (previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
         {
             return null;
         }
@@ -333,7 +336,7 @@ internal static class EnglishStatements
             best = at >= statement.Answer.End && isWhole && head.Count(' ') < MostWords && EnglishCuts.CanEndAt(sentence, 0, index, sentence.Tokens.Count) && HasFinite(sentence.Tokens, index) ? at : best;
         }
 
-        return best > 0 ? statement with { Text = text[..best].TrimEnd(',', ' ') } : statement;
+        return best > 0 ? statement with { Text = text[..best].TrimEnd(',', ' '), Subject = statement.Subject.End <= best ? statement.Subject : default } : statement;
     }
 
     // A longer title is a sentence of its own.
@@ -564,8 +567,14 @@ internal static class EnglishStatements
                     continue;
                 }
 
+                // on Sunday 21 April: the date tells the day.
+                if (index > from && index + 1 < to && IsWeekday(token.Lower) && sentence.Tokens[index - 1].Lower == "on" && sentence.Tokens[index + 1].Class == TokenClass.Date)
+                {
+                    continue;
+                }
+
                 // on Monday, last year: the day and year of publication tell.
-                if (token.Lower == "on" && index + 1 < to && IsWeekday(sentence.Tokens[index + 1].Lower) && index + 1 != answer)
+                if (token.Lower == "on" && index + 1 < to && IsWeekday(sentence.Tokens[index + 1].Lower) && index + 1 != answer && !(index + 2 < to && sentence.Tokens[index + 2].Class == TokenClass.Date))
                 {
                     index++;
                     continue;
