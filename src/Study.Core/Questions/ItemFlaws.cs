@@ -20,6 +20,8 @@ internal static class ItemFlaws
     private static readonly string[] ChineseBeginnings = ["他", "她", "它", "其", "该", "此", "这", "那", "我们", "我国", "双方", "两国", "前者", "后者", "上述", "同时", "此外", "其中", "而", "并", "且", "但", "因此", "所以", "由此", "对此", "为此", "亦", "也", "还", "又", "则", "却"];
 
     private static readonly string[] Periods = ["前三季度", "前两季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "月份"];
+    // In which year had the charter been revoked? Before what?
+    private static readonly string[] PastPerfect = ["In which year had ", "In which month had ", "On what date had ", "When had "];
     private static readonly string[] LayoutPointers = ["以下", "如下", "下列", "下表", "上表", "下图", "上图", "如图", "见下", "见上", "前述", "后述", "如后"];
 
     /// <summary>The first flaw of a stem with its key, in words a teacher can read; null where there is none.</summary>
@@ -46,6 +48,7 @@ internal static class ItemFlaws
         return stem.Text.Split(' ').Length > LongestEnglishStem ? "the question is too long"
             : stem.Text.Split(' ').Length < 4 ? "the question is too short to say what it asks"
             : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
+            : Array.Exists(PastPerfect, stem.Text.StartsWith) ? "what had happened needs a time before which"
             : EnglishReferences.FirstIn(stem.Text) is { } words ? $"“{words}” points outside the question"
             : null;
     }
@@ -147,7 +150,7 @@ internal static class ItemFlaws
 
     private static bool HasScar(string stem)
     {
-        foreach (var scar in new[] { "，，", "。。", "、、", "的的", "，？", "、？", "；？", "：？", ",,", " ,", " ?", "( ", "  ", "??", "了了", "于于", "在于哪", "，。", "-。", ".。", "，的", "（）", "()" })
+        foreach (var scar in new[] { "，，", "。。", "、、", "的的", "，？", "、？", "；？", "：？", ",,", " ,", " ?", "( ", "  ", "??", "了了", "于于", "在于哪", "，。", "-。", ".。", "，的", "（）", "()", ",”.", ",\"." })
         {
             if (stem.Contains(scar, StringComparison.Ordinal))
             {
