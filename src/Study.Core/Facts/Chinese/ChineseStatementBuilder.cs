@@ -301,6 +301,12 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             case Reference.Unclear when ShortestNoun == 0 || !ChineseSubjects.SaysEnough(sentence, clause, ShortestNoun):
                 return Fail("it is not said of which one");
             default:
+                if (sentence.Text.AsSpan(clause.Tokens[clause.SubjectStart].Span.Start) is var words && (words.StartsWith("成员国") || words.StartsWith("各成员国")) && sentence.Context.Resolve("该组织") is { } body)
+                {
+                    // Members, and of which body the document says by its name.
+                    _text.Append(body);
+                }
+
                 if (!AddSubjectTokens(clause, clause.SubjectStart, clause.SubjectEnd))
                 {
                     return false;
