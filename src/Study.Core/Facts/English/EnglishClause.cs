@@ -459,6 +459,13 @@ internal sealed class EnglishClauses
                     break;
                 }
 
+                // ..., and in the old town, the mill became a school: a clause of its own with what leads it.
+                if (after.Lower is "and" or "but" && !isTold && IsLedClause(at + 2))
+                {
+                    (end, next, nextShares, nextHasSubject) = (at, at + 2, false, true);
+                    break;
+                }
+
                 if (after.Class == TokenClass.Conjunction && Joined(at + 2, finite, subject.Start.Value, true) is { } joined && (joined.HasSubject || !isTold))
                 {
                     (end, next, nextShares, nextHasSubject) = (at, at + 2, joined.Shares, joined.HasSubject);
@@ -530,6 +537,23 @@ internal sealed class EnglishClauses
         }
 
         return Telling.Contains(_tokens[finite].Lower) && FiniteAfterSubject(rest) > rest;
+    }
+
+    /// <summary>Whether a short adverbial begins at a token, and behind its comma a subject with its verb.</summary>
+    private bool IsLedClause(int at)
+    {
+        if (at >= _tokens.Count || _tokens[at].Class != TokenClass.Preposition)
+        {
+            return false;
+        }
+
+        var comma = at + 1;
+        while (comma < _tokens.Count && comma - at <= LongestLead && _tokens[comma].Class is not (TokenClass.Comma or TokenClass.Break))
+        {
+            comma++;
+        }
+
+        return comma + 1 < _tokens.Count && _tokens[comma].Class == TokenClass.Comma && _tokens[comma + 1].Class is TokenClass.Determiner or TokenClass.Pronoun or TokenClass.Name && FiniteAfterSubject(comma + 1) > comma + 1;
     }
 
     private bool HasDate(int from)

@@ -72,7 +72,8 @@ internal static class EnglishCuts
         var token = tokens[at];
         var next = at + 1 < end ? tokens[at + 1] : null;
         var isVerbal = token.Class == TokenClass.Verb && ((token.Has(VerbForms.Ing) && !token.Has(VerbForms.Noun)) || (token.Has(VerbForms.Participle) && next?.Class is TokenClass.Preposition or TokenClass.To && !HasLaterConjunction(tokens, at, end)));
-        return isVerbal || token.Class is TokenClass.Relative || (token.Class == TokenClass.Subordinator && token.Lower is not ("if" or "unless")) || token.Lower is "including" or "thus" or "thereby" or "making" or "namely" or "with" or "despite" or "followed"
+        return isVerbal || token.Class is TokenClass.Relative || (token.Class == TokenClass.Subordinator && token.Lower is not ("if" or "unless")) || token.Lower is "including" or "thus" or "thereby" or "making" or "namely" or "with" or "despite" or "followed" or "following" or "amid"
+            || (token.Lower is "mainly" or "mostly" or "chiefly" or "largely" or "primarily" && next?.Class is TokenClass.Preposition)
             || (token.Lower == "such" && next?.Lower == "as") || (token.Class == TokenClass.Preposition && !HasLaterConjunction(tokens, at, end));
     }
 
