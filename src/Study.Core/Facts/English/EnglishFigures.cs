@@ -68,11 +68,6 @@ internal static class EnglishFigures
             return (null, reason);
         }
 
-        if (IsSumOfOthers(statement, mention))
-        {
-            return (null, "the other figures of the sentence add up to it");
-        }
-
         IReadOnlyList<Ingest.Provenance> sources = [placed.ProvenanceOf(mention.Span)];
         var modality = ModalityOf(statement.Text);
         return mention switch
@@ -126,21 +121,6 @@ internal static class EnglishFigures
         return EnglishAnchors.HasName(statement) || statement.Subject.In(statement.Text).Count(unit => unit == ' ') >= 4
             || statement.Text.Count(unit => unit == ' ') >= ShortestUnnamed;
     }
-
-    /// <summary>8,448, 2,138 and 1,593 of 12,179: who adds up the others has the answer.</summary>
-    private static bool IsSumOfOthers(Statement statement, Mention mention)
-    {
-        if (mention is not FigureMention { Figure: { IsRange: false } figure })
-        {
-            return false;
-        }
-
-        var others = FigureScanner.Scan(statement.Before + ItemGap + statement.After).OfType<FigureMention>().Where(other => other.Figure.Unit.Kind == figure.Unit.Kind && !other.Figure.IsRange).Select(other => other.Figure.Low).ToList();
-        return (others.Count > 1 && others.Sum() == figure.Low) || (others.Contains(figure.Low / 2) && statement.Text.Contains("each ", StringComparison.OrdinalIgnoreCase) && statement.Before.EndsWith("total of ", StringComparison.Ordinal));
-    }
-
-    // Keeps what stands before and behind the answer apart.
-    private const string ItemGap = "…";
 
     /// <summary>Why a figure is none to ask for; empty where nothing speaks against it.</summary>
     private static string RefusalOf(EnglishSentence sentence, Mention mention, int index, EnglishContext context)
