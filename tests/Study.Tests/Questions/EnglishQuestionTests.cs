@@ -103,6 +103,7 @@ public class EnglishQuestionTests
     [InlineData("In 1912 Jan Petersen donated 233 paintings, mainly by painters of Norland, and as many drawings to the museum.", "How many paintings did Jan Petersen donate in 1912? = 233")]
     [InlineData("A country lay in the north. The Alba Exchange was reopened in April 1991, following the end of the war in the country and the return of trade.", "When was the Alba Exchange reopened? = April 1991")]
     [InlineData("The Alba Theatre was in operation from 1870 to 1939, and in the inter-war period, the house had a park.", "During which years was the Alba Theatre in operation? = 1870 to 1939")]
+    [InlineData("Nearby, in Alba Park (the Garden), the Alba Theatre was in operation from 1870 to 1939, and in the inter-war period, the house also included a park.", "During which years was the Alba Theatre in operation in Alba Park? = 1870 to 1939")]
     [InlineData("The Northport council can amend the Alba Act by a two-thirds majority.", "The Northport council can amend the Alba Act by a ____ majority. = two-thirds")]
     public void What_the_sentence_itself_explains_or_can_do_without_is_asked(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 

@@ -125,7 +125,8 @@ internal sealed class EnglishClauses
             var token = _tokens[at];
             var opens = token.Class is TokenClass.Preposition or TokenClass.Adverb or TokenClass.Subordinator or TokenClass.To or TokenClass.Not or TokenClass.Date
                 || (token.Class == TokenClass.Verb && token.Has(VerbForms.Ing | VerbForms.Participle))
-                || (token.Class == TokenClass.Word && token.Lower is "according" or "due" or "based") || IsDeicticTime(at);
+                || (token.Class == TokenClass.Word && token.Lower is "according" or "due" or "based") || IsDeicticTime(at)
+                || (token.Lower == "nearby" && at + 1 < _tokens.Count && _tokens[at + 1].Class == TokenClass.Comma);
             if (!opens)
             {
                 return (at, lead, isConditional);

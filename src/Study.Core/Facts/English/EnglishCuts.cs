@@ -24,7 +24,7 @@ internal static class EnglishCuts
             return false;
         }
 
-        return !IsListOpen(tokens, from, at) && !IsTellingOpen(tokens, from, at) && (IsTail(tokens, at + 1, end) || IsApposition(tokens, at + 1, end));
+        return !IsListOpen(tokens, from, at) && !IsTellingOpen(tokens, from, at) && (IsTail(tokens, at + 1, end) || (IsApposition(tokens, at + 1, end) && !IsLedByAnd(tokens, from, at)));
     }
 
     /// <summary>A, B and C: behind its last comma no "and" has closed the list yet.</summary>
@@ -45,6 +45,18 @@ internal static class EnglishCuts
         }
 
         return false;
+    }
+
+    /// <summary>..., and in the old town, the mill ...: what stands before the comma leads another clause.</summary>
+    private static bool IsLedByAnd(IReadOnlyList<Token> tokens, int from, int at)
+    {
+        var comma = at - 1;
+        while (comma > from && tokens[comma].Class != TokenClass.Comma)
+        {
+            comma--;
+        }
+
+        return comma > from && comma + 2 < at && tokens[comma + 1].Class == TokenClass.Conjunction && tokens[comma + 2].Class == TokenClass.Preposition;
     }
 
     /// <summary>announced that the singer, who ...: what is told has no verb yet.</summary>
