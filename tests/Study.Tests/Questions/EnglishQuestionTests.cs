@@ -15,6 +15,7 @@ public class EnglishQuestionTests
     [InlineData("The population of Northport was 61,200 in 2019.", "What was the population of Northport in 2019? = 61,200")]
     [InlineData("Exports of Northport grew by 12 percent in 2019.", "By what percentage did exports of Northport grow in 2019? = 12 percent")]
     [InlineData("Some 40 percent of the voters in Northport stayed at home.", "What percentage of the voters in Northport stayed at home? = Some 40 percent")]
+    [InlineData("The Alba Museum employs 35 staff.", "How many staff does the Alba Museum employ? = 35")]
     [InlineData("Northport donated $3 million to the Alba Museum.", "How much did Northport donate to the Alba Museum? = $3 million")]
     [InlineData("The siege of Northport lasted seven months.", "How long did the siege of Northport last? = seven months")]
     [InlineData("The River Alba flows through 11 towns.", "Through how many towns does the River Alba flow? = 11")]

@@ -366,7 +366,7 @@ internal sealed class EnglishClauses
     private bool IsCoordinated(int start, int at) => Enumerable.Range(start, at - start).Any(index => _tokens[index].Lower == "and");
 
     internal static bool IsPlural(Token token) =>
-        token.Lower is "people" or "men" or "women" or "children" or "they" or "we" or "you" or "police" or "others" or "both" or "many" or "most" or "some" or "several" or "these" or "those"
+        token.Lower is "people" or "men" or "women" or "children" or "alumni" or "staff" or "personnel" or "aircraft" or "cattle" or "sheep" or "they" or "we" or "you" or "police" or "others" or "both" or "many" or "most" or "some" or "several" or "these" or "those"
         || (token.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Verb or TokenClass.Name && token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !token.IsPossessive)
         || (token.Mention is FigureMention { Figure.Low: > 1m });
 
