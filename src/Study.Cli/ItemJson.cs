@@ -33,7 +33,6 @@ internal static class ItemJson
         json.WriteString("modality", item.Modality.ToString().ToLowerInvariant());
         json.WriteBoolean("edited", banked.Derived is not null);
         json.WriteBoolean("gone", banked.IsSourceGone);
-        json.WriteBoolean("conflict", banked.HasConflict);
         json.WriteBoolean("doubted", banked.Doubts.Count > 0);
         json.WriteStartArray("sources");
         foreach (var source in item.Sources)

@@ -14,15 +14,20 @@ internal static class JsonOutput
     {
         foreach (var row in rows)
         {
-            using var line = new MemoryStream();
-            using (var json = new Utf8JsonWriter(line, Plain))
-            {
-                json.WriteStartObject();
-                write(json, row);
-                json.WriteEndObject();
-            }
-
-            output.WriteLine(Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
+            WriteLine(output, json => write(json, row));
         }
+    }
+
+    public static void WriteLine(TextWriter output, Action<Utf8JsonWriter> write)
+    {
+        using var line = new MemoryStream();
+        using (var json = new Utf8JsonWriter(line, Plain))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
     }
 }

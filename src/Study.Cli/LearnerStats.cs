@@ -1,6 +1,7 @@
 using System.Globalization;
 using Study.Bank;
 using Study.Questions;
+using Study.Text;
 
 namespace Study.Cli;
 
@@ -35,7 +36,7 @@ internal static class LearnerStats
         var known = tally.Known.Sum(group => group.Count);
         var firm = tally.Known.Where(group => group.IsStable).Sum(group => group.Count);
         terminal.Out.WriteLine(words.Of(
-            string.Create(CultureInfo.InvariantCulture, $"{known} items known, {firm} of them hold for three weeks or more, {tally.Known.Sum(group => group.Leeches)} forgotten too often."),
+            string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(known, "item")} known, {firm} for three weeks or more, {tally.Known.Sum(group => group.Leeches)} forgotten too often."),
             string.Create(CultureInfo.InvariantCulture, $"学过{known}题，其中{firm}题可保持三周以上，屡次忘记的{tally.Known.Sum(group => group.Leeches)}题。")));
         if (tally.Retention.Answers > 0)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Study.Bank;
 using Study.Questions;
+using Study.Text;
 
 namespace Study.Cli;
 
@@ -21,7 +22,7 @@ internal static class MakeSummary
         foreach (var source in sources.Take(MostDocuments))
         {
             var own = items.Count(item => item.Sources[0].DocumentId == source.DocumentId);
-            table.AddRow("document", Number(own), Terminal.Cell($"items from {source.Path} ({source.Encoding}){(own == 0 && source.IsQuoted ? ": others tell its facts too, and first" : "")}"));
+            table.AddRow("document", Number(own), Terminal.Cell($"{Counted.Word(own, "item")} from {source.Path} ({source.Encoding}){(own == 0 && source.IsQuoted ? ": others tell its facts too, and first" : "")}"));
         }
 
         if (sources.Count > MostDocuments)
@@ -60,7 +61,7 @@ internal static class MakeSummary
         table.AddEmptyRow();
         foreach (var file in printed)
         {
-            table.AddRow("file", Number(file.Pages), Terminal.Cell($"{(file.Pages == 1 ? "page" : "pages")} in {file.Path}: {file.What}"));
+            table.AddRow("file", Number(file.Pages), Terminal.Cell($"{Counted.Word(file.Pages, "page")} in {file.Path}: {file.What}"));
         }
 
         table.AddRow("seed", order.Seed.ToString(CultureInfo.InvariantCulture), "makes the same papers again with --seed");

@@ -1,3 +1,4 @@
+using Study.Cli.Commands;
 using Study.Forms;
 using Study.Print;
 using Study.Print.Fonts;
@@ -33,14 +34,13 @@ internal static class Papers
     private static IEnumerable<PrintedFile> Print(
         IReadOnlyList<Item> items, Language language, IReadOnlyDictionary<string, string> titles, PaperOrder order, PrintOptions options)
     {
-        var used = items.Select(item => item.Sources[0].DocumentId).Distinct().ToList();
-        var title = used.Count == 1 ? titles[used[0]] : language == Language.Chinese ? "综合测验" : "Quiz";
+        var title = CommonOptions.TitleOf(items, language, titles);
         var name = language == Language.Chinese ? "zh" : "en";
         var form = FormAssembler.Assemble(items, order.Items, title, language, "A", order.Seed);
         var deck = DeckAssembler.Assemble(items, title, language, titles);
-        yield return Save(order, $"quiz-{name}.pdf", $"quiz of {form.Items.Count} items", output => QuizPdf.Write(output, form, options));
+        yield return Save(order, $"quiz-{name}.pdf", "quiz of " + Counted.Of(form.Items.Count, "item"), output => QuizPdf.Write(output, form, options));
         yield return Save(order, $"quiz-{name}-key.pdf", "its answer key", output => AnswerKeyPdf.Write(output, AnswerKeys.Of(form, titles), options));
-        yield return Save(order, $"cards-{name}.pdf", $"{deck.Cards.Count} study cards", output => DeckPdf.Write(output, deck, options));
+        yield return Save(order, $"cards-{name}.pdf", Counted.Of(deck.Cards.Count, "study card"), output => DeckPdf.Write(output, deck, options));
         if (order.Copies > 0)
         {
             var copies = SampleRoster.Of(order.Copies, language, order.Seed).Select(student => form with { Student = student }).ToList();

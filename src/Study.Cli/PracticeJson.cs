@@ -68,7 +68,7 @@ internal sealed class PracticeJson(Terminal terminal, IReadOnlyDictionary<string
     });
 
     /// <summary>One object a line, with what it is.</summary>
-    public static void Write(TextWriter output, string type, Action<Utf8JsonWriter> rest) => JsonOutput.WriteLines(output, [type], (json, _) =>
+    public static void Write(TextWriter output, string type, Action<Utf8JsonWriter> rest) => JsonOutput.WriteLine(output, json =>
     {
         json.WriteString("schema", "study.practice/1");
         json.WriteString("type", type);

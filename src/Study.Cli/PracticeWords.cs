@@ -2,6 +2,7 @@ using System.Globalization;
 using Study.Bank;
 using Study.Practice;
 using Study.Questions;
+using Study.Text;
 
 namespace Study.Cli;
 
@@ -165,7 +166,7 @@ internal sealed class PracticeWords(bool isChinese)
             default:
                 var shown = key.Length > 0 && char.IsHighSurrogate(key[0]) ? key[..2] : key[..Math.Min(1, key.Length)];
                 var length = new StringInfo(key).LengthInTextElements;
-                return Of($"{shown}..., {length} characters", $"{shown}……，共{length}个字符");
+                return Of($"{shown}..., {Counted.Of(length, "character")}", $"{shown}……，共{length}个字符");
         }
     }
 

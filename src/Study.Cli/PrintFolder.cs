@@ -23,7 +23,7 @@ internal sealed class PrintFolder(string folder, bool replaces, Terminal termina
         var pages = print(content);
         SafeFile.Write(PathOf(name), content);
         terminal.Out.WriteLine(Terminal.Clean(string.Create(
-            CultureInfo.InvariantCulture, $"{PathOf(name)}  {pages} {(pages == 1 ? "page" : "pages")}, {what}")));
+            CultureInfo.InvariantCulture, $"{PathOf(name)}  {Counted.Of(pages, "page")}, {what}")));
     }
 
     /// <summary>Saves what has no pages.</summary>

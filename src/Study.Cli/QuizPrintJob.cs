@@ -1,6 +1,7 @@
 using System.Globalization;
 using Study.Forms;
 using Study.Print;
+using Study.Text;
 
 namespace Study.Cli;
 
@@ -33,7 +34,7 @@ internal sealed record QuizPrintJob
         Folder.Check(FileNames());
         foreach (var (form, key) in Forms.Zip(Keys))
         {
-            Folder.Save(PaperOf(form), $"form {form.Label}, {form.Items.Count} items, id {form.Id}", output => QuizPdf.Write(output, form, Options));
+            Folder.Save(PaperOf(form), $"form {form.Label}, {Counted.Of(form.Items.Count, "item")}, id {form.Id}", output => QuizPdf.Write(output, form, Options));
             if (Place is { } place)
             {
                 Folder.Save(AnswersOf(form), "for the teacher, with answers", output => QuizPdf.WriteWithAnswers(output, form, key, place, Options));
@@ -59,7 +60,7 @@ internal sealed record QuizPrintJob
         Folder.Save(MapCsv, "the same for spreadsheets", output => VersionMap.WriteCsv(output, Forms));
         if (Students.Count > 0)
         {
-            var copies = string.Create(CultureInfo.InvariantCulture, $"{Students.Count} personal copies");
+            var copies = string.Create(CultureInfo.InvariantCulture, $"{Students.Count} personal {(Students.Count == 1 ? "copy" : "copies")}");
             Folder.Save(ClassPapers, copies, output => QuizPdf.Write(output, PersonalCopies(), Options));
             if (Options.HasAnswerSheet)
             {

@@ -34,7 +34,9 @@ internal sealed class ReviewScreen(IAnsiConsole console, ItemBank bank, ReviewDe
         }
         else
         {
-            Line(desk.Review.Count == 0 ? "There is nothing to review: no item of the bank is so." : $"All {desk.Review.Count} items were gone through.", "bold");
+            Line(desk.Review.Count == 0 ? "There is nothing to review: no item of the bank is so."
+                : desk.Review.Count == 1 ? "The one item was gone through."
+                : $"All {desk.Review.Count} items were gone through.", "bold");
         }
 
         console.WriteLine();
@@ -140,11 +142,6 @@ internal sealed class ReviewScreen(IAnsiConsole console, ItemBank bank, ReviewDe
         if (current.IsSourceGone)
         {
             yield return "it is not derived any more: " + (current.WhyGone ?? "its source is gone from the documents");
-        }
-
-        if (current.HasConflict)
-        {
-            yield return "another item contradicts it: see study conflicts";
         }
 
         if (current.IsEditOutdated)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Spectre.Console;
 using Study.Bank;
 using Study.Ingest;
+using Study.Text;
 
 namespace Study.Cli.Commands;
 
@@ -20,6 +21,7 @@ internal static class AddCommand
         };
         var bank = CommonOptions.Bank();
         var language = CommonOptions.Language("The documents' language; auto tells it from each text.");
+        var json = CommonOptions.Json();
         var command = new Command("add", """
             Puts documents into the bank and derives questions from all it holds. A file that has not changed is not read again; one that has
             gives its questions new wording and sources, and what you decided about them, your edits and all answers stay.
@@ -30,6 +32,7 @@ internal static class AddCommand
             paths,
             bank,
             language,
+            json,
         };
         var intake = new IntakeOptions(command);
         command.SetAction((parsed, interrupt) =>
@@ -37,21 +40,47 @@ internal static class AddCommand
             using var isolation = IntakeOptions.Isolation();
             var given = parsed.GetRequiredValue(paths);
             var options = intake.Of(parsed, given, CommonOptions.LanguageOf(parsed.GetRequiredValue(language)), terminal, isolation);
-            return Task.FromResult(Run(terminal, given, parsed.GetRequiredValue(bank), options, now, interrupt));
+            return Task.FromResult(Run(terminal, given, parsed.GetRequiredValue(bank), options, parsed.GetValue(json), now, interrupt));
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string bankPath, ReadingOptions options, DateTimeOffset now, CancellationToken interrupt)
+    private static int Run(Terminal terminal, string[] paths, string bankPath, ReadingOptions options, bool isJson, DateTimeOffset now, CancellationToken interrupt)
     {
         var files = DocumentFiles.Find(paths);
         using var bank = ItemBank.OpenOrCreate(bankPath);
         var report = Take(terminal, bank, files.Paths, options, now, interrupt);
-        terminal.Out.WriteLine(Terminal.Clean(string.Create(
-            CultureInfo.InvariantCulture, $"{bankPath}  {report.Read} of {report.Files.Count} documents read, {Changes(report.Changes)}")));
-        WriteNotRead(terminal, report, files);
+        if (isJson)
+        {
+            WriteJson(terminal, report);
+        }
+        else
+        {
+            terminal.Out.WriteLine(Terminal.Clean(string.Create(
+                CultureInfo.InvariantCulture, $"{bankPath}  {report.Read} of {Counted.Of(report.Files.Count, "document")} read, {Changes(report.Changes)}")));
+            WriteNotRead(terminal, report, files);
+        }
+
         return CommandLine.ExitCode(report.Unreadable.Count == 0);
     }
+
+    private static void WriteJson(Terminal terminal, IntakeReport report) => JsonOutput.WriteLine(terminal.Out, line =>
+    {
+        var changes = report.Changes ?? BankChanges.None;
+        line.WriteNumber("documents", report.Files.Count);
+        line.WriteNumber("read", report.Read);
+        line.WriteNumber("new", changes.Added);
+        line.WriteNumber("changed", changes.Updated);
+        line.WriteNumber("unchanged", changes.Unchanged);
+        line.WriteNumber("gone", changes.Gone);
+        line.WriteStartArray("unreadable");
+        foreach (var reason in report.Unreadable)
+        {
+            line.WriteStringValue(reason);
+        }
+
+        line.WriteEndArray();
+    });
 
     /// <summary>The step that <c>add</c> and <c>make</c> share: says what cannot be read and which documents gave nothing to ask about.</summary>
     public static IntakeReport Take(Terminal terminal, ItemBank bank, IReadOnlyList<string> files, ReadingOptions options, DateTimeOffset now, CancellationToken interrupt)
@@ -111,7 +140,7 @@ internal static class AddCommand
 
         if (empty.Count > MostNamed)
         {
-            terminal.Error.WriteLine($"{Number(empty.Count - MostNamed)} more documents gave nothing to ask about. See them with: study sources");
+            terminal.Error.WriteLine($"{Number(empty.Count - MostNamed)} more {Counted.Word(empty.Count - MostNamed, "document")} gave nothing to ask about. See them with: study sources");
         }
     }
 }

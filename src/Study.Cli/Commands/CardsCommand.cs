@@ -34,7 +34,7 @@ internal static class CardsCommand
     {
         var folder = options.Print.FolderOf(parsed, terminal);
         folder.Check([CalibrationFile]);
-        var language = CommonOptions.LanguageOf(parsed.GetRequiredValue(options.Language)) ?? Language.Chinese;
+        var language = CommonOptions.LanguageOf(parsed.GetRequiredValue(options.Filter.Language)) ?? Language.Chinese;
         folder.Save(CalibrationFile, "scales and crosses, to be printed on both sides", output => DeckPdf.WriteCalibration(output, language, options.Print.Of(parsed)));
         return 0;
     }
@@ -43,10 +43,10 @@ internal static class CardsCommand
     {
         using var bank = ItemBank.OpenExisting(parsed.GetRequiredValue(options.Bank));
         var titles = bank.DocumentLabels().ToDictionary(document => document.Key, document => document.Value.Title);
-        var filter = options.FilterOf(parsed);
+        var filter = options.Filter.Of(parsed);
         var isBilingual = parsed.GetValue(options.IsBilingual);
-        var language = CommonOptions.LanguageOf(parsed.GetRequiredValue(options.Language)) ?? CommonOptions.MoreFrequent(bank, filter);
-        var topic = parsed.GetValue(options.Topic);
+        var language = options.Filter.LanguageOf(parsed, bank);
+        var topic = parsed.GetValue(options.Filter.Topic);
         Item[] items = [.. bank.Read(isBilingual ? filter : filter with { Language = language })
             .Where(item => topic is null || OfferedItem.Of(item, titles[item.Item.Sources[0].DocumentId]).IsOn(topic))
             .Select(item => item.Item)];
@@ -75,7 +75,7 @@ internal static class CardsCommand
 
     private static void Print(PrintFolder folder, Deck deck, PrintOptions options, CardLayout layout, bool isSeparate)
     {
-        var what = string.Create(CultureInfo.InvariantCulture, $"{deck.Cards.Count} cards, set in {options.Fonts.Name}");
+        var what = string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(deck.Cards.Count, "card")}, set in {options.Fonts.Name}");
         if (!isSeparate)
         {
             folder.Check([DeckFile]);
@@ -121,16 +121,11 @@ internal static class CardsCommand
             DefaultValueFactory = _ => "0,0",
         };
 
-        private readonly Option<string?> _kind = new("--kind") { Description = $"Only items of these kinds: {string.Join(", ", ItemKinds.All)}.", HelpName = "KIND,..." };
-
-        private readonly Option<string> _status = CommonOptions.Status();
-
         public Options()
         {
             _duplex.AcceptOnlyFromAmong("long", "short");
             _marks.AcceptOnlyFromAmong("lines", "crop", "none");
             CommonOptions.Within(Most, 1, 5000);
-            CommonOptions.AreKinds(_kind);
             _grid.Validators.Add(result => CommonOptions.Check(result, GridIn(result.GetValueOrDefault<string>() ?? "") is not null, "--grid takes a size from 1x2 to 4x6, columns first: 2x4."));
             _backOffset.Validators.Add(result => CommonOptions.Check(
                 result, OffsetIn(result.GetValueOrDefault<string>() ?? "") is not null, "--back-offset takes two numbers of millimetres from -10 to 10: 1.5,-0.5."));
@@ -144,11 +139,9 @@ internal static class CardsCommand
 
         public Option<string> Bank { get; } = CommonOptions.Bank();
 
-        public Option<string> Language { get; } = CommonOptions.Language("The cards' language; auto is that of most items.");
+        public PaperFilterOptions Filter { get; } = new("The cards' language; auto is that of most items.");
 
         public Option<int> Most { get; } = new("--items") { Description = "How many cards at most.", HelpName = "N", DefaultValueFactory = _ => 200 };
-
-        public Option<string?> Topic { get; } = new("--topic") { Description = "Only items on this: words of a title, heading or tag.", HelpName = "WORDS" };
 
         public Option<string?> Title { get; } = new("--title") { Description = "The deck's title.", HelpName = "TEXT" };
 
@@ -164,17 +157,11 @@ internal static class CardsCommand
         {
             Option[] all =
             [
-                Bank, Most, Topic, _kind, _status, Language, IsBilingual, Title, _grid, _duplex, _fold, IsSeparate, _marks, _backOffset, IsCalibration,
+                Bank, Most, Filter.Topic, Filter.Kind, Filter.Status, Filter.Language, IsBilingual, Title, _grid, _duplex, _fold, IsSeparate, _marks, _backOffset, IsCalibration,
             ];
             Array.ForEach(all, command.Options.Add);
             Print.AddTo(command);
         }
-
-        public ItemFilter FilterOf(ParseResult parsed) => new()
-        {
-            Kinds = CommonOptions.KindsIn(parsed.GetValue(_kind)),
-            Statuses = CommonOptions.StatusesOf(parsed.GetRequiredValue(_status)),
-        };
 
         public CardLayout LayoutOf(ParseResult parsed)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
 using Study.Ingest;
+using Study.Text;
 
 namespace Study.Cli.Commands;
 
@@ -58,7 +59,7 @@ internal static class CheckCommand
 
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{bankPath}: {report.Quotes} quotes looked for, {(report.Problems.Count == 0 ? "every one stands in its document" : $"{report.Problems.Count} problems")}."));
+            $"{bankPath}: {Counted.Of(report.Quotes, "quote")} looked for, {(report.Problems.Count == 0 ? "every one stands in its document" : Counted.Of(report.Problems.Count, "problem"))}."));
         return CommandLine.ExitCode(report.Problems.Count == 0);
     }
 }

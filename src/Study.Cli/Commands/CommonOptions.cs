@@ -61,14 +61,20 @@ internal static class CommonOptions
         _ => [ItemStatus.Draft, ItemStatus.Approved],
     };
 
-    /// <summary>Lets an option take the names of kinds, with commas between.</summary>
-    public static void AreKinds(Option<string?> option) => option.Validators.Add(result => Check(
-        result,
-        (result.GetValueOrDefault<string?>()?.Split(',') ?? []).All(name => ItemKinds.Parse(name.Trim()) is not null),
-        $"{option.Name} takes: {string.Join(", ", ItemKinds.All)}."));
+    /// <summary>Takes the names of kinds, with commas between.</summary>
+    public static Option<string?> Kind()
+    {
+        var option = new Option<string?>("--kind") { Description = $"Only items of these kinds: {string.Join(", ", ItemKinds.All)}.", HelpName = "KIND,..." };
+        option.Validators.Add(result => Check(
+            result, Split(result.GetValueOrDefault<string?>()).All(name => ItemKinds.Parse(name) is not null), $"--kind takes: {string.Join(", ", ItemKinds.All)}."));
+        return option;
+    }
 
     /// <summary>The kinds that such an option names; empty where it is left out.</summary>
-    public static IReadOnlyList<ItemKind> KindsIn(string? text) => [.. (text?.Split(',') ?? []).Select(name => ItemKinds.Parse(name.Trim())).OfType<ItemKind>()];
+    public static IReadOnlyList<ItemKind> KindsIn(string? text) => [.. Split(text).Select(ItemKinds.Parse).OfType<ItemKind>()];
+
+    /// <summary>What stands between the commas of an option.</summary>
+    public static string[] Split(string? text) => text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     public static void Check(OptionResult result, bool isRight, string message)
     {

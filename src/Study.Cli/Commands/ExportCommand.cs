@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
 using Study.Exchange;
-using Study.Forms;
 using Study.Text;
 
 namespace Study.Cli.Commands;
@@ -36,8 +35,7 @@ internal static class ExportCommand
         var force = new Option<bool>("--force") { Description = "Replaces the file if there is one." };
         var strict = new Option<bool>("--strict") { Description = "Writes nothing, and ends with 1, when the format cannot hold everything." };
         var language = CommonOptions.Language("Only items of this language; auto for both.");
-        var kinds = new Option<string?>("--kind") { Description = $"Only items of these kinds: {string.Join(", ", ItemKinds.All)}.", HelpName = "KIND,..." };
-        CommonOptions.AreKinds(kinds);
+        var kinds = CommonOptions.Kind();
         var status = CommonOptions.Status();
         var document = new Option<string?>("--document") { Description = "Only items from the document of this name.", HelpName = "NAME" };
         var tag = new Option<string?>("--tag") { Description = "Only items with this tag.", HelpName = "TAG" };
@@ -124,7 +122,7 @@ internal static class ExportCommand
 
         var losses = new LossReport();
         SafeFile.Write(file, output => losses = WriteTo(terminal, order, items, output));
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}  {losses.Written} items"));
+        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}  {Counted.Of(losses.Written, "item")}"));
         return 0;
     }
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
 using Study.Forms;
-using Study.Questions;
 using Study.Text;
 
 namespace Study.Cli.Commands;
@@ -13,13 +12,12 @@ internal sealed class FilterOptions
     private readonly Option<string?> _document = new("--document") { Description = "Only items of this document: its name, title, path or id.", HelpName = "DOC" };
     private readonly Option<string?> _topic = new("--topic") { Description = "Only items of this topic, which is the title above them.", HelpName = "TITLE" };
     private readonly Option<string?> _tag = new("--tag") { Description = "Only items with this tag: a heading, a name, or one of yours.", HelpName = "TAG" };
-    private readonly Option<string?> _kind = new("--kind") { Description = $"Only items of these kinds: {string.Join(", ", ItemKinds.All)}.", HelpName = "KIND,..." };
+    private readonly Option<string?> _kind = CommonOptions.Kind();
     private readonly Option<string> _status;
     private readonly Option<string?> _difficulty = new("--difficulty") { Description = "Only items of this difficulty.", HelpName = "easy|medium|hard" };
     private readonly Option<string> _language = CommonOptions.Language("Only items in this language; auto for any.");
     private readonly Option<string?> _text = new("--text") { Description = "Only items with these words in question, answer or options.", HelpName = "WORDS" };
     private readonly Option<bool> _gone = new("--gone") { Description = "Items whose source is gone, too." };
-    private readonly Option<bool> _conflicts = new("--conflicts") { Description = "Only items that another item contradicts." };
     private readonly Option<bool> _doubted = new("--doubted") { Description = "Only items that a learner called bad and no teacher has looked at since." };
 
     /// <param name="status">Which status is meant where nothing is said.</param>
@@ -32,25 +30,13 @@ internal sealed class FilterOptions
             DefaultValueFactory = _ => status,
         };
         _difficulty.AcceptOnlyFromAmong("easy", "medium", "hard");
-        _kind.Validators.Add(result =>
-        {
-            if (KindsIn(result.GetValueOrDefault<string?>()).Any(kind => kind is null))
-            {
-                result.AddError($"--kind takes: {string.Join(", ", ItemKinds.All)}.");
-            }
-        });
-        _status.Validators.Add(result =>
-        {
-            if (StatusesIn(result.GetValueOrDefault<string>() ?? "all").Any(known => known is null))
-            {
-                result.AddError("--status takes: draft, approved, rejected, retired, all.");
-            }
-        });
+        _status.Validators.Add(result => CommonOptions.Check(
+            result, StatusesIn(result.GetValueOrDefault<string>() ?? "all").All(known => known is not null), "--status takes: draft, approved, rejected, retired, all."));
     }
 
     public void AddTo(Command command)
     {
-        Option[] all = [_document, _topic, _tag, _kind, _status, _difficulty, _language, _text, _gone, _conflicts, _doubted];
+        Option[] all = [_document, _topic, _tag, _kind, _status, _difficulty, _language, _text, _gone, _doubted];
         Array.ForEach(all, command.Options.Add);
     }
 
@@ -60,18 +46,16 @@ internal sealed class FilterOptions
         var (from, to) = parsed.GetValue(_difficulty) is { } level && DifficultyLevels.Parse(level) is { } known ? DifficultyLevels.RangeOf(known) : (0, 1);
         return new ItemFilter
         {
-            Ids = parsed.GetValue(_conflicts) ? [.. bank.Conflicts().SelectMany(conflict => new[] { conflict.ItemId, conflict.OtherId }).DefaultIfEmpty("none")] : [],
             Documents = parsed.GetValue(_document) is { } named ? DocumentsCalled(named, bank) : [],
             Topics = parsed.GetValue(_topic) is { } topic ? [topic] : [],
             Tag = parsed.GetValue(_tag),
-            Kinds = [.. KindsIn(parsed.GetValue(_kind)).OfType<ItemKind>()],
+            Kinds = CommonOptions.KindsIn(parsed.GetValue(_kind)),
             Statuses = [.. StatusesIn(parsed.GetRequiredValue(_status)).OfType<ItemStatus>()],
             DifficultyFrom = from,
             DifficultyTo = to,
             Language = CommonOptions.LanguageOf(parsed.GetRequiredValue(_language)),
             Text = parsed.GetValue(_text),
             IncludesGone = parsed.GetValue(_gone),
-            IncludesConflicts = true,
             IsDoubted = parsed.GetValue(_doubted),
         };
     }
@@ -83,8 +67,7 @@ internal sealed class FilterOptions
         {
             ("document", parsed.GetValue(_document)), ("topic", parsed.GetValue(_topic)), ("tag", parsed.GetValue(_tag)), ("kind", parsed.GetValue(_kind)),
             ("status", parsed.GetValue(_status)), ("difficulty", parsed.GetValue(_difficulty)), ("lang", parsed.GetValue(_language)), ("text", parsed.GetValue(_text)),
-            ("gone", parsed.GetValue(_gone) ? "yes" : null), ("conflicts", parsed.GetValue(_conflicts) ? "yes" : null),
-            ("doubted", parsed.GetValue(_doubted) ? "yes" : null),
+            ("gone", parsed.GetValue(_gone) ? "yes" : null), ("doubted", parsed.GetValue(_doubted) ? "yes" : null),
         }
         .Where(option => option.Item2 is not null)
         .Select(option => string.Create(CultureInfo.InvariantCulture, $"{option.Item1}={option.Item2}")));
@@ -94,9 +77,7 @@ internal sealed class FilterOptions
             ? [.. found.Select(document => document.Id)]
             : throw new StudyException($"--document: no document of the bank is called \"{named}\". See them with: study sources");
 
-    private static IEnumerable<ItemKind?> KindsIn(string? names) => Split(names).Select(ItemKinds.Parse);
-
-    private static IEnumerable<ItemStatus?> StatusesIn(string names) => names == "all" ? [] : Split(names).Select(name => name switch
+    private static IEnumerable<ItemStatus?> StatusesIn(string names) => names == "all" ? [] : CommonOptions.Split(names).Select(name => name switch
     {
         "draft" => ItemStatus.Draft,
         "approved" => ItemStatus.Approved,
@@ -104,6 +85,4 @@ internal sealed class FilterOptions
         "retired" => ItemStatus.Retired,
         _ => (ItemStatus?)null,
     });
-
-    private static string[] Split(string? names) => names?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

@@ -66,7 +66,7 @@ internal static class LeftOutCommand
             }
         }
 
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{candidates.Count} candidates of {documents.Count} {(documents.Count == 1 ? "document" : "documents")} were left out."));
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(candidates.Count, "candidate")} of {Counted.Of(documents.Count, "document")} {(candidates.Count == 1 ? "was" : "were")} left out."));
         return 0;
     }
 

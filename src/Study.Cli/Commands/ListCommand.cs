@@ -21,7 +21,7 @@ internal static class ListCommand
         var json = CommonOptions.Json();
         var command = new Command("list", """
             Lists the items of the bank, a line each, best first within each document. A mark before the question tells approved (+), rejected (-)
-            and retired (=) ones, ones whose source is gone (?) and ones that contradict another (!).
+            and retired (=) ones, and ones whose source is gone (?).
 
             Example:  study list --most 10 --kind multiple-choice --text 上海
             """)
@@ -89,7 +89,6 @@ internal static class ListCommand
     private static char MarkOf(BankedItem banked) => banked switch
     {
         { IsSourceGone: true } => '?',
-        { HasConflict: true } => '!',
         { Status: ItemStatus.Approved } => '+',
         { Status: ItemStatus.Rejected } => '-',
         { Status: ItemStatus.Retired } => '=',

@@ -30,8 +30,8 @@ internal static class QuizCommand
     private static int Run(Terminal terminal, Options options, ParseResult parsed)
     {
         using var bank = ItemBank.OpenExisting(parsed.GetRequiredValue(options.Bank));
-        var filter = options.FilterOf(parsed);
-        var language = CommonOptions.LanguageOf(parsed.GetRequiredValue(options.Language)) ?? CommonOptions.MoreFrequent(bank, filter);
+        var filter = options.Filter.Of(parsed);
+        var language = options.Filter.LanguageOf(parsed, bank);
         var titles = bank.DocumentLabels().ToDictionary(document => document.Key, document => document.Value.Title);
         var chosen = Choose(bank, filter with { Language = language }, options, parsed, titles);
         var title = options.TitleOf(parsed) ?? CommonOptions.TitleOf([.. chosen.Select(item => item.Item)], language, titles);
@@ -56,7 +56,7 @@ internal static class QuizCommand
         job.Print();
         bank.Keep([.. forms.Select(VersionMap.Of)]);
         terminal.Out.WriteLine(Terminal.Clean(string.Create(
-            CultureInfo.InvariantCulture, $"{chosen.Count} items, set in {job.Options.Fonts.Name}. The same again: {options.Again(parsed, language)}")));
+            CultureInfo.InvariantCulture, $"{Counted.Of(chosen.Count, "item")}, set in {job.Options.Fonts.Name}. The same again: {options.Again(parsed, language)}")));
         return 0;
     }
 
@@ -92,10 +92,7 @@ internal static class QuizCommand
             DefaultValueFactory = _ => "A",
         };
 
-        private readonly Option<string?> _topic = new("--topic") { Description = "Only items on this: words of a title, heading or tag.", HelpName = "WORDS" };
-        private readonly Option<string?> _kind = new("--kind") { Description = $"Only items of these kinds: {string.Join(", ", ItemKinds.All)}.", HelpName = "KIND,..." };
         private readonly Option<string?> _difficulty = new("--difficulty") { Description = "Only items of this difficulty.", HelpName = "easy|medium|hard" };
-        private readonly Option<string> _status = CommonOptions.Status();
 
         private readonly Option<string?> _points = new("--points")
         {
@@ -119,12 +116,11 @@ internal static class QuizCommand
             _key.AcceptOnlyFromAmong("separate", "after-items", "end");
             Pick.AcceptOnlyFromAmong("best", "random");
             _forms.Validators.Add(result => CommonOptions.Check(result, LabelsIn(result.GetValueOrDefault<string>() ?? "").Count > 0, "--forms takes letters (A,B,C) or a number from 1 to 26."));
-            CommonOptions.AreKinds(_kind);
             _points.Validators.Add(result => CommonOptions.Check(
                 result, PointsIn(result.GetValueOrDefault<string?>() ?? "1") is not null, "--points takes a number, or kinds with numbers: multiple-choice=2,true-false=1."));
             Blueprint.Validators.Add(result => CommonOptions.Check(
                 result,
-                result.GetResult(_items) is not { Implicit: false } && result.GetResult(_topic) is null && result.GetResult(_kind) is null && result.GetResult(_difficulty) is null,
+                result.GetResult(_items) is not { Implicit: false } && result.GetResult(Filter.Topic) is null && result.GetResult(Filter.Kind) is null && result.GetResult(_difficulty) is null,
                 "--blueprint says how many items of what: leave out --items, --topic, --kind and --difficulty."));
             Name.Validators.Add(result => CommonOptions.Check(
                 result, result.GetValueOrDefault<string>() is { Length: > 0 } name && Path.GetFileName(name) == name, "--name takes the beginning of a file name, without folders."));
@@ -134,7 +130,7 @@ internal static class QuizCommand
 
         public Option<ulong> Seed { get; } = CommonOptions.Seed();
 
-        public Option<string> Language { get; } = CommonOptions.Language("The quiz's language; auto is that of most items.");
+        public PaperFilterOptions Filter { get; } = new("The quiz's language; auto is that of most items.");
 
         public Option<string?> Blueprint { get; } = new("--blueprint")
         {
@@ -174,18 +170,12 @@ internal static class QuizCommand
         {
             Option[] all =
             [
-                Bank, _items, Blueprint, _topic, _kind, _difficulty, _status, Pick, Seed, _forms, _points, _title, Language, _key, HasProofs,
+                Bank, _items, Blueprint, Filter.Topic, Filter.Kind, _difficulty, Filter.Status, Pick, Seed, _forms, _points, _title, Filter.Language, _key, HasProofs,
                 HasAnswerSheet, Roster, IsLargePrint, Name,
             ];
             Array.ForEach(all, command.Options.Add);
             Print.AddTo(command);
         }
-
-        public ItemFilter FilterOf(ParseResult parsed) => new()
-        {
-            Kinds = CommonOptions.KindsIn(parsed.GetValue(_kind)),
-            Statuses = CommonOptions.StatusesOf(parsed.GetRequiredValue(_status)),
-        };
 
         public Blueprint BlueprintOf(ParseResult parsed)
         {
@@ -198,7 +188,7 @@ internal static class QuizCommand
             var part = new BlueprintPart
             {
                 Items = items ?? UsualItems,
-                Topic = parsed.GetValue(_topic),
+                Topic = parsed.GetValue(Filter.Topic),
                 Difficulty = parsed.GetValue(_difficulty) is { } level ? DifficultyLevels.Parse(level) : null,
             };
             return new Blueprint { Parts = [part], IsStrict = items is not null };
@@ -225,16 +215,16 @@ internal static class QuizCommand
             var words = new List<string> { "study quiz", "--bank", parsed.GetRequiredValue(Bank) };
             Add(_items, parsed.GetValue(Blueprint) is null ? (parsed.GetValue(_items) ?? UsualItems).ToString(CultureInfo.InvariantCulture) : null);
             Add(Blueprint, parsed.GetValue(Blueprint));
-            Add(_topic, parsed.GetValue(_topic));
-            Add(_kind, parsed.GetValue(_kind));
+            Add(Filter.Topic, parsed.GetValue(Filter.Topic));
+            Add(Filter.Kind, parsed.GetValue(Filter.Kind));
             Add(_difficulty, parsed.GetValue(_difficulty));
-            Add(_status, parsed.GetValue(_status));
+            Add(Filter.Status, parsed.GetValue(Filter.Status));
             Add(Pick, parsed.GetValue(Pick));
             Add(Seed, parsed.GetValue(Seed).ToString(CultureInfo.InvariantCulture));
             Add(_forms, parsed.GetValue(_forms));
             Add(_points, parsed.GetValue(_points));
             Add(_title, parsed.GetValue(_title));
-            Add(Language, language == Text.Language.Chinese ? "zh" : "en");
+            Add(Filter.Language, language == Text.Language.Chinese ? "zh" : "en");
             Add(_key, parsed.GetValue(_key));
             Add(Roster, parsed.GetValue(Roster));
             Add(Name, parsed.GetValue(Name));

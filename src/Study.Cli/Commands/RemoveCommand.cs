@@ -13,6 +13,7 @@ internal static class RemoveCommand
         var document = new Argument<string>("DOC") { Description = "The document's name, title, path or id." };
         var bank = CommonOptions.Bank();
         var work = new Option<bool>("--with-work") { Description = "Takes along the items that somebody worked on, their answers and their history too." };
+        var json = CommonOptions.Json();
         var command = new Command("remove", """
             Takes a document out of the bank, with its items, and says what went along. Items that were approved, rejected, edited, tagged or
             answered stay, marked as without source, unless you say --with-work. The file itself is left alone.
@@ -23,13 +24,14 @@ internal static class RemoveCommand
             document,
             bank,
             work,
+            json,
         };
         command.SetAction((parsed, interrupt) => Task.FromResult(Run(
-            terminal, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(document), parsed.GetValue(work), now, interrupt)));
+            terminal, parsed.GetRequiredValue(bank), parsed.GetRequiredValue(document), parsed.GetValue(work), parsed.GetValue(json), now, interrupt)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string bankPath, string named, bool takesWork, DateTimeOffset now, CancellationToken interrupt)
+    private static int Run(Terminal terminal, string bankPath, string named, bool takesWork, bool isJson, DateTimeOffset now, CancellationToken interrupt)
     {
         using var bank = ItemBank.OpenExisting(bankPath);
         var found = bank.FindDocuments(named);
@@ -42,14 +44,27 @@ internal static class RemoveCommand
 
         var removed = bank.Remove(found[0].Id, takesWork, now);
         BankIntake.Derive(bank, now, _ => { }, interrupt);
+        if (isJson)
+        {
+            JsonOutput.WriteLine(terminal.Out, line =>
+            {
+                line.WriteString("document", found[0].Name);
+                line.WriteNumber("removed", removed.Items);
+                line.WriteNumber("kept", removed.Kept);
+                line.WriteNumber("decided", removed.Decided);
+                line.WriteNumber("attempts", removed.Attempts);
+            });
+            return 0;
+        }
+
         terminal.Out.WriteLine(Terminal.Clean(string.Create(
             CultureInfo.InvariantCulture,
-            $"{found[0].Name}: the document and {removed.Items} items are removed from {bankPath}{(takesWork ? $", {removed.Decided} of them decided, with {removed.Attempts} answers" : "")}.")));
+            $"{found[0].Name}: the document and {Counted.Of(removed.Items, "item")} are removed from {bankPath}{(takesWork ? $", {removed.Decided} of them decided, with {Counted.Of(removed.Attempts, "answer")}" : "")}.")));
         if (removed.Kept > 0)
         {
             terminal.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{removed.Kept} items that somebody worked on stay, marked as without source ({removed.Decided} decided, {removed.Attempts} answers). See them with: study list --gone"));
+                $"{Counted.Of(removed.Kept, "item")} that somebody worked on {(removed.Kept == 1 ? "stays" : "stay")}, marked as without source ({removed.Decided} decided, {Counted.Of(removed.Attempts, "answer")}). See them with: study list --gone"));
         }
 
         return 0;

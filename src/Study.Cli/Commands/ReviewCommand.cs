@@ -36,7 +36,7 @@ internal static class ReviewCommand
 
         var review = new Review(bank, options.Of(parsed, bank), options.Words(parsed), terminal.Clock);
         new ReviewScreen(terminal.Tables(), bank, new ReviewDesk(review)).Run(interrupt);
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{review.Done} decisions and edits kept; {bank.Count(new ItemFilter { Statuses = [ItemStatus.Draft], IncludesConflicts = true })} drafts are left in the bank."));
+        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Decisions and edits kept: {review.Done}; drafts left in the bank: {bank.Count(new ItemFilter { Statuses = [ItemStatus.Draft] })}."));
         return 0;
     }
 }

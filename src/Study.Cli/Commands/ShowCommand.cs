@@ -66,7 +66,7 @@ internal static class ShowCommand
     private static void Write(TextWriter output, BankedItem banked, Dictionary<string, BankedDocument> documents)
     {
         var item = banked.Item;
-        Line(output, "item", $"{item.Id}  {MakeSummary.NameOf(item.Kind)}, {banked.Status.ToString().ToLowerInvariant()}{(banked.Reason is { } reason ? $" ({reason.ToString().ToLowerInvariant()})" : "")}{(banked.IsSourceGone ? ", its source is gone" : "")}{(banked.HasConflict ? ", another item contradicts it" : "")}");
+        Line(output, "item", $"{item.Id}  {MakeSummary.NameOf(item.Kind)}, {banked.Status.ToString().ToLowerInvariant()}{(banked.Reason is { } reason ? $" ({reason.ToString().ToLowerInvariant()})" : "")}{(banked.IsSourceGone ? ", its source is gone" : "")}");
         foreach (var doubt in banked.Doubts)
         {
             Line(output, "doubted", doubt.ToString());

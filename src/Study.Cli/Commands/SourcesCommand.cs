@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Study.Bank;
+using Study.Text;
 
 namespace Study.Cli.Commands;
 
@@ -47,7 +48,7 @@ internal static class SourcesCommand
         {
             var remark = !source.IsCurrent ? "  (out of date: kept for the items that stand on it)" : File.Exists(source.Path) ? "" : "  (the file is not there any more)";
             terminal.Out.WriteLine(Terminal.Clean(string.Create(
-                CultureInfo.InvariantCulture, $"{source.DocumentId}  {source.Items,5} items  {source.Approved,5} approved  {source.Title}  {source.Path}{remark}")));
+                CultureInfo.InvariantCulture, $"{source.DocumentId}  {source.Items,5} {Counted.Word(source.Items, "item"),-5}  {source.Approved,5} approved  {source.Title}  {source.Path}{remark}")));
         }
 
         return 0;

@@ -4,6 +4,7 @@ using Study.Bank;
 using Study.Forms;
 using Study.Practice;
 using Study.Questions;
+using Study.Text;
 
 namespace Study.Cli.Commands;
 
@@ -73,7 +74,7 @@ internal static class StatsCommand
 
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{counted.All.Items} items of {counted.Documents} documents, {counted.LeftOut} candidates left out, {counted.Conflicts} items in conflict; {counted.All.Attempts} answers{(counted.All.Accuracy is { } share ? $", {share:P0} right" : "")}"));
+            $"{Counted.Of(counted.All.Items, "item")} of {Counted.Of(counted.Documents, "document")}, {Counted.Of(counted.LeftOut, "candidate")} left out; {Counted.Of(counted.All.Attempts, "answer")}{(counted.All.Accuracy is { } share ? $", {share:P0} right" : "")}"));
         foreach (var (by, tallies) in groups)
         {
             WriteBars(terminal, by, tallies);
@@ -101,7 +102,7 @@ internal static class StatsCommand
 
         if (tallies.Count > MostRows)
         {
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {tallies.Count - MostRows} more, {tallies.Skip(MostRows).Sum(tally => tally.Items)} items"));
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {tallies.Count - MostRows} more, {Counted.Of(tallies.Skip(MostRows).Sum(tally => tally.Items), "item")}"));
         }
     }
 }

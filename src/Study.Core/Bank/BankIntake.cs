@@ -131,7 +131,7 @@ public static class BankIntake
     private static BankChanges? DeriveTogether(IItemBank bank, string state, DateTimeOffset at, IntakeWatch watch)
     {
         var documents = bank.CurrentDocuments();
-        watch.Now($"Deriving questions from {documents.Count} documents");
+        watch.Now($"Deriving questions from {Counted.Of(documents.Count, "document")}");
         return bank.StoreDerived(QuestionGenerator.Generate(documents), state, at);
     }
 
@@ -141,7 +141,7 @@ public static class BankIntake
         var groups = bank.CurrentGroups(DerivedInGroups);
         var done = bank.DerivedState().Split(' ') is [var begun, var count] && begun == state ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 0;
         var changes = BankChanges.None;
-        watch.Now($"Deriving questions from {groups.Sum(group => group.Count)} documents");
+        watch.Now($"Deriving questions from {Counted.Of(groups.Sum(group => group.Count), "document")}");
         for (var index = done; index < groups.Count; index++)
         {
             interrupt.ThrowIfCancellationRequested();

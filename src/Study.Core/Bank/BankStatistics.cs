@@ -12,7 +12,7 @@ public sealed record BankTally(string Name, int Items, int Approved, int Attempt
 
 /// <summary>What is in the bank, counted.</summary>
 public sealed record BankStatistics(
-    BankTally All, IReadOnlyList<BankTally> ByKind, IReadOnlyList<BankTally> ByStatus, IReadOnlyList<BankTally> ByDocument, IReadOnlyList<BankTally> ByTopic, int Documents, int LeftOut, int Conflicts);
+    BankTally All, IReadOnlyList<BankTally> ByKind, IReadOnlyList<BankTally> ByStatus, IReadOnlyList<BankTally> ByDocument, IReadOnlyList<BankTally> ByTopic, int Documents, int LeftOut);
 
 /// <summary>Counting the bank.</summary>
 public sealed partial class ItemBank
@@ -24,8 +24,7 @@ public sealed partial class ItemBank
         Tally("(select name from documents where documents.id = items.document_id)"),
         Tally("items.topic"),
         Query<int>("select count(*) from documents where id in (select document_id from files)").Single(),
-        Query<int>("select count(*) from left_out").Single(),
-        Query<int>("select count(distinct item_id) from conflicts").Single());
+        Query<int>("select count(*) from left_out").Single());
 
     private List<BankTally> Tally(string by) =>
         [.. Query<TallyRow>(

@@ -54,9 +54,6 @@ public sealed record BankedItem(Item Item, ItemStatus Status, bool IsSourceGone)
     /// <summary>The headings and key terms it belongs to and the teacher's own tags, by name.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>Whether another item of the bank says otherwise, and nobody has decided yet which is right.</summary>
-    public bool HasConflict { get; init; }
-
     /// <summary>Who called it bad since a teacher looked at it last, the earliest first.</summary>
     public IReadOnlyList<ItemDoubt> Doubts { get; init; } = [];
 

@@ -10,10 +10,6 @@ internal sealed class FilterSql
     // More continuations than this, and the two characters stand in so many items that reading along finds a page soon.
     private const int MostContinuations = 300;
 
-    /// <summary>The items that another item contradicts which nobody has rejected or retired.</summary>
-    public const string Contradicted =
-        "select conflicts.item_id from conflicts join items as other on other.id = conflicts.other_id where other.status in ('draft', 'approved') and other.is_source_gone = 0";
-
     /// <summary>What holds of a row of doubts until a teacher has decided about its item.</summary>
     public const string IsOpenDoubt = "not exists (select 1 from events where events.item_id = doubts.item_id and events.at > doubts.at)";
 
@@ -49,11 +45,6 @@ internal sealed class FilterSql
         if (!filter.IncludesGone)
         {
             _conditions.Add("items.is_source_gone = 0");
-        }
-
-        if (!filter.IncludesConflicts)
-        {
-            _conditions.Add($"not exists ({Contradicted} and conflicts.item_id = items.id)");
         }
 
         if (filter.IsDoubted)

@@ -129,12 +129,6 @@ public interface IItemBank : IDisposable
 
     void KeepReviewPlace(string review, string itemId);
 
-    /// <summary>Puts what was found now in the place of what was found before; conflicts with items the bank does not hold are passed over.</summary>
-    void StoreConflicts(IReadOnlyList<ItemConflict> conflicts);
-
-    /// <summary>The pairs that nobody has decided yet, each once.</summary>
-    IReadOnlyList<ItemConflict> Conflicts();
-
     /// <summary>Keeps an answer; it is on disk when this returns.</summary>
     void Record(Attempt attempt);
 

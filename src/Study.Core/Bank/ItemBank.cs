@@ -93,7 +93,7 @@ public sealed partial class ItemBank : IItemBank
         [.. Query<BankedDocument>("select id, name, title, path, text, encoding from documents order by path, id")
             .Select(document => document with { Path = System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, document.Path)) })];
 
-    public IReadOnlyList<BankedItem> Items() => [.. Read(new ItemFilter { IncludesConflicts = true })];
+    public IReadOnlyList<BankedItem> Items() => [.. Read(new ItemFilter())];
 
     public IReadOnlyList<BankedItem> Find(string idPrefix) => [.. Guarded(ItemReader.Read(
         _connection, "select * from items where id >= @prefix and id < @prefix || '~' order by id", new { prefix = idPrefix.ToLowerInvariant() }))];

@@ -39,12 +39,9 @@ public sealed record ItemFilter
     /// <summary>Whether items come along whose source is gone.</summary>
     public bool IncludesGone { get; init; }
 
-    /// <summary>Whether items come along that another item contradicts.</summary>
-    public bool IncludesConflicts { get; init; }
-
     /// <summary>Whether only items are meant that a learner called bad and no teacher has looked at since.</summary>
     public bool IsDoubted { get; init; }
 
     /// <summary>Every item of the bank, whatever became of it.</summary>
-    public static ItemFilter Everything => new() { Statuses = [], IncludesGone = true, IncludesConflicts = true };
+    public static ItemFilter Everything => new() { Statuses = [], IncludesGone = true };
 }

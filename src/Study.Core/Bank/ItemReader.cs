@@ -30,7 +30,6 @@ internal static class ItemReader
             .ToLookup(row => row.Id, row => new Distractor(row.Text, row.Origin));
         var sources = connection.Query<SourceRow>($"select * from sources {Among} order by item_id, position", ids).ToLookup(row => row.ItemId);
         var tags = connection.Query<(string Id, string Tag)>($"select item_id, tag from item_tags {Among} order by item_id, tag", ids).ToLookup(row => row.Id, row => row.Tag);
-        var conflicts = connection.Query<string>($"{FilterSql.Contradicted} and conflicts.item_id in (select value from json_each(@ids))", ids).ToHashSet();
         var doubts = connection.Query<(string Id, string Learner, string At, string? Response)>(
             $"""
             select item_id, learners.name, at,
@@ -42,7 +41,7 @@ internal static class ItemReader
             ? connection.Query<(string Id, string Note)>($"select item_id, note from events {Among} and what = 'gone' order by id", ids).ToLookup(row => row.Id, row => row.Note)
             : null;
         return rows.Select(row => row.ToItem(
-            accepted[row.Id], [.. parts[row.Id]], [.. distractors[row.Id]], [.. sources[row.Id]], [.. tags[row.Id]], conflicts.Contains(row.Id)) with
+            accepted[row.Id], [.. parts[row.Id]], [.. distractors[row.Id]], [.. sources[row.Id]], [.. tags[row.Id]]) with
         {
             Doubts = [.. doubts[row.Id]],
             WhyGone = row.IsSourceGone ? whyGone?[row.Id].LastOrDefault() : null,

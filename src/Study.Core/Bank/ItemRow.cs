@@ -80,7 +80,7 @@ internal record ItemRow
     }
 
     public BankedItem ToItem(
-        IEnumerable<string> accepted, IReadOnlyList<AnswerPart> parts, IReadOnlyList<Distractor> distractors, IReadOnlyList<SourceRow> sources, IReadOnlyList<string> tags, bool hasConflict)
+        IEnumerable<string> accepted, IReadOnlyList<AnswerPart> parts, IReadOnlyList<Distractor> distractors, IReadOnlyList<SourceRow> sources, IReadOnlyList<string> tags)
     {
         var kind = Enum.Parse<ItemKind>(Kind);
         var derived = new BodyText { Before = BeforeGap, After = AfterGap, Answer = Answer, Accepted = [.. accepted], Parts = parts, Distractors = distractors }.ToBody(kind);
@@ -108,7 +108,6 @@ internal record ItemRow
             IsEditOutdated = EditedBody is not null && EditedDigest != Digest,
             Difficulty = Difficulty,
             Tags = tags,
-            HasConflict = hasConflict,
         };
     }
 

@@ -7,59 +7,24 @@ internal sealed record ExchangeWords
 {
     private static readonly ExchangeWords Chinese = new()
     {
-        Right = "正确",
-        Wrong = "错误",
-        Answer = "答案",
-        Explanation = "解析",
-        Source = "来源",
         IsItTrue = "判断正误：",
-        Order = "正确顺序",
         Key = "参考答案",
         Quiz = "测验",
     };
 
     private static readonly ExchangeWords English = new()
     {
-        Right = "True",
-        Wrong = "False",
-        Answer = "Answer",
-        Explanation = "Explanation",
-        Source = "Source",
         IsItTrue = "True or false? ",
-        Order = "Right order",
         Key = "Answer key",
         Quiz = "Quiz",
     };
 
-    // What other programs and teachers call the two options, folded.
-    private static readonly HashSet<string> Rights = ["正确", "对", "是", "√", "true", "t", "right", "yes", "correct"];
-    private static readonly HashSet<string> Wrongs = ["错误", "错", "否", "×", "false", "f", "wrong", "no", "incorrect"];
-
-    public required string Right { get; init; }
-
-    public required string Wrong { get; init; }
-
-    public required string Answer { get; init; }
-
-    public required string Explanation { get; init; }
-
-    public required string Source { get; init; }
-
     /// <summary>What stands before a claim where nothing else says that it is to be judged.</summary>
     public required string IsItTrue { get; init; }
-
-    public required string Order { get; init; }
 
     public required string Key { get; init; }
 
     public required string Quiz { get; init; }
 
     public static ExchangeWords In(Language language) => language == Language.Chinese ? Chinese : English;
-
-    /// <summary>Whether a word calls a claim true or false; null where it does neither.</summary>
-    public static bool? TruthOf(string word)
-    {
-        var folded = word.Trim().ToLowerInvariant();
-        return Rights.Contains(folded) ? true : Wrongs.Contains(folded) ? false : null;
-    }
 }

@@ -1,3 +1,4 @@
+using Study.Forms;
 using Study.Questions;
 using Study.Text;
 
@@ -21,6 +22,11 @@ public sealed record PortableItem
 
     /// <summary>Of items with options, right and wrong ones; else empty.</summary>
     public IReadOnlyList<PortableOption> Options { get; init; } = [];
+
+    /// <summary>What is chosen from, which of a true-false item are the words for true and false; empty where nothing is.</summary>
+    public IReadOnlyList<PortableOption> Choices => Kind == ItemKind.TrueFalse
+        ? [new(TruthWords.Of(true, Language), IsTrue == true), new(TruthWords.Of(false, Language), IsTrue == false)]
+        : Options;
 
     /// <summary>What a cloze or a short answer accepts, the key first; else empty.</summary>
     public IReadOnlyList<string> Answers { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Study.Bank;
+using Study.Forms;
 using Study.Ingest;
 using Study.Questions;
 using Study.Text;
@@ -117,14 +118,13 @@ public static class PortableItems
     /// <summary>A claim from elsewhere comes without the words that would make it the other: it is kept as a choice of two.</summary>
     private static ItemBody.MultipleChoice Truth(PortableItem item)
     {
-        var words = ExchangeWords.In(item.Language);
         var isTrue = item.IsTrue!.Value;
         return new ItemBody.MultipleChoice(
-            item.Stem, new Key(isTrue ? words.Right : words.Wrong), [new Distractor(isTrue ? words.Wrong : words.Right, Imported(item.Language))]);
+            item.Stem, new Key(TruthWords.Of(isTrue, item.Language)), [new Distractor(TruthWords.Of(!isTrue, item.Language), Imported(item.Language))]);
     }
 
     private static bool? TruthIn(ItemBody.MultipleChoice choice) =>
-        choice.Distractors.Count == 1 && ExchangeWords.TruthOf(choice.Answer.Text) is { } key && ExchangeWords.TruthOf(choice.Distractors[0].Text) == !key ? key : null;
+        choice.Distractors.Count == 1 && TruthWords.Parse(choice.Answer.Text) is { } key && TruthWords.Parse(choice.Distractors[0].Text) == !key ? key : null;
 
     private static string SourceOf(Provenance source, DocumentLabel document, Language language)
     {

@@ -38,7 +38,7 @@ internal static class Table
     {
         ItemKind.MultipleChoice => item.Keys.First(),
         ItemKind.MultipleResponse => List(item.Keys, item, losses),
-        ItemKind.TrueFalse => item.IsTrue == true ? ExchangeWords.In(item.Language).Right : ExchangeWords.In(item.Language).Wrong,
+        ItemKind.TrueFalse => TruthWords.Of(item.IsTrue == true, item.Language),
         ItemKind.Matching => List(item.Pairs.Select(pair => Side(pair.Prompt, item, losses) + PairMark + Side(pair.Response, item, losses)), item, losses),
         ItemKind.Ordering => List(item.Entries, item, losses),
         _ => item.Answers[0],

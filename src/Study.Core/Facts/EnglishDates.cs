@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Study.Facts.Lexicon;
 using Study.Text;
+using static Study.Facts.EnglishDateParts;
 
 namespace Study.Facts;
 
@@ -11,9 +12,6 @@ namespace Study.Facts;
 /// </summary>
 internal static class EnglishDates
 {
-    private static readonly WordTable<int> Months =
-        LexiconFile.Table("en-months", 2, row => int.Parse(row[1], CultureInfo.InvariantCulture));
-
     private static readonly WordTable<bool> Holidays = LexiconFile.Table("en-holidays", 1, _ => true);
 
     // In the order of the years, from 1920.
@@ -25,8 +23,6 @@ internal static class EnglishDates
         "in", "since", "by", "until", "till", "from", "to", "of", "and", "between", "during", "before", "after", "around", "about", "circa",
         "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "fiscal", "fy", "cy",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly string[] Eras = [" BCE", " BC", " B.C.", " CE", " AD", " A.D."];
 
     private static readonly string[] Separators = [" to the ", " to ", " until ", " till ", " through the ", " through ", " – ", " - ", "–", "-", "—", "~"];
 
@@ -200,7 +196,7 @@ internal static class EnglishDates
     {
         if (at < text.Length && char.IsAsciiDigit(text[at]))
         {
-            return TryReadNumeric(text, at, out date, out end) || TryReadDayFirst(text, at, out date, out end)
+            return EnglishNumericDates.TryRead(text, at, out date, out end) || TryReadDayFirst(text, at, out date, out end)
                 || TryReadPartOfYear(text, at, out date, out end) || TryReadCenturyOrYear(text, at, out date, out end);
         }
 
@@ -210,98 +206,6 @@ internal static class EnglishDates
             && (TryReadMonthFirst(text, at, out date, out end) || TryReadPartOfYear(text, at, out date, out end) || TryReadHoliday(text, at, out date, out end)
                 || TryReadCenturyInWords(text, at, out date, out end) || TryReadDecadeInWords(text, at, out date, out end)
                 || TryReadDayFirst(text, at, out date, out end) || TryReadYearInWords(text, at, out date, out end));
-    }
-
-    /// <summary>2021-09-17, 17/09/2021, 13.5.2015, 2016-11, 3/2015; the month before the day where only that can be, or with slashes.</summary>
-    private static bool TryReadNumeric(string text, int at, out DateValue date, out int end)
-    {
-        date = null!;
-        end = at;
-        if (at > 0 && (text[at - 1] is '/' or '.' || char.IsAsciiDigit(text[at - 1])) || !TryReadDigits(text, ref end, 4, out var first))
-        {
-            return false;
-        }
-
-        var firstDigits = end - at;
-        var mark = end < text.Length ? text[end] : ' ';
-        var secondStart = end + 1;
-        end = secondStart;
-        if (mark is not ('-' or '/' or '.') || end >= text.Length || !TryReadDigits(text, ref end, 4, out var second))
-        {
-            return firstDigits is 4 or <= 2 && TryReadNumericWithMonth(text, at, firstDigits, first, mark, out date, out end);
-        }
-
-        var secondDigits = end - secondStart;
-        if (secondDigits <= 2 && end + 1 < text.Length && text[end] == mark && char.IsAsciiDigit(text[end + 1]))
-        {
-            var thirdStart = end + 1;
-            end = thirdStart;
-            if (!TryReadDigits(text, ref end, 4, out var third) || (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == mark && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))))
-            {
-                return false;
-            }
-
-            var thirdDigits = end - thirdStart;
-            if (firstDigits == 4 && thirdDigits <= 2)
-            {
-                return Day(first, second, third, out date);
-            }
-
-            if (firstDigits > 2 || thirdDigits is 1 or 3 || (thirdDigits == 2 && mark == '.'))
-            {
-                return false;
-            }
-
-            var year = thirdDigits == 4 ? third : third < 50 ? 2000 + third : 1900 + third;
-            return mark == '.' || first > 12 ? Day(year, second, first, out date) : Day(year, first, second, out date) || Day(year, second, first, out date);
-        }
-
-        // 22/04: with a nought and a day that is no month only.
-        if (mark == '/' && firstDigits == 2 && first is > 12 and <= 31 && secondDigits == 2 && second is >= 1 and <= 12 && text[secondStart] is '0' or '1'
-            && (end == text.Length || text[end] is not ('/' or '-' or '%')) && WordBefore(text, at) is "on" or "On" or "by" or "from" or "until" or "back")
-        {
-            date = new DateValue(DatePrecision.Day, null, second, first);
-            return true;
-        }
-
-        // 2016-11 and 3/2015 are months; 3.2015 and 2016.11 are numbers.
-        if (mark == '.' || (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '/' or '%')))
-        {
-            return false;
-        }
-
-        var (numberOfYear, month) = firstDigits == 4 && secondDigits <= 2 ? (first, second) : secondDigits == 4 && firstDigits <= 2 ? (second, first) : (0, 0);
-        date = new DateValue(DatePrecision.Month, numberOfYear, month);
-        return numberOfYear is >= 1000 and < 2200 && month is >= 1 and <= 12 && (mark == '/' || secondDigits == 4 || text[secondStart] == '0' || second >= 10);
-    }
-
-    /// <summary>22/Jan/2019, 2020-Sep-23: a month's name between the numbers.</summary>
-    private static bool TryReadNumericWithMonth(string text, int at, int firstDigits, int first, char mark, out DateValue date, out int end)
-    {
-        date = null!;
-        end = at + firstDigits + 1;
-        if (mark is not ('-' or '/') || !TryReadMonth(text, end, out var month, out end))
-        {
-            return false;
-        }
-
-        var third = 0;
-        if (end >= text.Length || text[end] != mark)
-        {
-            date = new DateValue(DatePrecision.Day, null, month, first);
-            return firstDigits <= 2 && first is >= 1 and <= 31;
-        }
-
-        end++;
-        var thirdStart = end;
-        return TryReadDigits(text, ref end, 4, out third)
-            && (firstDigits == 4 ? Day(first, month, third, out date) : end - thirdStart == 4 && Day(third, month, first, out date));
-    }
-
-    private static bool Day(int year, int month, int day, out DateValue date)
-    {
-        date = new DateValue(DatePrecision.Day, year, month, day);
-        return year is >= 1000 and < 2200 && month is >= 1 and <= 12 && day is >= 1 and <= 31;
     }
 
     private static bool TryReadMonthFirst(string text, int at, out DateValue date, out int end)
@@ -659,7 +563,7 @@ internal static class EnglishDates
         return before == ' ' && YearLeaders.Contains(leader) && !IsCounted(text, end, leader)
             || (before == ' ' && leader is "than" && WordBefore(text, at - "than ".Length) is "later" or "earlier" or "Later")
             || (before == ' ' && leader.Length == 0 && end < text.Length && text[end] == ',')
-            || (before == ' ' && Months.TryGet(leader, out _));
+            || (before == ' ' && IsMonth(leader));
     }
 
     /// <summary>(Avicenna, 980–1037): years of three digits where a life stands, and behind a dash as its end.</summary>
@@ -708,188 +612,4 @@ internal static class EnglishDates
 
     /// <summary>first quarter, second half: the ordinal counts periods and is no day.</summary>
     private static bool IsSeriesOfPeriods(string text, int end) => text.AsSpan(end).StartsWith(" quarter") || text.AsSpan(end).StartsWith(" half") || text.AsSpan(end).StartsWith(" week");
-
-    private static bool TryReadMonth(string text, int at, out int month, out int end)
-    {
-        end = at;
-        month = 0;
-        if (at >= text.Length || !char.IsAsciiLetter(text[at]))
-        {
-            return false;
-        }
-
-        Span<char> word = stackalloc char[10];
-        var length = Math.Min(word.Length, text.Length - at);
-        for (var place = 0; place < length; place++)
-        {
-            word[place] = place == 0 ? char.ToUpperInvariant(text[at]) : char.ToLowerInvariant(text[at + place]);
-        }
-
-        var found = Months.Longest(word[..length], out month);
-        end = at + found;
-        return found > 0 && (end >= text.Length || !Characters.IsLatin(text[end]));
-    }
-
-    /// <summary>A day of the month, in digits or in words: 4, 4th, eleventh, twenty-first.</summary>
-    private static bool TryReadDay(string text, ref int at, out int day, out bool isInWords)
-    {
-        day = 0;
-        isInWords = at < text.Length && Characters.IsLatin(text[at]);
-        if (isInWords)
-        {
-            if (TryReadOrdinal(text, at, out day, out var end) && day is >= 1 and <= 31)
-            {
-                at = end;
-                return true;
-            }
-
-            return false;
-        }
-
-        if (!TryReadNumber(text, ref at, 2, out day) || day is < 1 or > 31)
-        {
-            return false;
-        }
-
-        SkipOrdinalEnding(text, ref at);
-        return at == text.Length || !char.IsLetterOrDigit(text[at]);
-    }
-
-    private static bool TryReadOrdinal(string text, int at, out int rank, out int end)
-    {
-        end = at;
-        if (char.IsAsciiDigit(text[at]))
-        {
-            return TryReadNumber(text, ref end, 2, out rank) && SkipOrdinalEnding(text, ref end);
-        }
-
-        rank = 0;
-        return EnglishNumber.MayBegin(text[at]) && EnglishNumber.TryReadOrdinal(text, at, out rank, out end);
-    }
-
-    private static bool IsYearAt(string text, int at) => TryReadYear(text, ref at, out _);
-
-    /// <summary>A year of four digits, or in words: 1997, nineteen ninety-seven, two thousand and fifteen.</summary>
-    private static bool TryReadYear(string text, ref int at, out int year)
-    {
-        var end = at;
-        if (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            if (TryReadNumber(text, ref end, 4, out year) && end - at == 4 && year is >= 1000 and < 2200 && (end == text.Length || !char.IsLetter(text[end])))
-            {
-                at = end;
-                return true;
-            }
-
-            return false;
-        }
-
-        year = 0;
-        if (at < text.Length && EnglishNumber.MayBegin(text[at]) && EnglishNumber.TryReadYear(text, at, out year, out end, out _))
-        {
-            at = end;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The digits at a place, at most so many; unlike <see cref="TryReadNumber"/> whatever stands behind them.</summary>
-    private static bool TryReadDigits(string text, ref int at, int digits, out int number)
-    {
-        number = 0;
-        var start = at;
-        while (at < text.Length && at - start < digits && char.IsAsciiDigit(text[at]))
-        {
-            number = number * 10 + text[at] - '0';
-            at++;
-        }
-
-        return at > start;
-    }
-
-    private static bool TryReadNumber(string text, ref int at, int digits, out int number)
-    {
-        var start = at;
-        return TryReadDigits(text, ref at, digits, out number) && !(at < text.Length && at - start == digits && char.IsAsciiDigit(text[at]))
-            && !(at + 1 < text.Length && text[at] is '.' or ',' or ':' && char.IsAsciiDigit(text[at + 1]) && !IsCommaBeforeYear(text, at));
-    }
-
-    /// <summary>January 12,2016: a comma that no blank follows.</summary>
-    private static bool IsCommaBeforeYear(string text, int at)
-    {
-        var end = at + 1;
-        return text[at] == ',' && TryReadDigits(text, ref end, 5, out var number) && end - at == 5 && number is >= 1000 and < 2200;
-    }
-
-    private static bool SkipOrdinalEnding(string text, ref int at)
-    {
-        var ending = text.AsSpan(at);
-        if (ending.StartsWith("st") || ending.StartsWith("nd") || ending.StartsWith("rd") || ending.StartsWith("th"))
-        {
-            at += 2;
-            return true;
-        }
-
-        return false;
-    }
-
-    private static readonly string[] BeforeYear = [" of ", " in ", " , ", ", ", ",", " ", "-"];
-
-    /// <summary>What may stand between a day or month and its year: a blank, a comma, "of", "in".</summary>
-    private static bool SkipToYear(string text, ref int at)
-    {
-        var start = at;
-        foreach (var between in BeforeYear)
-        {
-            if (text.AsSpan(at).StartsWith(between))
-            {
-                at += between.Length;
-                break;
-            }
-        }
-
-        return at > start && at < text.Length;
-    }
-
-    /// <summary>-1 before the common era, 1 in it, 0 where nothing is said.</summary>
-    private static int ReadEra(string text, ref int at)
-    {
-        foreach (var era in Eras)
-        {
-            if (text.AsSpan(at).StartsWith(era) && (at + era.Length == text.Length || !Characters.IsLatin(text[at + era.Length])))
-            {
-                at += era.Length;
-                return era[1] == 'B' ? -1 : 1;
-            }
-        }
-
-        return 0;
-    }
-
-    private static string PartBefore(string text, int at) =>
-        WordBefore(text, at) switch { "early" or "Early" => "early", "late" or "Late" => "late", "mid" or "Mid" => "mid", _ => "" };
-
-    private static int EndOfWord(string text, int at)
-    {
-        while (at < text.Length && (Characters.IsLatin(text[at]) || char.IsAsciiDigit(text[at])))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>The word one blank or hyphen before a place; empty where there is none.</summary>
-    private static ReadOnlySpan<char> WordBefore(string text, int at)
-    {
-        var end = at > 0 && text[at - 1] is ' ' or '-' or '\u00A0' ? at - 1 : at;
-        var start = end;
-        while (start > 0 && Characters.IsLatin(text[start - 1]))
-        {
-            start--;
-        }
-
-        return text.AsSpan(start, end - start);
-    }
 }

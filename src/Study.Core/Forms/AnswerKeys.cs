@@ -36,14 +36,7 @@ public static class AnswerKeys
     private static AnswerKeyEntry EntryOf(FormItem item, Language language, IReadOnlyDictionary<string, string>? titles)
     {
         var source = item.Item.Sources[0];
-        var shortForm = (item.IsTrue, language) switch
-        {
-            (true, Language.Chinese) => "正确",
-            (false, Language.Chinese) => "错误",
-            (true, _) => "True",
-            (false, _) => "False",
-            _ => LettersOf(item),
-        };
+        var shortForm = item.IsTrue is { } isTrue ? TruthWords.Of(isTrue, language) : LettersOf(item);
         var (sentence, title) = titles is null ? ("", "") : (source.Sentence, titles[source.DocumentId] + PageOf(source, language));
         return new AnswerKeyEntry(item.Number, item.Item.Kind, shortForm, AnswerOf(item, language), sentence, title)
         {

@@ -100,7 +100,7 @@ public sealed class ItemChoice
         var topic = part.Topic is null ? "" : $" on \"{part.Topic}\"";
         return new StudyException(string.Create(
             CultureInfo.InvariantCulture,
-            $"{where}: asks for {part.Items} {string.Concat(words)}items{topic}; the bank has {found} that fit together. ")
+            $"{where}: asks for {part.Items} {string.Concat(words)}{Counted.Word(part.Items, "item")}{topic}; the bank has {found} that fit together. ")
             + string.Create(CultureInfo.InvariantCulture, $"Add documents, approve more, or ask for {found}."));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Study.Forms;
 using Study.Questions;
 
 namespace Study.Practice;
@@ -7,18 +8,16 @@ namespace Study.Practice;
 /// <summary>Judges responses to options: a letter, a number from 1, the option's words; several of them; pairs; an order.</summary>
 internal static partial class ChoiceResponse
 {
-    private static readonly string[] Yes = ["t", "true", "y", "yes", "right", "correct", "对", "正确", "是", "真", "√", "✓", "v"];
-    private static readonly string[] No = ["f", "false", "n", "no", "wrong", "incorrect", "错", "错误", "不对", "不正确", "否", "假", "不是", "×", "x", "✗"];
-
     public static Judgement JudgeTrueFalse(bool isTrue, string response)
     {
-        var said = FoldMarks(response);
-        return (Yes.Contains(said), No.Contains(said)) switch
+        // Alone, these letters are the marks and the short words of a keyboard; in a file, x could be the name of an option.
+        var said = FoldMarks(response) switch
         {
-            (true, _) => isTrue ? Judgement.Right : Judgement.Wrong(Difference.Option),
-            (_, true) => isTrue ? Judgement.Wrong(Difference.Option) : Judgement.Right,
-            _ => Judgement.Wrong(Difference.Unreadable),
+            "y" or "v" => true,
+            "n" or "x" => false,
+            var word => TruthWords.Parse(word),
         };
+        return said is null ? Judgement.Wrong(Difference.Unreadable) : said == isTrue ? Judgement.Right : Judgement.Wrong(Difference.Option);
     }
 
     public static Judgement JudgeOne(IReadOnlyList<string> options, Key key, string response) => PlaceOf(options, response) switch

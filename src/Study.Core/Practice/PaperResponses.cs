@@ -37,7 +37,7 @@ public static partial class PaperResponses
             if (next >= numbers.Count)
             {
                 throw new StudyException(string.Create(
-                    CultureInfo.InvariantCulture, $"There are {parts.Length} responses and the form has {numbers.Count} items. Leave the rest out, or name the numbers: 3=B."));
+                    CultureInfo.InvariantCulture, $"There {(parts.Length == 1 ? "is" : "are")} {Counted.Of(parts.Length, "response")} and the form has {Counted.Of(numbers.Count, "item")}. Leave the rest out, or name the numbers: 3=B."));
             }
 
             responses[numbers[next++]] = part.Trim();

@@ -20,7 +20,7 @@ public enum Answering
 /// <summary>What a learner asks of a sitting.</summary>
 public sealed record PracticeOrder
 {
-    /// <summary>Items of these topics or documents, of these kinds; what is contradicted or has lost its source is never asked.</summary>
+    /// <summary>Items of these topics or documents, of these kinds; what has lost its source is never asked.</summary>
     public ItemFilter Filter { get; init; } = new();
 
     public Answering Answering { get; init; }

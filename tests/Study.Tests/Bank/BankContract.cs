@@ -226,23 +226,6 @@ public abstract class BankContract : IDisposable
     }
 
     [Fact]
-    public void Items_that_contradict_each_other_are_kept_out_until_one_is_rejected()
-    {
-        Bank.Store([SampleItems.Document], SampleItems.OfEveryKind, []);
-        var (one, other) = (SampleItems.OfEveryKind[0].Id, SampleItems.OfEveryKind[4].Id);
-        Bank.StoreConflicts([new ItemConflict(one, other, "3座 or 5座"), new ItemConflict(one, "nothere", "")]);
-
-        Assert.DoesNotContain(Bank.Read(new ItemFilter()), item => item.Item.Id == one || item.Item.Id == other);
-        Assert.Equal(2, Bank.Items().Count(item => item.HasConflict));
-        Assert.Single(Bank.Conflicts());
-
-        Bank.Decide([one], ItemStatus.Rejected, RejectionReason.Other, At);
-
-        Assert.Contains(Bank.Read(new ItemFilter()), item => item.Item.Id == other);
-        Assert.Empty(Bank.Conflicts());
-    }
-
-    [Fact]
     public void Imported_questions_stay_when_documents_are_derived_again()
     {
         Bank.StoreImport(SampleItems.Document, "test", SampleItems.OfEveryKind, At);

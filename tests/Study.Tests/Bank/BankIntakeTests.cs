@@ -89,12 +89,11 @@ public sealed class BankIntakeTests : IDisposable
 
     private static void AddTo(ItemBank bank, params string[] files) => BankIntake.Add(bank, files, null, At, _ => { }, CancellationToken.None);
 
-    /// <summary>Items with their sources and status, what was left out and why, and the conflicts.</summary>
+    /// <summary>Items with their sources and status, and what was left out and why.</summary>
     private static List<string> Whole(ItemBank bank) =>
     [
         .. bank.Read(ItemFilter.Everything).Select(item => $"{item.Status} {item.IsSourceGone} {SampleItems.Describe(item.Item)}"),
         .. bank.Documents().SelectMany(document => bank.LeftOut(document.Id)).Select(candidate => candidate.ToString()),
-        .. bank.Conflicts().Select(conflict => conflict.ToString()),
     ];
 
     [Fact]

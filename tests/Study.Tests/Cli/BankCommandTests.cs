@@ -23,8 +23,8 @@ public sealed class BankCommandTests : IDisposable
     [Fact]
     public void Adding_says_what_was_read_and_what_became_of_the_items()
     {
-        Assert.Matches($"^{Bank}  1 of 1 documents read, items: [1-9] new, 0 changed, 0 as before, 0 gone\n$", Add().Out);
-        Assert.Equal($"{Bank}  0 of 1 documents read, nothing changed\n", Add().Out);
+        Assert.Matches($"^{Bank}  1 of 1 document read, items: [1-9] new, 0 changed, 0 as before, 0 gone\n$", Add().Out);
+        Assert.Equal($"{Bank}  0 of 1 document read, nothing changed\n", Add().Out);
     }
 
     [Fact]
@@ -49,9 +49,21 @@ public sealed class BankCommandTests : IDisposable
         Assert.Matches(@"^[0-9a-z]{16} +[1-9] items +1 approved  dam  .*dam\.txt\n$", Study("sources").Out);
         var removed = Study("remove", "dam");
 
-        Assert.Matches(@"^dam: the document and [1-9] items are removed from .*\n1 items that somebody worked on stay, marked as without source \(1 decided, 0 answers\)\. See them with: study list --gone\n$", removed.Out);
+        Assert.Matches(@"^dam: the document and [1-9] items are removed from .*\n1 item that somebody worked on stays, marked as without source \(1 decided, 0 answers\)\. See them with: study list --gone\n$", removed.Out);
         Assert.Single(Study("list", "--gone").Out.Split('\n'), line => line.Contains("全长", StringComparison.Ordinal));
         Assert.Equal("study remove: no document of the bank is called \"hill\". See them with: study sources\n", Study("remove", "hill").Error);
+    }
+
+    [Fact]
+    public void What_a_verb_did_to_the_bank_is_one_line_for_a_script()
+    {
+        var bad = _folder.Write("bad.pdf", "%PDF-1.7 cut off");
+        var added = StudyRun.Of("add", _folder.Write("dam.txt", "石桥大坝全长2335米。"), bad, "--json", "--bank", Bank);
+
+        Assert.Matches(@"^\{""documents"":1,""read"":1,""new"":[1-9],""changed"":0,""unchanged"":0,""gone"":0,""unreadable"":\["".*bad\.pdf: [^""]*""\]\}\n$", added.Out);
+        Assert.Equal(1, added.ExitCode);
+        Assert.Matches(@"^\{""file"":"".*copy\.db"",""bytes"":[0-9]+,""items"":[1-9]\}\n$", Study("backup", "-o", _folder.At("copy.db"), "--json").Out);
+        Assert.Matches(@"^\{""document"":""dam"",""removed"":[1-9],""kept"":0,""decided"":0,""attempts"":0\}\n$", Study("remove", "dam", "--json").Out);
     }
 
     [Fact]
@@ -144,7 +156,7 @@ public sealed class BankCommandTests : IDisposable
 
         var stats = Study("stats").Out;
 
-        Assert.Matches(@"^[1-9] items of 1 documents, [0-9]+ candidates left out, 0 items in conflict; 0 answers\n", stats);
+        Assert.Matches(@"^[1-9] items of 1 document, [0-9]+ candidates left out; 0 answers\n", stats);
         Assert.Matches(@"\ndraft +[0-9]+ +0 +- +█+\n", stats);
         Assert.All(stats.Split('\n'), line => Assert.InRange(line.Length, 0, 79));
     }

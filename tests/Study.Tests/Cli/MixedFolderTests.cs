@@ -81,7 +81,7 @@ public sealed class MixedFolderTests : IDisposable
         var run = StudyRun.With(SampleText.Chinese.Paragraphs[0], "add", "-", "--bank", Bank);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("1 of 1 documents read", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 document read", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Study.Bank;
 using Study.Exchange;
@@ -11,12 +12,9 @@ public class JsonLinesTests
 {
     private const string Text = "石桥大坝全长2335米，坝顶高程为185米。\"引号\"\\和\t制表：省里力争2030年实现2.3万亿元产值目标。";
 
-    private static List<JsonElement> Lines(IReadOnlyList<Item> items, IReadOnlyDictionary<string, string> names)
-    {
-        using var output = new MemoryStream();
-        JsonLines.Write(output, items.Select(item => new BankedItem(item, ItemStatus.Draft, false)), names);
-        return [.. System.Text.Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
-    }
+    private static List<JsonElement> Lines(IReadOnlyList<Item> items, DocumentLabel document) =>
+        [.. Encoding.UTF8.GetString(PortableSamples.Write("jsonl", items.Select(item => PortableItems.Of(item, document)), out _))
+            .TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
 
     [Fact]
     public void Every_answer_stands_at_its_start_in_the_document()
@@ -24,9 +22,9 @@ public class JsonLinesTests
         var document = Samples.Document(Text, "dam.txt");
         var items = QuestionGenerator.Generate([document]).Items;
 
-        var lines = Lines(items, new Dictionary<string, string> { [document.Id] = document.Name });
+        var lines = Lines(items, new DocumentLabel { Id = document.Id, Name = document.Name, Title = document.Title });
 
-        Assert.Equal(items.Count, lines.Count);
+        Assert.Equal(items.Count(item => item.Kind is not ItemKind.TrueFalse), lines.Count);
         Assert.All(lines, line =>
         {
             var answer = line.GetProperty("answer").GetString()!;
@@ -41,7 +39,7 @@ public class JsonLinesTests
     {
         var item = SampleItems.OfEveryKind[0] with { Modality = Study.Facts.Modality.Target };
 
-        var line = Assert.Single(Lines([item], new Dictionary<string, string> { [SampleItems.Document.Id] = "town" }));
+        var line = Assert.Single(Lines([item], new DocumentLabel { Id = SampleItems.Document.Id, Name = "town", Title = "Town" }));
 
         Assert.Equal(("3", "座", "target"), (line.GetProperty("value").GetString(), line.GetProperty("unit").GetString(), line.GetProperty("modality").GetString()));
         Assert.Equal(4, line.GetProperty("options").GetArrayLength());

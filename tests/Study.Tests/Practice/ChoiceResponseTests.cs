@@ -71,10 +71,12 @@ public class ChoiceResponseTests
     [InlineData("对", "right")]
     [InlineData("TRUE", "right")]
     [InlineData("√", "right")]
+    [InlineData("v", "right")]
     [InlineData("正确。", "right")]
     [InlineData("f", "Option")]
     [InlineData("错", "Option")]
     [InlineData("×", "Option")]
+    [InlineData("x", "Option")]
     [InlineData("maybe", "Unreadable")]
     public void A_claim_is_called_right_or_wrong(string response, string verdict)
     {

@@ -210,12 +210,12 @@ public sealed class PracticeSessionTests : IDisposable
 
         again.Doubt(Monday.AddDays(30));
 
-        var doubted = Assert.Single(_bank.Read(new ItemFilter { IsDoubted = true, IncludesConflicts = true }));
+        var doubted = Assert.Single(_bank.Read(new ItemFilter { IsDoubted = true }));
         Assert.Equal((bad, "anna called it bad on 2026-04-01, having answered “...”"), (doubted.Item.Id, Assert.Single(doubted.Doubts).ToString()));
 
         _bank.Decide([bad], ItemStatus.Approved, null, Monday.AddDays(31));
 
-        Assert.Empty(_bank.Read(new ItemFilter { IsDoubted = true, IncludesConflicts = true }));
+        Assert.Empty(_bank.Read(new ItemFilter { IsDoubted = true }));
         Assert.Empty(_bank.Find(bad).Single().Doubts);
     }
 

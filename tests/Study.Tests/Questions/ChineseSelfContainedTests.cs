@@ -13,6 +13,7 @@ public class ChineseSelfContainedTests
     [Theory]
     [InlineData("石桥大学的学生首次参加比赛，获得4枚奖牌。", "石桥大学的学生首次参加比赛，获得____奖牌。 = 4枚")]
     [InlineData("石兰（学名：）是石斛属的植物。石兰的花很大，1986年引进北塔市。", "石兰的花很大，____引进北塔市。 = 1986年")]
+    [InlineData("石桥医院已向30个村庄提供2万剂疫苗，居全省首位。", "石桥医院已向30个村庄提供2万剂疫苗，居全省____。 = 首位")]
     public void A_clause_that_follows_what_belongs_to_a_name_is_shown_with_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
     [Theory]
@@ -25,6 +26,7 @@ public class ChineseSelfContainedTests
     [InlineData("石桥城堡有货柜两种。石桥港的货柜空重200公斤，货物重800公斤，总重1000公斤。", "1000公斤", "the other figures of the question tell it")]
     [InlineData("省里1948年出售的轻型飞机。", "1948年", "no verb is known in its clause")]
     [InlineData("石桥军千里驰援北塔城。", "千里", "it names no value")]
+    [InlineData("石桥会议促进各地经济融合、市场联动、成果共享。", "各地经济融合、市场联动、成果", "what belongs to the list is not certain")]
     public void What_a_question_would_leave_open_or_give_away_is_left_out(string text, string words, string reason) =>
         Assert.Contains(Samples.Generate(text).LeftOut, candidate => candidate.Words == words && candidate.Reason == reason);
 }

@@ -27,10 +27,7 @@ internal static partial class Aiken
         using var text = Output.Text(output);
         foreach (var item in items)
         {
-            var words = ExchangeWords.In(item.Language);
-            IReadOnlyList<PortableOption> options = item.Kind == ItemKind.TrueFalse
-                ? [new(words.Right, item.IsTrue == true), new(words.Wrong, item.IsTrue == false)]
-                : item.Options;
+            var options = item.Choices;
             if (item.Kind is not (ItemKind.MultipleChoice or ItemKind.TrueFalse) || options.Count > MostOptions)
             {
                 losses.LeaveOut(item, "Aiken has single-choice questions only");

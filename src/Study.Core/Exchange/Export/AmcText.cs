@@ -36,10 +36,7 @@ internal static partial class AmcText
                 hasHeader = true;
             }
 
-            var words = ExchangeWords.In(item.Language);
-            IReadOnlyList<PortableOption> options = item.Kind == ItemKind.TrueFalse
-                ? [new(words.Right, item.IsTrue == true), new(words.Wrong, item.IsTrue == false)]
-                : item.Options;
+            var options = item.Choices;
             if (options.Count < 2)
             {
                 losses.LeaveOut(item, "Auto Multiple Choice marks questions with options only");

@@ -46,7 +46,7 @@ internal static class AnkiFields
     public static string Answer(PortableItem item) => item.Kind switch
     {
         ItemKind.MultipleChoice or ItemKind.MultipleResponse => string.Concat(item.Keys.Select(key => $"<div>{Text(key)}</div>")),
-        ItemKind.TrueFalse => item.IsTrue == true ? ExchangeWords.In(item.Language).Right : ExchangeWords.In(item.Language).Wrong,
+        ItemKind.TrueFalse => TruthWords.Of(item.IsTrue == true, item.Language),
         ItemKind.Matching => "<table>" + string.Concat(item.Pairs.Select(pair => $"<tr><td>{Text(pair.Prompt)}</td><td>{Text(pair.Response)}</td></tr>")) + "</table>",
         ItemKind.Ordering => List("", item.Entries),
         _ => $"<div>{Text(item.Answers[0])}</div>" + Also(item),

@@ -137,7 +137,7 @@ internal static class CanvasQti
                 End(xml, 1);
             }
         }
-        else if (ChoicesOf(item) is { Count: > 0 } options)
+        else if (item.Choices is { Count: > 0 } options)
         {
             Start(xml, "response_lid", ("ident", "response1"), ("rcardinality", item.Kind == ItemKind.MultipleResponse ? "Multiple" : "Single"));
             WriteLabels(xml, options.Select((option, index) => (option.Text, Label(index))));
@@ -197,7 +197,7 @@ internal static class CanvasQti
     /// <summary>The condition that the response is right: every right option and no wrong one, or any of the answers.</summary>
     private static void WriteRight(XmlWriter xml, PortableItem item)
     {
-        var options = ChoicesOf(item);
+        var options = item.Choices;
         if (options.Count == 0)
         {
             foreach (var answer in PlainFigure.Accepted(item))
@@ -227,12 +227,6 @@ internal static class CanvasQti
         }
 
         End(xml, 1);
-    }
-
-    private static IReadOnlyList<PortableOption> ChoicesOf(PortableItem item)
-    {
-        var words = ExchangeWords.In(item.Language);
-        return item.Kind == ItemKind.TrueFalse ? [new(words.Right, item.IsTrue == true), new(words.Wrong, item.IsTrue == false)] : item.Options;
     }
 
     private static void WriteCondition(XmlWriter xml, string goesOn, string action, string score, Action writeTest)

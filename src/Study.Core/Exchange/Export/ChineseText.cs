@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Study.Forms;
 using Study.Questions;
+using Study.Text;
 
 namespace Study.Exchange.Export;
 
@@ -58,7 +60,7 @@ internal static partial class ChineseText
     {
         ItemKind.MultipleChoice or ItemKind.MultipleResponse =>
             string.Join(';', item.Options.Select((option, index) => (option, index)).Where(place => place.option.IsKey).Select(place => PortableText.Letter(place.index))),
-        ItemKind.TrueFalse => item.IsTrue == true ? "正确" : "错误",
+        ItemKind.TrueFalse => TruthWords.Of(item.IsTrue == true, Language.Chinese),
         _ => string.Join(';', item.Answers.Select(answer => Marks().Replace(Plain(answer, item, losses), "\\$0"))),
     };
 

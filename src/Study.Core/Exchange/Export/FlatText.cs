@@ -1,4 +1,5 @@
 using System.Globalization;
+using Study.Forms;
 using Study.Questions;
 
 namespace Study.Exchange.Export;
@@ -18,7 +19,7 @@ internal static class FlatText
     public static string Answer(PortableItem item) => item.Kind switch
     {
         ItemKind.MultipleChoice or ItemKind.MultipleResponse => string.Join("; ", item.Keys),
-        ItemKind.TrueFalse => item.IsTrue == true ? ExchangeWords.In(item.Language).Right : ExchangeWords.In(item.Language).Wrong,
+        ItemKind.TrueFalse => TruthWords.Of(item.IsTrue == true, item.Language),
         ItemKind.Matching => string.Join("; ", item.Pairs.Select(pair => $"{pair.Prompt} → {pair.Response}")),
         ItemKind.Ordering => string.Join(" → ", item.Entries),
         _ => item.Answers[0],

@@ -60,10 +60,7 @@ internal static class GoogleForms
 
     private static string CallOf(PortableItem item)
     {
-        var words = ExchangeWords.In(item.Language);
-        IReadOnlyList<PortableOption> options = item.Kind == ItemKind.TrueFalse
-            ? [new(words.Right, item.IsTrue == true), new(words.Wrong, item.IsTrue == false)]
-            : item.Options;
+        var options = item.Choices;
         if (options.Count == 0)
         {
             return $"typed({Literal(item.Stem)}, {Literal(string.Join(" / ", item.Answers))}, {Literal(item.Proof)});";

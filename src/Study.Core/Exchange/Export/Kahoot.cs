@@ -1,5 +1,4 @@
 using System.Globalization;
-using Study.Questions;
 
 namespace Study.Exchange.Export;
 
@@ -47,10 +46,7 @@ internal static class Kahoot
             "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs", "Correct answer(s) - choose at least one");
         foreach (var item in items)
         {
-            var words = ExchangeWords.In(item.Language);
-            IReadOnlyList<PortableOption> options = item.Kind == ItemKind.TrueFalse
-                ? [new(words.Right, item.IsTrue == true), new(words.Wrong, item.IsTrue == false)]
-                : item.Options;
+            var options = item.Choices;
             var question = PortableText.Line(item.Stem);
             var flaw = options.Count == 0 ? "Kahoot's spreadsheet has choices only"
                 : options.Count > MostAnswers ? "Kahoot takes four options at most"

@@ -171,7 +171,7 @@ internal sealed class QtiPackage
         ItemKind.Matching => item.Pairs.Select((_, index) => Pair(index)),
         ItemKind.Ordering => item.Entries.Select((_, index) => PortableText.Letter(index)),
         ItemKind.Cloze or ItemKind.ShortAnswer => [PortableText.Line(item.Answers[0])],
-        _ => ChoicesOf(item).Select((option, index) => (option, index)).Where(place => place.option.IsKey).Select(place => PortableText.Letter(place.index)),
+        _ => item.Choices.Select((option, index) => (option, index)).Where(place => place.option.IsKey).Select(place => PortableText.Letter(place.index)),
     };
 
     private void WriteMapping(XmlWriter xml, PortableItem item)
@@ -237,7 +237,7 @@ internal sealed class QtiPackage
                 var isMultiple = item.Kind == ItemKind.MultipleResponse;
                 Start(xml, "choiceInteraction", ("responseIdentifier", "RESPONSE"), ("shuffle", item.Kind == ItemKind.TrueFalse ? "false" : "true"), ("maxChoices", isMultiple ? "0" : "1"));
                 WritePrompt(xml, item);
-                foreach (var (option, index) in ChoicesOf(item).Select((option, index) => (option, index)))
+                foreach (var (option, index) in item.Choices.Select((option, index) => (option, index)))
                 {
                     WriteChoice(xml, PortableText.Letter(index), option.Text);
                 }
@@ -245,12 +245,6 @@ internal sealed class QtiPackage
                 xml.WriteEndElement();
                 break;
         }
-    }
-
-    private static IReadOnlyList<PortableOption> ChoicesOf(PortableItem item)
-    {
-        var words = ExchangeWords.In(item.Language);
-        return item.Kind == ItemKind.TrueFalse ? [new(words.Right, item.IsTrue == true), new(words.Wrong, item.IsTrue == false)] : item.Options;
     }
 
     private void WriteEntry(XmlWriter xml)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Study.Exchange.Export;
+using Study.Forms;
 using Study.Questions;
 using Study.Text;
 
@@ -142,7 +143,7 @@ internal static partial class AnkiPackageReader
         questions.Add(where, kind switch
         {
             ItemKind.MultipleChoice or ItemKind.MultipleResponse => item with { Options = OptionsOf(Entries(fields[1]), [.. Divs().Matches(answer).Select(key => PortableText.FromHtml(key.Groups[1].Value))]) },
-            ItemKind.TrueFalse => item with { IsTrue = ExchangeWords.TruthOf(answer) },
+            ItemKind.TrueFalse => item with { IsTrue = TruthWords.Parse(answer) },
             ItemKind.Matching => item with { Pairs = [.. Pairs().Matches(answer).Select(pair => new PortablePair(PortableText.FromHtml(pair.Groups[1].Value), PortableText.FromHtml(pair.Groups[2].Value)))] },
             ItemKind.Ordering => item with { Entries = Entries(answer) },
             _ => item with { Answers = [PortableText.FromHtml(ListOrTask().Replace(answer, "")), .. Entries(answer)] },

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Study.Forms;
 using Study.Questions;
 using Study.Text;
 
@@ -80,7 +81,7 @@ internal static partial class ChineseTextReader
             IReadOnlyList<PortableOption> choices = [.. options.Select((text, index) => new PortableOption(text, keys.Contains(index)))];
             questions.Add(where, item with { Kind = ImportedQuestions.ChoiceKind(choices), Options = choices });
         }
-        else if (ExchangeWords.TruthOf(answer) is { } isTrue)
+        else if (TruthWords.Parse(answer) is { } isTrue)
         {
             questions.Add(where, item with { Kind = ItemKind.TrueFalse, IsTrue = isTrue });
         }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
+using Study.Forms;
 using Study.Questions;
 using Study.Text;
 
@@ -76,7 +77,7 @@ internal static partial class MoodleXmlReader
                 break;
             case "truefalse":
                 var right = question.Elements("answer").FirstOrDefault(answer => Fraction(answer) > 0);
-                questions.Add(where, item with { Kind = ItemKind.TrueFalse, IsTrue = right is null ? null : ExchangeWords.TruthOf(TextOf(right)) });
+                questions.Add(where, item with { Kind = ItemKind.TrueFalse, IsTrue = right is null ? null : TruthWords.Parse(TextOf(right)) });
                 break;
             case "shortanswer":
                 questions.Add(where, item with { Kind = ImportedQuestions.TypedKind(item.Stem), Answers = [.. Right(question).Select(answer => Literal(TextOf(answer)))] });

@@ -114,7 +114,7 @@ internal static partial class TableReader
         questions.Add(where, kind switch
         {
             ItemKind.MultipleChoice or ItemKind.MultipleResponse => item with { Options = options },
-            ItemKind.TrueFalse => item with { IsTrue = ExchangeWords.TruthOf(answer) },
+            ItemKind.TrueFalse => item with { IsTrue = TruthWords.Parse(answer) },
             ItemKind.Matching => item with { Pairs = [.. Lines(answer).Select(PairOf)] },
             ItemKind.Ordering => item with { Entries = Lines(answer) },
             _ => item with { Answers = [answer, .. Lines(Cell("also right"))] },
@@ -145,7 +145,7 @@ internal static partial class TableReader
         return ItemKinds.Parse(name) ?? name switch
         {
             "" or "单选" or "单选题" or "多选" or "多选题" or "选择题" when options.Count > 0 => ImportedQuestions.ChoiceKind(options),
-            "" or "判断" or "判断题" when ExchangeWords.TruthOf(answer) is not null => ItemKind.TrueFalse,
+            "" or "判断" or "判断题" when TruthWords.Parse(answer) is not null => ItemKind.TrueFalse,
             "" or "填空" or "填空题" or "简答" or "简答题" or "问答题" => ImportedQuestions.TypedKind(stem),
             _ => (ItemKind?)null,
         };

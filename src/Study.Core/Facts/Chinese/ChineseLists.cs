@@ -130,9 +130,11 @@ internal static class ChineseLists
         var span = TextSpan.FromBounds(list.Members[0].Start, list.Members[^1].End);
         var asked = AskFor(sentence, list, members, next);
         var isCounted = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Figure && asked is not "怎样";
-        if ((asked is null && next.Class == TokenClass.De) || isCounted || members[^1].Length > 2 * members.Take(members.Count - 1).Max(member => member.Length) + LongestMore)
+        var isClause = list.Start > 0 && sentence.Tokens[list.Start - 1].Class is TokenClass.Verb && next.Class is TokenClass.Verb or TokenClass.NounVerb
+            && (list.End + 1 == sentence.Tokens.Count || sentence.Tokens[list.End + 1].Class == TokenClass.Break);
+        if ((asked is null && next.Class == TokenClass.De) || isCounted || isClause || members[^1].Length > 2 * members.Take(members.Count - 1).Max(member => member.Length) + LongestMore)
         {
-            // 两块|面包、酸瓜; 头痛、恶心及心血管系统|的破坏; 某甲、某乙|合谋诛杀某丙一事: the last member goes on.
+            // 两块|面包、酸瓜; 促进|经济融合、成果|共享; 头痛、恶心及心血管系统|的破坏; 某甲、某乙|合谋诛杀某丙一事: the last member goes on.
             findings.LeftOut.Add(placed.LeaveOut(span, "what belongs to the list is not certain"));
             return;
         }

@@ -221,8 +221,13 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
     /// <summary>在某时|与某桥合龙，|更名为……: a date or a place leads to what only the next clause says.</summary>
     private bool GoesOn(int clause) =>
-        sentence.Clauses[clause + 1] is { HasSubject: false, IsName: false } next && !sentence.Clauses[clause].HasSubject
-        && next.Tokens[next.Lead].Class is TokenClass.Verb && sentence.Clauses[clause].Tokens[sentence.Clauses[clause].Lead].Class is TokenClass.Preposition or TokenClass.Connective;
+        sentence.Clauses[clause + 1] is { HasSubject: false, IsName: false } next && (SaysOfWhom(sentence.Clauses[clause]) || !sentence.Clauses[clause].HasSubject
+        && next.Tokens[next.Lead].Class is TokenClass.Verb && sentence.Clauses[clause].Tokens[sentence.Clauses[clause].Lead].Class is TokenClass.Preposition or TokenClass.Connective);
+
+    /// <summary>相信|不断壮大的队伍|，将……: what is said of them stands in the next clause.</summary>
+    private bool SaysOfWhom(ChineseClause clause) =>
+        clause.Verb >= 0 && Sayings.Contains(clause.Tokens[clause.Verb].In(sentence.Text)) && clause.Tokens[clause.Verb].In(sentence.Text) is not ("是" or "为" or "有" or "包括" or "如" or "即")
+        && clause.Verb + 1 < clause.Tokens.Count && clause.Tokens.Skip(clause.Verb + 1).All(token => token.Class is not (TokenClass.Modal or TokenClass.Verb or TokenClass.Preposition) || token.Span.Overlaps(answer));
 
     private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text));
 

@@ -1,16 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Study.Bank;
 using Study.Forms;
 using Study.Questions;
 using Study.Text;
 
-namespace Study.Exchange;
+namespace Study.Exchange.Export;
 
 /// <summary>Items as JSON Lines: one object a line, UTF-8, for scripts and for measuring.</summary>
-public static class JsonLines
+internal static class JsonLines
 {
-    internal static ExportFormat Format { get; } = new()
+    public static ExportFormat Format { get; } = new()
     {
         Name = "jsonl",
         Extension = ".jsonl",
@@ -37,19 +36,6 @@ public static class JsonLines
     };
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>
-    /// Writes each item with <c>id</c>, <c>doc</c> (the document's name), <c>stem</c>, <c>answer</c> as it stands in the source, <c>start</c>
-    /// (its offset in the document's text in UTF-16 code units), <c>options</c>, <c>kind</c>, <c>sentence</c>, <c>modality</c>, <c>value</c> and <c>unit</c>.
-    /// </summary>
-    /// <param name="names">The name of each document by its id.</param>
-    public static void Write(Stream output, IEnumerable<BankedItem> items, IReadOnlyDictionary<string, string> names)
-    {
-        foreach (var banked in items)
-        {
-            WriteLine(output, banked.Item, names[banked.Item.Sources[0].DocumentId]);
-        }
-    }
 
     private static void WriteLine(Stream output, Item item, string document)
     {

@@ -1,0 +1,99 @@
+using static Study.Facts.EnglishDateParts;
+
+namespace Study.Facts;
+
+/// <summary>Dates in digits with a mark between them: 2021-09-17, 17/09/2021, 22/Jan/2019.</summary>
+internal static class EnglishNumericDates
+{
+    /// <summary>2021-09-17, 17/09/2021, 13.5.2015, 2016-11, 3/2015; the month before the day where only that can be, or with slashes.</summary>
+    public static bool TryRead(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at;
+        if (at > 0 && (text[at - 1] is '/' or '.' || char.IsAsciiDigit(text[at - 1])) || !TryReadDigits(text, ref end, 4, out var first))
+        {
+            return false;
+        }
+
+        var firstDigits = end - at;
+        var mark = end < text.Length ? text[end] : ' ';
+        var secondStart = end + 1;
+        end = secondStart;
+        if (mark is not ('-' or '/' or '.') || end >= text.Length || !TryReadDigits(text, ref end, 4, out var second))
+        {
+            return firstDigits is 4 or <= 2 && TryReadWithMonth(text, at, firstDigits, first, mark, out date, out end);
+        }
+
+        var secondDigits = end - secondStart;
+        if (secondDigits <= 2 && end + 1 < text.Length && text[end] == mark && char.IsAsciiDigit(text[end + 1]))
+        {
+            var thirdStart = end + 1;
+            end = thirdStart;
+            if (!TryReadDigits(text, ref end, 4, out var third) || (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == mark && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))))
+            {
+                return false;
+            }
+
+            var thirdDigits = end - thirdStart;
+            if (firstDigits == 4 && thirdDigits <= 2)
+            {
+                return Day(first, second, third, out date);
+            }
+
+            if (firstDigits > 2 || thirdDigits is 1 or 3 || (thirdDigits == 2 && mark == '.'))
+            {
+                return false;
+            }
+
+            var year = thirdDigits == 4 ? third : third < 50 ? 2000 + third : 1900 + third;
+            return mark == '.' || first > 12 ? Day(year, second, first, out date) : Day(year, first, second, out date) || Day(year, second, first, out date);
+        }
+
+        // 22/04: with a nought and a day that is no month only.
+        if (mark == '/' && firstDigits == 2 && first is > 12 and <= 31 && secondDigits == 2 && second is >= 1 and <= 12 && text[secondStart] is '0' or '1'
+            && (end == text.Length || text[end] is not ('/' or '-' or '%')) && WordBefore(text, at) is "on" or "On" or "by" or "from" or "until" or "back")
+        {
+            date = new DateValue(DatePrecision.Day, null, second, first);
+            return true;
+        }
+
+        // 2016-11 and 3/2015 are months; 3.2015 and 2016.11 are numbers.
+        if (mark == '.' || (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '/' or '%')))
+        {
+            return false;
+        }
+
+        var (numberOfYear, month) = firstDigits == 4 && secondDigits <= 2 ? (first, second) : secondDigits == 4 && firstDigits <= 2 ? (second, first) : (0, 0);
+        date = new DateValue(DatePrecision.Month, numberOfYear, month);
+        return numberOfYear is >= 1000 and < 2200 && month is >= 1 and <= 12 && (mark == '/' || secondDigits == 4 || text[secondStart] == '0' || second >= 10);
+    }
+
+    /// <summary>22/Jan/2019, 2020-Sep-23: a month's name between the numbers.</summary>
+    private static bool TryReadWithMonth(string text, int at, int firstDigits, int first, char mark, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at + firstDigits + 1;
+        if (mark is not ('-' or '/') || !TryReadMonth(text, end, out var month, out end))
+        {
+            return false;
+        }
+
+        var third = 0;
+        if (end >= text.Length || text[end] != mark)
+        {
+            date = new DateValue(DatePrecision.Day, null, month, first);
+            return firstDigits <= 2 && first is >= 1 and <= 31;
+        }
+
+        end++;
+        var thirdStart = end;
+        return TryReadDigits(text, ref end, 4, out third)
+            && (firstDigits == 4 ? Day(first, month, third, out date) : end - thirdStart == 4 && Day(third, month, first, out date));
+    }
+
+    private static bool Day(int year, int month, int day, out DateValue date)
+    {
+        date = new DateValue(DatePrecision.Day, year, month, day);
+        return year is >= 1000 and < 2200 && month is >= 1 and <= 12 && day is >= 1 and <= 31;
+    }
+}
