@@ -30,6 +30,7 @@ internal static partial class EnglishReferences
             var isNamed = stem.Contains(char.ToUpperInvariant(noun[0]) + noun[1..], StringComparison.Ordinal)
                 || Introductions.GetOrAdd(noun, IntroductionOf).IsMatch(before)
                 || (noun is "team" && (SidesName().IsMatch(stem) || FullName().IsMatch(stem)))
+                || (noun is "game" or "match" && Winning().IsMatch(before))
                 || (noun is "game" or "match" or "season" or "tournament" or "drive" or "playoffs" && Year().IsMatch(stem));
             if (!isDefined && !isNamed)
             {
@@ -58,6 +59,10 @@ internal static partial class EnglishReferences
     // The Broncos, the Panthers: a side by its name.
     [GeneratedRegex(@"(?<!^)\b[A-Z][a-z]+s\b", RegexOptions.CultureInvariant)]
     private static partial Regex SidesName();
+
+    // The Reds beat the Blues by four points in the last minutes of the game: the one that they won.
+    [GeneratedRegex(@"\b(?:beat|defeat|defeated|beating|defeating) (?:the )?(?:[a-z]+ )*[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Winning();
 
     // Jonathan Stewart led the team: whose team it is, his name tells.
     [GeneratedRegex(@"\b[A-Z][a-z]+ [A-Z][a-z]+\b", RegexOptions.CultureInvariant)]

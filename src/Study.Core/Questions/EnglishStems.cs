@@ -109,6 +109,12 @@ internal static class EnglishStems
     {
         var at = clause.Answer;
         var kind = quantity.Figure.Unit.Kind;
+        // Six-time winners, five-member crews: half a word is asked for by its gap.
+        if (clause.Lower(at + 1).StartsWith('-'))
+        {
+            return null;
+        }
+
         if (clause.IsInSubject(at))
         {
             return clause.IsAtSubjectStart ? OfSubject(clause, quantity) : null;

@@ -15,8 +15,8 @@ internal static class FigureSums
     private const decimal MostDates = 4m;
 
     /// <summary>
-    /// Whether the key is the sum or the difference of two figures of the stem in its own unit, what is left of a hundred percent, the percentage
-    /// that one of two counts is of the other, or the number of the years that the stem names.
+    /// Whether the key is the sum or the difference of two figures of the stem in its own unit, the sum of all of them, twice what each of two is told
+    /// to be, what is left of a hundred percent, the percentage that one of two counts is of the other, or the number of the years that the stem names.
     /// </summary>
     public static bool Tell(string stem, Figure key)
     {
@@ -29,9 +29,14 @@ internal static class FigureSums
         var others = mentions.OfType<FigureMention>().Select(mention => mention.Figure).Where(figure => !figure.IsRange).ToList();
         var alike = others.Where(figure => figure.Unit == key.Unit).Select(figure => figure.Low).ToList();
         return key.Unit.Kind == UnitKind.Percent && (IsRest(alike, key.Low) || IsShare(others, key.Low))
+            || (alike.Count > 2 && IsAbout(alike.Sum(), key.Low)) || IsDouble(stem, alike, key.Low)
             || Pairs(alike).Any(pair => IsAbout(pair.One + pair.Other, key.Low) || IsAbout(Math.Abs(pair.One - pair.Other), key.Low))
             || (key.Unit.Kind is UnitKind.Count or UnitKind.None or UnitKind.Duration && key.Low is > 1m and <= MostDates && mentions.OfType<DateMention>().Count() == key.Low);
     }
+
+    /// <summary>Each wheel weighs 33 kg, for a total of ____.</summary>
+    private static bool IsDouble(string stem, List<decimal> alike, decimal key) =>
+        alike.Contains(key / 2m) && stem.Contains("each ", StringComparison.OrdinalIgnoreCase) && stem.Contains("total of ", StringComparison.Ordinal);
 
     /// <summary>63% tin and ____ lead.</summary>
     private static bool IsRest(List<decimal> percentages, decimal key) => percentages.Count > 0 && percentages.Sum() + key == 100m;

@@ -15,6 +15,7 @@ public class EnglishQuestionTests
     [InlineData("The population of Northport was 61,200 in 2019.", "What was the population of Northport in 2019? = 61,200")]
     [InlineData("Exports of Northport grew by 12 percent in 2019.", "By what percentage did exports of Northport grow in 2019? = 12 percent")]
     [InlineData("Some 40 percent of the voters in Northport stayed at home.", "What percentage of the voters in Northport stayed at home? = Some 40 percent")]
+    [InlineData("The Alba Museum employs 35 staff.", "How many staff does the Alba Museum employ? = 35")]
     [InlineData("Northport donated $3 million to the Alba Museum.", "How much did Northport donate to the Alba Museum? = $3 million")]
     [InlineData("The siege of Northport lasted seven months.", "How long did the siege of Northport last? = seven months")]
     [InlineData("The River Alba flows through 11 towns.", "Through how many towns does the River Alba flow? = 11")]
@@ -94,6 +95,27 @@ public class EnglishQuestionTests
     [InlineData("The Alba report estimated that 300 people, or one in every 20 residents, lost homes and found shelter in Northport in 1912.", "The Alba report estimated that ____ people, or one in every 20 residents, lost homes and found shelter in Northport in 1912. = 300")]
     [InlineData("The last match of Northport was the clash with Eastport in 1912.", "The last match of Northport was the clash with Eastport in ____. = 1912")]
     public void A_sentence_is_cut_only_where_it_is_whole(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("Northport beat Eastport in the Norland Cup by a penalty kick with 17 seconds left on the clock.", "Northport beat Eastport in the Norland Cup by a penalty kick with ____ left on the clock. = 17 seconds")]
+    [InlineData("Six-time Norlandia Prize winner Maria Berg opened the Alba Museum.", "____-time Norlandia Prize winner Maria Berg opened the Alba Museum. = Six")]
+    [InlineData("Northport signed a treaty in 1985 giving it a special status.", "In which year did Northport sign a treaty giving it a special status? = 1985")]
+    [InlineData("Maria Berg was a chemist. Three of her books appeared in 1912.", "In which year did three of Maria Berg's books appear? = 1912")]
+    [InlineData("In 1912 Jan Petersen donated 233 paintings, mainly by painters of Norland, and as many drawings to the museum.", "How many paintings did Jan Petersen donate in 1912? = 233")]
+    [InlineData("A country lay in the north. The Alba Exchange was reopened in April 1991, following the end of the war in the country and the return of trade.", "When was the Alba Exchange reopened? = April 1991")]
+    [InlineData("The Alba Theatre was in operation from 1870 to 1939, and in the inter-war period, the house had a park.", "During which years was the Alba Theatre in operation? = 1870 to 1939")]
+    [InlineData("Nearby, in Alba Park (the Garden), the Alba Theatre was in operation from 1870 to 1939, and in the inter-war period, the house also included a park.", "During which years was the Alba Theatre in operation in Alba Park? = 1870 to 1939")]
+    [InlineData("The Northport council can amend the Alba Act by a two-thirds majority.", "The Northport council can amend the Alba Act by a ____ majority. = two-thirds")]
+    public void What_the_sentence_itself_explains_or_can_do_without_is_asked(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("Berg scored for Northport with 17 seconds left on the clock.", "17 seconds")]
+    [InlineData("Northport reached the 24-yard line of Eastport.", "24")]
+    [InlineData("Northport spent three years making it.", "three years")]
+    [InlineData("Three of his books appeared in Northport in 1912.", "1912")]
+    [InlineData("Northport is divided into an eastern half and a western half.", "half")]
+    public void What_the_sentence_does_not_explain_is_still_not_asked(string text, string answer) =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal));
 
     [Fact]
     public void A_sentence_whose_pronoun_is_not_certain_is_shown_with_the_one_before() => Assert.Contains(

@@ -13,6 +13,8 @@ public class FigureSumsTests
     [InlineData("About 600,000 of the 12 million people, or ____, moved to the coast.", "5%")]
     [InlineData("Of 1,152 pupils, 795 pupils came by train and ____ by bus.", "356 pupils")]
     [InlineData("The club played in Alba in 1962 and 1963, its first ____ seasons.", "two")]
+    [InlineData("Each wheel weighs 33 kg, for a total of ____.", "66 kg")]
+    [InlineData("The club won 3 games at home, 4 games away and 5 games abroad, ____ in all.", "12 games")]
     [InlineData("货柜总重1000公斤，空重____，货物重800公斤。", "200公斤")]
     public void What_can_be_reckoned_is_told(string stem, string key) => Assert.True(FigureSums.Tell(stem, FigureOf(key)));
 

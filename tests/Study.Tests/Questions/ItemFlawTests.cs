@@ -17,6 +17,7 @@ public class ItemFlawTests
     [InlineData("Which was the first university in the country?")]
     [InlineData("How many people live in the city of Northport?")]
     [InlineData("How many points did the Broncos give the team?")]
+    [InlineData("How many points did Northport score to beat the Eastport team in the last minutes of the game?")]
     [InlineData("On May 21, 2013, the owners awarded the game to ____.")]
     [InlineData("About “The Northport bridge”: how much did the company earn?")]
     [InlineData("Northport opened a museum in 1912, and the museum has ____ rooms.")]

@@ -74,6 +74,10 @@ internal static class EnglishAnchors
     // With so many words a statement tells enough to be known again without its title.
     private const int LongestUnderTitle = 16;
 
+    /// <summary>Whether a contest is called by its name: the Norland Cup.</summary>
+    public static bool NamesContest(IReadOnlyList<Token> tokens) =>
+        Enumerable.Range(1, tokens.Count - 1).Any(index => tokens[index].IsCapital && Contests.Contains(tokens[index].Lower) && tokens[index - 1] is { Class: TokenClass.Name, Mention: null });
+
     private static bool IsEpisode(IReadOnlyList<Token> tokens) =>
         tokens.Any(token => token.Lower is "was" or "were" or "had" or "will" || (token.Class == TokenClass.Verb && token.Has(VerbForms.Past) && !token.Has(VerbForms.Noun)));
 

@@ -125,7 +125,8 @@ internal sealed class EnglishClauses
             var token = _tokens[at];
             var opens = token.Class is TokenClass.Preposition or TokenClass.Adverb or TokenClass.Subordinator or TokenClass.To or TokenClass.Not or TokenClass.Date
                 || (token.Class == TokenClass.Verb && token.Has(VerbForms.Ing | VerbForms.Participle))
-                || (token.Class == TokenClass.Word && token.Lower is "according" or "due" or "based") || IsDeicticTime(at);
+                || (token.Class == TokenClass.Word && token.Lower is "according" or "due" or "based") || IsDeicticTime(at)
+                || (token.Lower == "nearby" && at + 1 < _tokens.Count && _tokens[at + 1].Class == TokenClass.Comma);
             if (!opens)
             {
                 return (at, lead, isConditional);
@@ -365,7 +366,7 @@ internal sealed class EnglishClauses
     private bool IsCoordinated(int start, int at) => Enumerable.Range(start, at - start).Any(index => _tokens[index].Lower == "and");
 
     internal static bool IsPlural(Token token) =>
-        token.Lower is "people" or "men" or "women" or "children" or "they" or "we" or "you" or "police" or "others" or "both" or "many" or "most" or "some" or "several" or "these" or "those"
+        token.Lower is "people" or "men" or "women" or "children" or "alumni" or "staff" or "personnel" or "aircraft" or "cattle" or "sheep" or "they" or "we" or "you" or "police" or "others" or "both" or "many" or "most" or "some" or "several" or "these" or "those"
         || (token.Class is TokenClass.Word or TokenClass.Noun or TokenClass.Verb or TokenClass.Name && token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !token.IsPossessive)
         || (token.Mention is FigureMention { Figure.Low: > 1m });
 
@@ -459,6 +460,13 @@ internal sealed class EnglishClauses
                     break;
                 }
 
+                // ..., and in the old town, the mill became a school: a clause of its own with what leads it.
+                if (after.Lower is "and" or "but" && !isTold && IsLedClause(at + 2))
+                {
+                    (end, next, nextShares, nextHasSubject) = (at, at + 2, false, true);
+                    break;
+                }
+
                 if (after.Class == TokenClass.Conjunction && Joined(at + 2, finite, subject.Start.Value, true) is { } joined && (joined.HasSubject || !isTold))
                 {
                     (end, next, nextShares, nextHasSubject) = (at, at + 2, joined.Shares, joined.HasSubject);
@@ -530,6 +538,23 @@ internal sealed class EnglishClauses
         }
 
         return Telling.Contains(_tokens[finite].Lower) && FiniteAfterSubject(rest) > rest;
+    }
+
+    /// <summary>Whether a short adverbial begins at a token, and behind its comma a subject with its verb.</summary>
+    private bool IsLedClause(int at)
+    {
+        if (at >= _tokens.Count || _tokens[at].Class != TokenClass.Preposition)
+        {
+            return false;
+        }
+
+        var comma = at + 1;
+        while (comma < _tokens.Count && comma - at <= LongestLead && _tokens[comma].Class is not (TokenClass.Comma or TokenClass.Break))
+        {
+            comma++;
+        }
+
+        return comma + 1 < _tokens.Count && _tokens[comma].Class == TokenClass.Comma && _tokens[comma + 1].Class is TokenClass.Determiner or TokenClass.Pronoun or TokenClass.Name && FiniteAfterSubject(comma + 1) > comma + 1;
     }
 
     private bool HasDate(int from)

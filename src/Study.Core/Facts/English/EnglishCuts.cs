@@ -24,7 +24,7 @@ internal static class EnglishCuts
             return false;
         }
 
-        return !IsListOpen(tokens, from, at) && !IsTellingOpen(tokens, from, at) && (IsTail(tokens, at + 1, end) || IsApposition(tokens, at + 1, end));
+        return !IsListOpen(tokens, from, at) && !IsTellingOpen(tokens, from, at) && (IsTail(tokens, at + 1, end) || (IsApposition(tokens, at + 1, end) && !IsLedByAnd(tokens, from, at)));
     }
 
     /// <summary>A, B and C: behind its last comma no "and" has closed the list yet.</summary>
@@ -45,6 +45,18 @@ internal static class EnglishCuts
         }
 
         return false;
+    }
+
+    /// <summary>..., and in the old town, the mill ...: what stands before the comma leads another clause.</summary>
+    private static bool IsLedByAnd(IReadOnlyList<Token> tokens, int from, int at)
+    {
+        var comma = at - 1;
+        while (comma > from && tokens[comma].Class != TokenClass.Comma)
+        {
+            comma--;
+        }
+
+        return comma > from && comma + 2 < at && tokens[comma + 1].Class == TokenClass.Conjunction && tokens[comma + 2].Class == TokenClass.Preposition;
     }
 
     /// <summary>announced that the singer, who ...: what is told has no verb yet.</summary>
@@ -72,7 +84,8 @@ internal static class EnglishCuts
         var token = tokens[at];
         var next = at + 1 < end ? tokens[at + 1] : null;
         var isVerbal = token.Class == TokenClass.Verb && ((token.Has(VerbForms.Ing) && !token.Has(VerbForms.Noun)) || (token.Has(VerbForms.Participle) && next?.Class is TokenClass.Preposition or TokenClass.To && !HasLaterConjunction(tokens, at, end)));
-        return isVerbal || token.Class is TokenClass.Relative || (token.Class == TokenClass.Subordinator && token.Lower is not ("if" or "unless")) || token.Lower is "including" or "thus" or "thereby" or "making" or "namely" or "with" or "despite" or "followed"
+        return isVerbal || token.Class is TokenClass.Relative || (token.Class == TokenClass.Subordinator && token.Lower is not ("if" or "unless")) || token.Lower is "including" or "thus" or "thereby" or "making" or "namely" or "with" or "despite" or "followed" or "following" or "amid"
+            || (token.Lower is "mainly" or "mostly" or "chiefly" or "largely" or "primarily" && next?.Class is TokenClass.Preposition)
             || (token.Lower == "such" && next?.Lower == "as") || (token.Class == TokenClass.Preposition && !HasLaterConjunction(tokens, at, end));
     }
 

@@ -25,7 +25,7 @@ internal static class EnglishDefinites
     }.ToFrozenSet();
 
     // What says which one it is: the first university, the world's largest.
-    private static readonly FrozenSet<string> Defining = new[] { "first", "second", "third", "last", "only", "most", "least", "nearby", "best", "worst", "world" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Defining = new[] { "first", "second", "third", "last", "only", "most", "least", "nearby", "best", "worst", "world", "inter-war", "interwar", "post-war", "postwar" }.ToFrozenSet();
 
     // What belongs to whom a sentence names: Poland ... the country, a player ... the team.
     private static readonly FrozenSet<string> OfNamed = new[]
@@ -39,6 +39,9 @@ internal static class EnglishDefinites
         "university", "museum", "college", "school", "administration", "court", "commission", "committee", "council", "board", "company", "church", "city", "act", "treaty", "agreement", "convention", "ministry", "department", "agency", "society", "institute", "academy",
         "club", "association", "foundation", "library", "hospital", "project", "programme", "program", "park", "bridge",
     }.ToFrozenSet();
+
+    // Who tells that one side won tells of a game.
+    private static readonly FrozenSet<string> Winning = new[] { "beat", "beats", "beating", "defeat", "defeated", "defeats", "defeating" }.ToFrozenSet();
 
     // Whose people or things they are, no one needs to be told.
     private static readonly FrozenSet<string> Anybody = new[] { "men", "women", "children", "people", "world", "earth", "boys", "girls" }.ToFrozenSet();
@@ -129,6 +132,11 @@ internal static class EnglishDefinites
 
         var shown = Enumerable.Range(shownFrom, Math.Max(0, article - shownFrom)).Select(index => sentence.Tokens[index]).ToList();
         if (shown.Any(token => EnglishContext.Singular(token.Lower) == EnglishContext.Singular(noun)) || (OfNamed.Contains(noun) && (shown.Any(token => token.Class == TokenClass.Name && token.Mention is null) || (shown.Count > 0 && shown[0].Mention is null && context.IsName(sentence, shownFrom)))))
+        {
+            return false;
+        }
+
+        if (noun is "game" or "match" && shown.FindIndex(token => Winning.Contains(token.Lower)) is >= 0 and var won && shown.Skip(won).Any(token => token.Class == TokenClass.Name))
         {
             return false;
         }

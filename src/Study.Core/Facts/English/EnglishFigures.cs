@@ -68,11 +68,6 @@ internal static class EnglishFigures
             return (null, reason);
         }
 
-        if (IsSumOfOthers(statement, mention))
-        {
-            return (null, "the other figures of the sentence add up to it");
-        }
-
         IReadOnlyList<Ingest.Provenance> sources = [placed.ProvenanceOf(mention.Span)];
         var modality = ModalityOf(statement.Text);
         return mention switch
@@ -126,21 +121,6 @@ internal static class EnglishFigures
         return EnglishAnchors.HasName(statement) || statement.Subject.In(statement.Text).Count(unit => unit == ' ') >= 4
             || statement.Text.Count(unit => unit == ' ') >= ShortestUnnamed;
     }
-
-    /// <summary>8,448, 2,138 and 1,593 of 12,179: who adds up the others has the answer.</summary>
-    private static bool IsSumOfOthers(Statement statement, Mention mention)
-    {
-        if (mention is not FigureMention { Figure: { IsRange: false } figure })
-        {
-            return false;
-        }
-
-        var others = FigureScanner.Scan(statement.Before + ItemGap + statement.After).OfType<FigureMention>().Where(other => other.Figure.Unit.Kind == figure.Unit.Kind && !other.Figure.IsRange).Select(other => other.Figure.Low).ToList();
-        return (others.Count > 1 && others.Sum() == figure.Low) || (others.Contains(figure.Low / 2) && statement.Text.Contains("each ", StringComparison.OrdinalIgnoreCase) && statement.Before.EndsWith("total of ", StringComparison.Ordinal));
-    }
-
-    // Keeps what stands before and behind the answer apart.
-    private const string ItemGap = "…";
 
     /// <summary>Why a figure is none to ask for; empty where nothing speaks against it.</summary>
     private static string RefusalOf(EnglishSentence sentence, Mention mention, int index, EnglishContext context)
@@ -228,6 +208,12 @@ internal static class EnglishFigures
             return "it is part of a name";
         }
 
+        // a two-thirds majority: how large it must be, the text tells.
+        if (figure.Figure.Unit.Kind == UnitKind.Fraction && before is "a" or "by" && after is { Lower: "majority" })
+        {
+            return "";
+        }
+
         if (figure.Figure.Unit.Kind == UnitKind.Fraction && index > 0 && sentence.Tokens[index - 1].Class is TokenClass.Determiner or TokenClass.Adjective or TokenClass.Word or TokenClass.Noun or TokenClass.Figure && after is not { Lower: "of" })
         {
             return "it names a part, it does not count one";
@@ -271,8 +257,8 @@ internal static class EnglishFigures
             return "it counts nothing that is named";
         }
 
-        // With 11 seconds left, Alba scored: a moment of a match.
-        if (figure.Figure.Unit.Kind == UnitKind.Duration && after is { Lower: "left" or "remaining" })
+        // With 11 seconds left, Alba scored: a moment of a match; of the Norland Cup, the text tells.
+        if (figure.Figure.Unit.Kind == UnitKind.Duration && after is { Lower: "left" or "remaining" } && !EnglishAnchors.NamesContest(sentence.Tokens))
         {
             return "it is a moment of a match";
         }
@@ -296,6 +282,13 @@ internal static class EnglishFigures
             return isRanked && figure.Figure.Low >= 2m ? ""
                 : figure.Figure.Low < 3m ? "a first or second of something is seldom a figure to ask for"
                 : isNumbered ? "" : "it is a place in an order that the text does not make worth asking";
+        }
+
+        // a six-time Alba Prize winner: how often, the text tells of whoever it is.
+        if (after is { Lower: "-time" } && figure.Figure.Low > 1m && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2] is { Class: TokenClass.Name, Mention: null }
+            && sentence.Tokens.Skip(index + 3).Take(3).Any(token => token.Lower is "winner" or "winners" or "champion" or "champions" or "nominee" or "medallist" or "medalist"))
+        {
+            return "";
         }
 
         // a seven-layer protocol can be asked for, a 24-yard line is a place.

@@ -139,12 +139,18 @@ internal static class EnglishStatements
         else
         {
             var core = CoreOf(sentence, clause, answer);
-            if (Outside(sentence, from..core, answer, -1, context) is { } inSubject)
+            var possessive = OwnedIn(sentence, from, core, context);
+            if (Outside(sentence, (possessive?.Index + 1 ?? from)..core, answer, -1, context) is { } inSubject)
             {
                 return (null, $"“{inSubject}” points outside the sentence");
             }
 
-            builder.Add(from, core, !context.IsName(sentence, from));
+            builder.Add(from, possessive?.Index ?? core, !context.IsName(sentence, from));
+            if (possessive is { } his)
+            {
+                builder.AddWords(his.Owner + "'s", false);
+                builder.Add(his.Index + 1, core, false);
+            }
         }
 
         var subjectSpan = TextSpan.FromBounds(subjectStart == 0 ? 0 : subjectStart + 1, builder.Length);
@@ -167,6 +173,22 @@ internal static class EnglishStatements
         builder.Add(rest, end, false);
         var isCertain = from > 0 || subjectStart > 0 || context.IsCertain(sentence, from);
         return builder.Statement(subjectSpan) is { } statement ? (statement with { IsWhole = !isCertain }, "") : (null, "the answer does not stand in what is left of the sentence");
+    }
+
+    /// <summary>Three of his works: the possessive behind the "of" of a subject, and the name that can take its place; null where there is none.</summary>
+    private static (int Index, string Owner)? OwnedIn(EnglishSentence sentence, int from, int to, EnglishContext context)
+    {
+        for (var index = from + 2; index < to - 1; index++)
+        {
+            var pronoun = sentence.Tokens[index].Lower switch { "his" => "he", "her" => "she", "its" => "it", _ => null };
+            var isFirst = !sentence.Tokens.Take(index).Skip(from).Any(token => token.Class == TokenClass.Name);
+            if (pronoun is not null && isFirst && sentence.Tokens[index - 1].Lower == "of" && context.BeginsWithName && context.Resolve(pronoun) is { } owner && !owner.EndsWith('s') && owner.AsSpan().Count(' ') < 3)
+            {
+                return (index, owner);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>During his 13 years the Irish won: a possessive before a subject that it cannot mean; null where there is none.</summary>
@@ -486,6 +508,9 @@ internal static class EnglishStatements
 
                 // What a verb or preposition acts on is seldom the subject itself.
                 TokenClass.Pronoun when nouns >= 3 => false,
+
+                // Alba signed a treaty giving it a port: whom the sentence spoke of.
+                TokenClass.Pronoun when token.Lower is "it" or "them" && hasNoun && nouns >= 2 && before is { Lower: "giving" or "making" or "leaving" or "turning" or "calling" or "renaming" } && after is not null and not { Class: TokenClass.Mark or TokenClass.Comma } => false,
 
                 // 18 birds, all of them males
                 TokenClass.Pronoun when token.Lower == "them" && hasNoun && before?.Lower == "of" && index > 2 && sentence.Tokens[index - 3].Class == TokenClass.Comma => false,
