@@ -29,6 +29,11 @@ internal static partial class ChineseSplices
             return $"“{here.Value}” points outside the question";
         }
 
+        if (Unfinished().IsMatch(stem))
+        {
+            return "the sentence ends before it has said what it set out to say";
+        }
+
         foreach (Match match in Pointed().Matches(stem))
         {
             if (!stem[..match.Index].Contains(match.Groups["kind"].Value, StringComparison.Ordinal))
@@ -60,8 +65,12 @@ internal static partial class ChineseSplices
     [GeneratedRegex(@"至哪(?:一年|一天|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
     private static partial Regex BoundDate();
 
+    // ……在题为。 where the source lost what was quoted
+    [GeneratedRegex("(?:题为|名为|称为|叫做|如下|包括|以及|[和与在于及])[。？]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unfinished();
+
     // 会在此举行……, 本鱼体延长……
-    [GeneratedRegex("[在于由至]此(?:处|地)?(?![之前后期间基时外种类])|此处|^本[鱼种属科书片剧作站校馆市县镇村省岛区社会院线台队局路桥船车机党团刊报店厂寺]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[在于由至]此(?:处|地)?(?![之前后期间基时外种类])|此处|这[一两二三四五六七八九十几][种类个位只条项座部场]|^本[鱼种属科书片剧作站校馆市县镇村省岛区社会院线台队局路桥船车机党团刊报店厂寺]", RegexOptions.CultureInvariant)]
     private static partial Regex Here();
 
     [GeneratedRegex(@"该(?<kind>[市镇县国校区省村站店厂社团院馆桥岛山河湖])", RegexOptions.CultureInvariant)]

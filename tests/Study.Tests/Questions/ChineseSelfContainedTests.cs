@@ -16,6 +16,10 @@ public class ChineseSelfContainedTests
     [InlineData("石桥医院已向30个村庄提供2万剂疫苗，居全省首位。", "石桥医院已向30个村庄提供2万剂疫苗，居全省____。 = 首位")]
     public void A_clause_that_follows_what_belongs_to_a_name_is_shown_with_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
+    [Fact]
+    public void Who_holds_a_post_is_asked_of_the_person_where_no_day_is_known() =>
+        Assert.Contains("赵大山担任什么职务？ = 石桥国总统", Samples.Questions("石桥国总统赵大山出席会议。"));
+
     [Theory]
     [InlineData("石桥大学设有3个学院。12月6日，石桥大学派出40名学生参加比赛。", "40名", "it names a day of a year that the question does not tell")]
     [InlineData("石桥线长30公里。本线于1990年通车。", "1990年", "it is not said of which one")]
@@ -26,6 +30,7 @@ public class ChineseSelfContainedTests
     [InlineData("石桥城堡有货柜两种。石桥港的货柜空重200公斤，货物重800公斤，总重1000公斤。", "1000公斤", "the other figures of the question tell it")]
     [InlineData("省里1948年出售的轻型飞机。", "1948年", "no verb is known in its clause")]
     [InlineData("石桥军千里驰援北塔城。", "千里", "it names no value")]
+    [InlineData("1973年，石桥馆在题为。", "1973年", "the sentence ends before it has said what it set out to say")]
     [InlineData("石桥会议促进各地经济融合、市场联动、成果共享。", "各地经济融合、市场联动、成果", "what belongs to the list is not certain")]
     public void What_a_question_would_leave_open_or_give_away_is_left_out(string text, string words, string reason) =>
         Assert.Contains(Samples.Generate(text).LeftOut, candidate => candidate.Words == words && candidate.Reason == reason);

@@ -5,6 +5,9 @@ namespace Study.Facts.Chinese;
 /// <summary>Whether an answer that is words begins and ends where words of its sentence do, as the dictionary cuts them.</summary>
 internal static class AnswerEdges
 {
+    // Adverbs that open what is said of a name: 陆军总参谋长|才是……
+    private const string Leaders = "才则也就便亦却又仍均";
+
     /// <summary>Why the answer is no whole name or list; null where it is one.</summary>
     /// <param name="isList">Whether it names several things; then what stands right around it must not be a noun that belongs to one of them.</param>
     public static string? FlawOf(string sentence, TextSpan answer, bool isList)
@@ -33,6 +36,15 @@ internal static class AnswerEdges
         if ((before >= 0 && IsCutBy(words[before], answer.Start - start)) || (after >= 0 && IsCutBy(words[after], answer.End - start)))
         {
             return "it begins or ends within a word";
+        }
+
+        if (after > 0 || after < 0 && words.Count > 0)
+        {
+            var ending = words[after < 0 ? words.Count - 1 : after - 1];
+            if (ending.Span.Length == 1 && ending.Span.Start + start > answer.Start && Leaders.Contains(sentence[ending.Span.Start + start], StringComparison.Ordinal))
+            {
+                return "it ends with a word that belongs to what follows";
+            }
         }
 
         var isQuoted = answer.Start > 0 && answer.End < sentence.Length && Characters.ClosingOf(sentence[answer.Start - 1]) == sentence[answer.End];
@@ -68,6 +80,6 @@ internal static class AnswerEdges
             }
         }
 
-        return open.Count > 0 || (words.Length > 0 && words[0] is '（' or '(');
+        return open.Count > 0 || words.Count('"') % 2 == 1 || (words.Length > 0 && words[0] is '（' or '(');
     }
 }

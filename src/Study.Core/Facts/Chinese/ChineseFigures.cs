@@ -416,7 +416,7 @@ internal static class ChineseFigures
             var token = sentence.Tokens[at];
             if (token.Span.Contains(mention.Span))
             {
-                return mention is DateMention && token.Class == TokenClass.Bracketed && token.Span.Length == mention.Span.Length + 2
+                return mention is DateMention && !sentence.Tokens.Any(other => other.Class == TokenClass.Date) && token.Class == TokenClass.Bracketed && token.Span.Length == mention.Span.Length + 2
                     && at > 2 && (sentence.Tokens[at - 1].IsNominal || sentence.Tokens[at - 1].Class is TokenClass.Title or TokenClass.Quoted or TokenClass.NounVerb);
             }
         }

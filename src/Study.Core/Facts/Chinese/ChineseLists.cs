@@ -8,6 +8,9 @@ internal static class ChineseLists
     private const int LongestMember = 14;
     private const int LongestList = 60;
 
+    // Nobody is asked to name more than so many.
+    private const int MostMembers = 8;
+
     // What stands behind 等 and says what the members are: 等领域.
     private const int LongestKind = 10;
 
@@ -132,6 +135,12 @@ internal static class ChineseLists
         var isCounted = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Figure && asked is not "怎样";
         var isClause = list.Start > 0 && sentence.Tokens[list.Start - 1].Class is TokenClass.Verb && next.Class is TokenClass.Verb or TokenClass.NounVerb
             && (list.End + 1 == sentence.Tokens.Count || sentence.Tokens[list.End + 1].Class == TokenClass.Break);
+        if (members.Count > MostMembers && asked is null)
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, "it names more things than anybody is asked for"));
+            return;
+        }
+
         if ((asked is null && next.Class == TokenClass.De) || isCounted || isClause || members[^1].Length > 2 * members.Take(members.Count - 1).Max(member => member.Length) + LongestMore)
         {
             // 两块|面包、酸瓜; 促进|经济融合、成果|共享; 头痛、恶心及心血管系统|的破坏; 某甲、某乙|合谋诛杀某丙一事: the last member goes on.

@@ -308,6 +308,11 @@ internal static class ChineseNamed
             return;
         }
 
+        if (ChineseWords.Cut(words)[^1].Tag is WordTag.Verb or WordTag.VerbNoun or WordTag.Adverb)
+        {
+            return;
+        }
+
         var text = said + "是" + words;
         Keep(placed, name, IsPerson(words) && said[^1] is '家' or '人' or '员' or '者' or '手' ? "谁" : "什么", findings, new Statement(text, new TextSpan(said.Length + 1, words.Length), Language.Chinese) { Subject = new TextSpan(0, said.Length), PredicateStart = said.Length });
     }

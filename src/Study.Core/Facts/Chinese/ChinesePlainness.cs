@@ -62,7 +62,7 @@ internal static class ChinesePlainness
         {
             // 在1997年《……》后的10年里: there the year belongs to what it stands before.
             var standsAlone = at < 0 || at + 1 == clause.SubjectStart || clause.Tokens[at + 1].Class is TokenClass.Date or TokenClass.Time or TokenClass.Figure || clause.Tokens[at + 1].Span.Length <= 2;
-            return standsAlone && LeadsToVerb(clause, clause.Predicate);
+            return standsAlone && EndOfRelative(clause) < 0 && LeadsToVerb(clause, clause.Predicate);
         }
 
         // 兴建于1889年: the date ends the clause; 于1889年建成: it stands before the verb.

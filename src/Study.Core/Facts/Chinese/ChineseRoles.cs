@@ -44,8 +44,8 @@ internal static class ChineseRoles
             return;
         }
 
-        // A country's head is asked by the post, whoever serves a body is asked by the name.
-        var asksForPerson = ending.In(sentence.Text) is "总统" or "总理" or "首相" or "国王" or "女王" or "外长" or "市长" or "省长";
+        // A country's head is asked by the post, where the day is known; whoever serves a body is asked by the name.
+        var asksForPerson = placed.Block.PublishedOn is not null && ending.In(sentence.Text) is "总统" or "总理" or "首相" or "国王" or "女王" or "外长" or "市长" or "省长";
         if (asksForPerson && sentence.Tokens.FirstOrDefault(token => token.Span.End == ending.Start) is { Class: TokenClass.Place } country && country.Span.Start > post.Start)
         {
             post = TextSpan.FromBounds(country.Span.Start, ending.End);

@@ -599,7 +599,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 case TokenClass.Time when ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)):
                     return Fail($"“{words}” points outside the sentence");
                 case TokenClass.Pronoun when !IsOwn(words) && !(_isNamed && PointsBack(words)):
-                    if ((words is "他" or "她" or "它" && !sentence.Context.IsCertain) || sentence.Context.Resolve(words) is not { } named)
+                    // 在这段时间内, 该报: what belongs to the pronoun would stay behind.
+                    if ((words is "他" or "她" or "它" && !sentence.Context.IsCertain) || words is "这" or "此" or "该" || sentence.Context.Resolve(words) is not { } named)
                     {
                         return Fail($"“{words}” points outside the sentence");
                     }
