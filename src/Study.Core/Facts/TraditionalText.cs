@@ -5,7 +5,7 @@ namespace Study.Facts;
 
 /// <summary>
 /// A text in traditional characters, lent to the grammar in simplified ones: place for place the same, so that what was found can be given
-/// back with the words of the source. Statements stay in simplified characters, for one of them may stand for several traditional ones.
+/// back with the words of the source. Statements stay in simplified characters until their questions are written.
 /// </summary>
 internal static class TraditionalText
 {

@@ -27,7 +27,8 @@ internal static class ItemFlaws
     /// <summary>The first flaw of a stem with its key, in words a teacher can read; null where there is none.</summary>
     public static string? InStem(Stem stem, string key, Language language)
     {
-        if (Leaks(stem.Text, key))
+        var told = FigureScanner.Scan(stem.Text);
+        if (Leaks(stem.Text, key, told))
         {
             return "the question gives its answer away";
         }
@@ -41,14 +42,14 @@ internal static class ItemFlaws
                 : !TellsYear(stem.Text) && Array.Find(Periods, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } period ? $"“{period}” is of a year that the question does not tell"
                 : Array.Find(LayoutPointers, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } layout ? $"“{layout}” points to another place of the text"
                 : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
-                : NamesDayWithoutYear(stem.Text) ? "it names a day of a year that the question does not tell"
+                : NamesDayWithoutYear(stem.Text, told) ? "it names a day of a year that the question does not tell"
                 : ChineseSplices.FlawOf(stem.Text);
         }
 
         return stem.Text.Split(' ').Length > LongestEnglishStem ? "the question is too long"
             : stem.Text.Split(' ').Length < 4 ? "the question is too short to say what it asks"
             : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
-            : Array.Exists(PastPerfect, stem.Text.StartsWith) ? "what had happened needs a time before which"
+            : Array.Exists(PastPerfect, beginning => stem.Text.StartsWith(beginning, StringComparison.Ordinal)) ? "what had happened needs a time before which"
             : EnglishReferences.FirstIn(stem.Text) is { } words ? $"“{words}” points outside the question"
             : null;
     }
@@ -68,8 +69,8 @@ internal static class ItemFlaws
     }
 
     /// <summary>12月6日，……: of which year? What comes every year needs none.</summary>
-    private static bool NamesDayWithoutYear(string stem) =>
-        FigureScanner.Scan(stem).OfType<DateMention>().Any(date => date.From is { Year: null, Month: not null, Precision: DatePrecision.Day or DatePrecision.Month })
+    private static bool NamesDayWithoutYear(string stem, IReadOnlyList<Mention> told) =>
+        told.OfType<DateMention>().Any(date => date.From is { Year: null, Month: not null, Precision: DatePrecision.Day or DatePrecision.Month })
         && !TellsYear(stem) && !stem.Contains('每', StringComparison.Ordinal) && !stem.Contains('节', StringComparison.Ordinal) && !stem.Contains("农历", StringComparison.Ordinal);
 
     /// <summary>The first flaw of a set of options; null where there is none.</summary>
@@ -91,7 +92,7 @@ internal static class ItemFlaws
     }
 
     /// <summary>Whether the answer's words, or a figure of its value, stand in the stem.</summary>
-    private static bool Leaks(string stem, string key)
+    private static bool Leaks(string stem, string key, IReadOnlyList<Mention> told)
     {
         var folded = FoldedText.Of(key);
         var isWord = folded.Length > 1 && Characters.IsLatin(folded[0])
@@ -102,7 +103,6 @@ internal static class ItemFlaws
             return true;
         }
 
-        var told = FigureScanner.Scan(stem);
         return FigureScanner.Scan(key) switch
         {
             [FigureMention figure, ..] => told.OfType<FigureMention>().Any(mention => IsTold(figure.Figure, mention.Figure)) || IsInName(figure, key, stem, told),

@@ -1,3 +1,4 @@
+using Study.Facts;
 using Study.Ingest;
 using Study.Text;
 
@@ -58,7 +59,7 @@ internal sealed class TraditionalScript
 
     /// <summary>The script of a document; null where it is written in simplified characters, or not in Chinese.</summary>
     public static TraditionalScript? Of(SourceDocument document) =>
-        document.Language == Language.Chinese && SimplifiedCharacters.IsTraditional(document.Text) ? new TraditionalScript(document.Text) : null;
+        TraditionalText.Is(document) ? new TraditionalScript(document.Text) : null;
 
     /// <summary>The item's words as the document would write them.</summary>
     public ItemBody Of(ItemBody body) => body switch

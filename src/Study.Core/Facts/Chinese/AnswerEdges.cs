@@ -38,13 +38,10 @@ internal static class AnswerEdges
             return "it begins or ends within a word";
         }
 
-        if (after > 0 || after < 0 && words.Count > 0)
+        var last = after < 0 ? words.Count - 1 : after - 1;
+        if (last >= 0 && words[last].Span.Length == 1 && words[last].Span.Start + start > answer.Start && Leaders.Contains(sentence[words[last].Span.Start + start], StringComparison.Ordinal))
         {
-            var ending = words[after < 0 ? words.Count - 1 : after - 1];
-            if (ending.Span.Length == 1 && ending.Span.Start + start > answer.Start && Leaders.Contains(sentence[ending.Span.Start + start], StringComparison.Ordinal))
-            {
-                return "it ends with a word that belongs to what follows";
-            }
+            return "it ends with a word that belongs to what follows";
         }
 
         var isQuoted = answer.Start > 0 && answer.End < sentence.Length && Characters.ClosingOf(sentence[answer.Start - 1]) == sentence[answer.End];
@@ -54,7 +51,6 @@ internal static class AnswerEdges
         }
 
         var first = before + 1;
-        var last = after < 0 ? words.Count - 1 : after - 1;
         return (before >= 0 && IsNominal(words[before])) || (after >= 0 && IsNominal(words[after])) ? "what belongs to the list is not certain"
             : words[first].Tag is WordTag.Verb or WordTag.Adverb or WordTag.Particle or WordTag.Preposition || words[last].Tag is WordTag.Adjective or WordTag.Numeral or WordTag.Measure or WordTag.Adverb or WordTag.Preposition ? "what belongs to the list is not certain"
             : null;

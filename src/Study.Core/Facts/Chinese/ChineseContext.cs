@@ -129,8 +129,8 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
         _isMet = true;
         // 石桥站是石桥线的车站，……: the name ends where something is said of it.
-        var end = sentence.AsSpan().IndexOfAny('，', '（', '(');
-        end = Array.ConvertAll(Copulas, word => sentence.AsSpan(0, Math.Max(0, end)).IndexOf(word)).Where(at => at > 1).DefaultIfEmpty(end).Min();
+        var mark = sentence.AsSpan().IndexOfAny('，', '（', '(');
+        var end = Array.ConvertAll(Copulas, word => sentence.AsSpan(0, Math.Max(0, mark)).IndexOf(word)).Where(at => at > 1).DefaultIfEmpty(mark).Min();
         if (end is < 2 or > 16 || sentence.AsSpan(0, end).IndexOfAnyExcept(HeadwordUnits) >= 0)
         {
             return;
@@ -142,7 +142,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
             && sentence.AsSpan(birth.Span.End) is var behind && (behind.StartsWith("出生") || behind.StartsWith("生"));
         var isHeadword = isPerson || document.TrimStart().StartsWith(name, StringComparison.Ordinal) && sentence[end] switch
         {
-            '是' or '位' or '属' or '坐' => again && !name.Contains('的', StringComparison.Ordinal),
+            _ when end < mark => again && !name.Contains('的', StringComparison.Ordinal),
             '，' => Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word)),
             _ => sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)),
         };
@@ -211,7 +211,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
         // Only the first sentence sets a topic.
-        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && (subject.Contains('的', StringComparison.Ordinal) || !SaysSomething(subject)) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !SaysSomething(subject) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
             IsAboutTopic = !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
@@ -219,9 +219,14 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         }
     }
 
-    /// <summary>某人精通古文: with a verb of the dictionary in its midst, it is no name but says something.</summary>
+    /// <summary>某人精通古文: with a verb of the dictionary in its midst, it is no name but says something. A verb before 的 only describes.</summary>
     private static bool SaysSomething(string subject)
     {
+        if (subject.Contains('的', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var words = ChineseWords.Cut(subject);
         return words.FindIndex(word => word is { Tag: WordTag.Verb, Span.Length: >= 2 }) is > 0 and var at && at < words.Count - 1;
     }
@@ -270,7 +275,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
                     return "";
                 }
 
-                var words = string.Concat(clause.Tokens.Skip(from).Take(to - from).Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence)));
+                var words = ChineseTokens.WordsOf(sentence, clause.Tokens.Skip(from).Take(to - from));
                 if (ChineseSubjects.Reports(words))
                 {
                     continue;

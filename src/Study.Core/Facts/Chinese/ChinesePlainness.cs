@@ -183,7 +183,7 @@ internal static class ChinesePlainness
 
             // 武田元繁5000人: led, lost or had, the text does not say.
             if (clause.HasSubject && clause.Tokens[at].Mention is FigureMention { Figure.Unit: { Kind: UnitKind.Count, Code: "person" } }
-                && ChineseNames.IsChinesePerson(string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)))))
+                && ChineseNames.IsChinesePerson(ChineseTokens.WordsOf(sentence.Text, clause.Subject)))
             {
                 return false;
             }

@@ -443,7 +443,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>Whether what a clause speaks of can have the measure the next one tells: the topic, a name; not an event and not a person.</summary>
     private bool OwnsParts(List<Token> owner)
     {
-        var words = string.Concat(owner.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        var words = ChineseTokens.WordsOf(sentence.Text, owner);
         return (owner.Count == 1 && owner[0].Class == TokenClass.Pronoun && !sentence.Context.IsAboutPerson) || (sentence.Context.Topic is not null ? sentence.Context.IsThing(words) : ChineseNames.EndsLikeName(words));
     }
 

@@ -56,7 +56,7 @@ internal static class ChineseSubjects
             return Reference.PartOfTopic;
         }
 
-        var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        var words = ChineseTokens.WordsOf(sentence.Text, clause.Subject);
         var context = sentence.Context;
         if (words.Length == 0)
         {
@@ -147,7 +147,7 @@ internal static class ChineseSubjects
     /// <param name="shortest">How many characters it must have at least.</param>
     public static bool SaysEnough(ChineseSentence sentence, ChineseClause clause, int shortest)
     {
-        var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        var words = ChineseTokens.WordsOf(sentence.Text, clause.Subject);
         return words.Length >= shortest && !Reports(words) && words != "记者们" && !Array.Exists(Pointing, words.Contains)
             && !clause.Subject.Any(token => token.Class is TokenClass.Pronoun or TokenClass.Modal or TokenClass.Figure or TokenClass.Date);
     }
@@ -155,14 +155,14 @@ internal static class ChineseSubjects
     /// <summary>Whether a subject is a common noun of the dictionary, so that it can be a part of the topic: 背鳍, 图书馆; not 大陆地区 or 一汽.</summary>
     public static bool IsPart(ChineseSentence sentence, ChineseClause clause)
     {
-        var words = string.Concat(clause.Subject.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        var words = ChineseTokens.WordsOf(sentence.Text, clause.Subject);
         return ChineseTokens.ClassOf(words) is TokenClass.Attribute or TokenClass.Noun || ChineseWords.Cut(words) is [{ Tag: WordTag.Noun }];
     }
 
     /// <summary>Whether some words are a name and nothing else: the topic, a person, a body or a place; not what belongs to one.</summary>
     public static bool IsBareName(ChineseSentence sentence, IReadOnlyList<Token> tokens)
     {
-        var words = string.Concat(tokens.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        var words = ChineseTokens.WordsOf(sentence.Text, tokens);
         return tokens.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Bracketed or TokenClass.Pronoun or TokenClass.Title or TokenClass.Attribute || token.Mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal })
             && (words == sentence.Context.Topic || tokens is [{ Class: TokenClass.Pronoun or TokenClass.Place or TokenClass.Title }] || ChineseNames.EndsLikeName(words)
                 || (tokens[0].Class == TokenClass.Place && tokens.All(token => token.IsNominal || token.Class == TokenClass.Bracketed)) || ChineseNames.IsChinesePerson(words) || ChineseRoles.EndsInPerson(words) || (words.Length >= 3 && ChineseNames.IsForeignPerson(words)));
@@ -171,7 +171,7 @@ internal static class ChineseSubjects
     /// <summary>Whether some words hold a name: a place, a title, a person, a body, the document's topic.</summary>
     public static bool IsNamed(ChineseSentence sentence, IReadOnlyList<Token> tokens)
     {
-        var words = string.Concat(tokens.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(sentence.Text)));
+        var words = ChineseTokens.WordsOf(sentence.Text, tokens);
         return tokens.Any(token => (token.Class is TokenClass.Place && Array.IndexOf(Everywhere, token.In(sentence.Text)) < 0) || token.Class is TokenClass.Quoted or TokenClass.Pronoun || (token.Class == TokenClass.Title && token.Span.Length > 4))
             || words.Any(Characters.IsLatin)
             || sentence.Context.IsTopic(words)

@@ -68,6 +68,10 @@ internal static class ChineseTokens
     /// <summary>What class the lexicon gives a whole word; null where it does not know it.</summary>
     public static TokenClass? ClassOf(ReadOnlySpan<char> word) => Words.TryGet(word, out var found) ? found : null;
 
+    /// <summary>The words of some tokens joined, without what stands in brackets.</summary>
+    public static string WordsOf(string text, IEnumerable<Token> tokens) =>
+        string.Concat(tokens.Where(token => token.Class != TokenClass.Bracketed).Select(token => token.In(text)));
+
     /// <param name="terms">Names the document itself introduces, which no word of the lexicon may cut; null for none.</param>
     public static IReadOnlyList<Token> Of(string sentence, IReadOnlyList<Mention> mentions, WordTable<TokenClass>? terms = null)
     {
