@@ -50,7 +50,25 @@ internal static class ChineseSpacing
 
         // One blank of a run is enough.
         return before == at - 1 && before >= 0 && after < text.Length && IsNarrow(text[before]) && IsNarrow(text[after])
-            && !(Characters.IsDigit(text[before]) && Characters.IsDigit(text[after]));
+            && !IsInNumber(text, before, after);
+    }
+
+    /// <summary>16 500: between a group of up to three digits and one of just three, a blank is part of the number; 1905 20周年 are two.</summary>
+    private static bool IsInNumber(string text, int before, int after)
+    {
+        var from = before;
+        while (from >= 0 && Characters.IsDigit(text[from]))
+        {
+            from--;
+        }
+
+        var to = after;
+        while (to < text.Length && Characters.IsDigit(text[to]))
+        {
+            to++;
+        }
+
+        return before - from is >= 1 and <= 3 && to - after == 3;
     }
 
     private static bool IsNarrow(char unit) => unit < '\u2E80' && !(unit is '“' or '”' or '‘' or '’' or '—' or '…' or '·');
