@@ -61,6 +61,15 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <summary>Whether the text itself sets its topic at its head, as an encyclopedia does.</summary>
     public bool IsCertain { get; private set; }
 
+    /// <summary>Whether the topic tells a reader which text a sentence is from: it is certain, described, or comes back again and again.</summary>
+    public bool IsLabel => Topic is not null && (IsAboutTopic || IsCertain || _isRestated);
+
+    // Whether the topic stands in the text so often that the text is about it.
+    private bool _isRestated;
+
+    // How often a topic that nothing else makes certain must stand in its text.
+    private const int TimesRestated = 3;
+
     private bool _isMet;
 
     // What stands behind a headword and a comma.
@@ -214,6 +223,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !SaysSomething(subject) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
+            _isRestated = document.AsSpan().Count(subject) >= TimesRestated;
             IsAboutTopic = !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
                 && document.IndexOf(subject, document.IndexOf(subject, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0 && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
         }

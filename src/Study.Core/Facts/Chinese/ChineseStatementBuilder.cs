@@ -145,7 +145,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>The document's topic, where it describes one and the sentence does not begin with a pronoun that may mean another.</summary>
     public bool AddLabel()
     {
-        if (!(sentence.Context.IsAboutTopic || sentence.Context.IsCertain) || sentence.Context.Topic is not { } topic)
+        if (!sentence.Context.IsLabel || sentence.Context.Topic is not { } topic)
         {
             return Fail("the document has no topic of its own");
         }

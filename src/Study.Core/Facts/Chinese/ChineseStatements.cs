@@ -39,7 +39,8 @@ internal static class ChineseStatements
     }
 
     private static bool NamesTopic(ChineseSentence sentence, Statement statement) =>
-        !sentence.Context.IsAboutTopic || sentence.Context.Topic is not { } topic || statement.Text.Contains(topic, StringComparison.Ordinal)
+        !sentence.Context.IsLabel || sentence.Context.Topic is not { } topic || statement.Text.Contains(topic, StringComparison.Ordinal)
+        || topic.Split('·') is [_, .., { Length: >= 2 } lastName] && statement.Text.Contains(lastName, StringComparison.Ordinal)
         || statement.Subject.In(statement.Text) is { Length: >= 2 } subject && topic.Contains(subject, StringComparison.Ordinal);
 
     /// <summary>The clause by itself, where a question can be made of it.</summary>
