@@ -151,7 +151,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
             && sentence.AsSpan(birth.Span.End) is var behind && (behind.StartsWith("出生") || behind.StartsWith("生"));
         var isHeadword = isPerson || document.TrimStart().StartsWith(name, StringComparison.Ordinal) && sentence[end] switch
         {
-            _ when end < mark => again && !name.Contains('的', StringComparison.Ordinal),
+            _ when end < mark => (again || IsNounPhrase(name)) && !name.Contains('的', StringComparison.Ordinal),
             '，' => Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word)),
             _ => sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)),
         };
@@ -166,6 +166,14 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
                 IsAboutTopic = !_isPerson;
             }
         }
+    }
+
+    /// <summary>石桥火葬场: nothing but names and nouns, as the dictionary cuts it, and a noun at the end.</summary>
+    private static bool IsNounPhrase(string name)
+    {
+        var words = ChineseWords.Cut(name);
+        return words[^1] is { Tag: WordTag.Noun or WordTag.Organisation or WordTag.Place, Span.Length: >= 2 }
+            && words.TrueForAll(word => word.Tag is WordTag.Noun or WordTag.Person or WordTag.Place or WordTag.Organisation or WordTag.Name or WordTag.Attributive or WordTag.VerbNoun or WordTag.Unknown);
     }
 
     /// <summary>The one year that the title names, as a yearly report's does; null for none.</summary>

@@ -19,6 +19,12 @@ internal static class ChineseFigures
             return;
         }
 
+        if (mention is DateMention && IsYearOfMeasure(sentence, mention))
+        {
+            findings.LeftOut.Add(placed.LeaveOut(mention.Span, "it only says of when a figure is"));
+            return;
+        }
+
         var (statement, reason) = StatementFor(sentence, mention);
         if (statement is null)
         {
@@ -33,6 +39,23 @@ internal static class ChineseFigures
         }
 
         findings.Facts.Add(FactOf(placed, sentence, mention, timed));
+    }
+
+    // Verbs that only tie a measure to its figure.
+    private static readonly HashSet<string> Ties = ["是", "为", "有", "达", "达到", "占", "约占", "约为", "约有", "共有", "仅有", "只有", "高达", "超过", "计有"];
+
+    /// <summary>2002年人口|113,581人, 2007年国民生产总值|是|4080亿美元: the figure is asked for, not the year.</summary>
+    private static bool IsYearOfMeasure(ChineseSentence sentence, Mention mention)
+    {
+        if (sentence.Clauses.FirstOrDefault(clause => clause.Tokens.Any(token => ReferenceEquals(token.Mention, mention))) is not { } clause)
+        {
+            return false;
+        }
+
+        var figure = clause.Tokens.ToList().FindLastIndex(token => token.Mention is FigureMention { Figure.Unit.Kind: not UnitKind.Ordinal });
+        var verb = clause.Verb;
+        return figure >= 0 && (verb < 0 || (verb == figure - 1 && Ties.Contains(clause.Tokens[verb].In(sentence.Text))))
+            && figure >= clause.Tokens.Count - 2 && clause.Tokens.Count(token => token.Class == TokenClass.Date) == 1;
     }
 
     // What compares a figure with the same time of another year.
@@ -295,6 +318,11 @@ internal static class ChineseFigures
             return "it only says of which months the figures are";
         }
 
+        if (mention is DateMention { From.Year: < 1000 } && mention.Span.Start > 0 && sentence.Text[mention.Span.Start - 1] == '前')
+        {
+            return "a year before our era is written without its 公元";
+        }
+
         if (mention is DateMention && index > 0 && sentence.Tokens[index - 1].In(sentence.Text) is "截至" or "截止" or "截止到" or "截至到")
         {
             return "it only says as of when something is so";
@@ -337,6 +365,11 @@ internal static class ChineseFigures
         if (figure.Figure.Unit.Kind == UnitKind.Count && index > 0 && CountsWhatWasNamed(sentence, index, figure.Figure))
         {
             return "it counts those named before";
+        }
+
+        if (figure.Figure.Unit.Kind == UnitKind.Count && figure.Unit.Length == 1 && IsPartOfWord(sentence.Text, figure.Unit.Start))
+        {
+            return "its measure is part of a word";
         }
 
         if (mention.Span.Start > 0 && sentence.Text[mention.Span.Start - 1] == '每')
@@ -387,6 +420,13 @@ internal static class ChineseFigures
 
         return null;
     }
+
+    // How far one looks to see whether a measure goes on.
+    private const int FarthestWord = 4;
+
+    /// <summary>两|站台: the dictionary cuts a longer word at the measure.</summary>
+    private static bool IsPartOfWord(string text, int unit) =>
+        ChineseWords.Cut(text.AsSpan(unit, Math.Min(FarthestWord, text.Length - unit)))[0] is { Span.Length: > 1, Tag: WordTag.Noun };
 
     /// <summary>这|两类, 甲、乙、丙等|三国, 甲与乙|两种: whoever reads the question can count them.</summary>
     private static bool CountsWhatWasNamed(ChineseSentence sentence, int index, Figure figure)

@@ -50,6 +50,12 @@ internal static class ChineseLists
         var members = new List<TextSpan>();
         var at = start;
         var commas = 0;
+        if (start > 1 && tokens[start - 2].Class == TokenClass.And && tokens[start - 1].Class is not TokenClass.Break)
+        {
+            // 长安街、统一|码头道、石桥街: its first member began with a word that can be a verb.
+            return null;
+        }
+
         if (start > 0 && (tokens[start - 1].Class == TokenClass.And || tokens[start - 1].IsNominal || IsVerbal(tokens, start)))
         {
             return null;
@@ -188,7 +194,7 @@ internal static class ChineseLists
         }
 
         var verb = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Verb ? sentence.Tokens[list.Start - 1].In(sentence.Text) : "";
-        return verb is "包括" or "包含" or "分为" or "分成" or "有" or "设有" or "分别为" or "涵盖" or "含有" ? "哪些" : null;
+        return verb is "包括" or "包含" or "涵盖" ? "哪些" : null;
     }
 
     private static bool IsQuality(string member) => ChineseWords.Cut(member).TrueForAll(word => word.Tag is WordTag.Adjective or WordTag.Attributive or WordTag.Adverb);

@@ -69,7 +69,9 @@ internal static class ChineseNamed
                 first--;
             }
 
-            var isOne = first < at && first > 0 && tokens[first - 1].Class is TokenClass.Verb or TokenClass.Preposition or TokenClass.And && tokens[first - 1].In(sentence.Text) is not "、";
+            // 治疗与|预防某病|等疾病: the verbs are joined, not the things.
+            var isJoined = first > 1 && tokens[first - 1].Class == TokenClass.And && tokens[first].Class == TokenClass.NounVerb && tokens[first - 2].Class is TokenClass.NounVerb or TokenClass.Verb;
+            var isOne = !isJoined && first < at && first > 0 && tokens[first - 1].Class is TokenClass.Verb or TokenClass.Preposition or TokenClass.And && tokens[first - 1].In(sentence.Text) is not "、";
             var span = isOne ? TextSpan.FromBounds(tokens[first].Span.Start, tokens[at - 1].Span.End) : default;
             if (span.Length is >= 4 and <= 24)
             {

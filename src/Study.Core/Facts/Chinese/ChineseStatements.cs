@@ -67,6 +67,11 @@ internal static class ChineseStatements
         }
 
         reason = "its clause is not built plainly enough for a question";
+        if (SharesTime(sentence, main))
+        {
+            return null;
+        }
+
         if (!isPlain(sentence, sentence.Clauses[main], answer))
         {
             return null;
@@ -80,6 +85,29 @@ internal static class ChineseStatements
 
         reason = builder.Reason;
         return null;
+    }
+
+    /// <summary>2011年某人只出场7次，|首发1次: the clause whose subject is shared says when, and this one goes on speaking of that time.</summary>
+    private static bool SharesTime(ChineseSentence sentence, int main)
+    {
+        var clause = sentence.Clauses[main];
+        if (clause.HasSubject || clause.Tokens.Any(token => token.Class is TokenClass.Date or TokenClass.Time) || clause.Tokens[0].Class == TokenClass.Connective)
+        {
+            return false;
+        }
+
+        var holder = main - 1;
+        while (holder >= 0 && !sentence.Clauses[holder].HasSubject)
+        {
+            if (sentence.Clauses[holder].Tokens.Any(token => token.Class == TokenClass.Date))
+            {
+                return !sentence.Clauses[holder].IsAdjunct;
+            }
+
+            holder--;
+        }
+
+        return holder >= 0 && sentence.Clauses[holder].Tokens.Any(token => token.Class == TokenClass.Date);
     }
 
     /// <summary>The sentence as it stands, up to the end of the clause with the answer; after the sentence before it, where it does not say of whom.</summary>

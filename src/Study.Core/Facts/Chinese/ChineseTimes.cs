@@ -35,7 +35,7 @@ internal static class ChineseTimes
     ];
 
     // 她却拥有, 该路则设有: these take up what was said before.
-    private static readonly HashSet<string> Turns = ["却", "则", "也", "还", "亦", "更", "又", "便", "就", "才", "另", "另外", "同时", "同样", "甚至", "反而", "竟", "竟然", "居然"];
+    private static readonly HashSet<string> Turns = ["却", "则", "也", "还", "亦", "更", "更是", "又", "再", "再次", "便", "就", "才", "另", "另外", "同时", "同样", "甚至", "反而", "竟", "竟然", "居然"];
 
     /// <summary>How many years after the one told before a word means: 0 for 同年, 1 for 次年; null for any other word.</summary>
     public static int? YearsAfter(string word) => word switch

@@ -233,6 +233,9 @@ internal static class ChineseTokens
             // 计划 and 希望 are nouns unless something is done by them.
             TokenClass.Modal when token.Span.Length == 2 && !IsDone(next) && next is not TokenClass.Content => TokenClass.NounVerb,
 
+            // 摩尔|达|维亚: 达 reaches a figure, or it is part of a name.
+            TokenClass.Verb when token.Span.Length == 1 && sentence[token.Span.Start] == '达' && next is TokenClass.Content or TokenClass.Noun or TokenClass.Place => TokenClass.Content,
+
             // 约只有8公斤
             TokenClass.Content when token.Span.Length == 1 && sentence[token.Span.Start] is '约' && next is TokenClass.Figure or TokenClass.Verb => TokenClass.Adverb,
 
