@@ -66,7 +66,7 @@ internal static partial class ChineseSplices
     private static partial Regex BoundDate();
 
     // ……在题为。 where the source lost what was quoted
-    [GeneratedRegex("(?:题为|名为|称为|叫做|如下|包括|以及|[和与在于及])[。？]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:题为|名为|称为|叫做|如下|包括|以及|[和与在于及至由从被把向])[。？]$", RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished();
 
     // 会在此举行……, 本鱼体延长……

@@ -24,7 +24,7 @@ internal static class ChineseStems
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
         Fact.Named named => InPlace(named.Statement, CalledBefore(named.Statement.Before) ? "是" + named.Asked : named.Asked),
-        Fact.Listed listed => OfList(listed),
+        Fact.Listed listed => InPlace(listed.Statement, listed.Asked),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
     };
 
@@ -46,7 +46,7 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         return quantity.Figure.Unit.Kind is UnitKind.Duration or UnitKind.Age or UnitKind.None || statement.Subject.Length == 0 || statement.Answer.Start != statement.PredicateStart || statement.Subject.End != statement.PredicateStart
-            || Array.Exists(Bare, word => statement.Before.EndsWith(word, StringComparison.Ordinal)) ? ""
+            || statement.Before.EndsWith("所属", StringComparison.Ordinal) || Array.Exists(Bare, word => statement.Before.EndsWith(word, StringComparison.Ordinal)) ? ""
             : quantity.Figure.Unit is { Kind: UnitKind.Count } ? "有"
             : "是";
     }
@@ -162,11 +162,13 @@ internal static class ChineseStems
             return statement.After.StartsWith('的') ? InPlace(statement, asked) : Gapped(statement);
         }
 
+        // What stands before both says which text, or which part of it, is meant.
+        var head = statement.Text[..Math.Min(statement.Answer.Start, statement.Subject.Start)];
         var said = (statement.Text[statement.PredicateStart..statement.Answer.Start.Clamp(statement.PredicateStart, statement.Text.Length)]
             + statement.Text[Math.Max(statement.PredicateStart, statement.Answer.End)..]).TrimStart('，');
         var subject = statement.Subject.In(statement.Text);
         var between = statement.Answer.End <= statement.Subject.Start ? statement.Text[statement.Answer.End..statement.Subject.Start].Trim('，') : "";
-        return Stem.Question(Turn(between + subject, said, asked));
+        return Stem.Question(head + Turn(between + subject, said, asked));
     }
 
     /// <summary>某人|于哪一年|进入某队, 某国将|于哪一年|举办某会, 哪一年，某人是……</summary>
@@ -242,13 +244,6 @@ internal static class ChineseStems
     {
         var after = term.IsCategoryInName ? term.Statement.After : term.Statement.After[term.Category.Length..];
         return Stem.Question(term.Statement.Before + "什么" + term.Category + after + "？");
-    }
-
-    /// <summary>在哪些领域, 复信哪些国际友人: 等 goes with the list it closed.</summary>
-    private static Stem OfList(Fact.Listed listed)
-    {
-        var after = listed.Statement.After.StartsWith('等') ? listed.Statement.After[1..] : listed.Statement.After;
-        return Stem.Question(listed.Statement.Before + listed.Asked + after + "？");
     }
 
     private static int Clamp(this int value, int low, int high) => Math.Clamp(value, low, high);

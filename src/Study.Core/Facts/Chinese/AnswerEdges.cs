@@ -50,7 +50,16 @@ internal static class AnswerEdges
             return null;
         }
 
+        // 石桥省开发|学前教育、社区管理: what is done stands before the first of them.
         var first = before + 1;
+        var comma = sentence.IndexOf('、', answer.Start) - start;
+        var opening = words.Skip(first).TakeWhile(word => word.Span.End <= comma).ToList();
+        var doing = opening.FindIndex(word => word.Tag is WordTag.Verb or WordTag.VerbNoun);
+        if (doing > 0 && doing < opening.Count - 1 && opening[0].Tag is WordTag.Place or WordTag.Person or WordTag.Organisation)
+        {
+            return "what belongs to the list is not certain";
+        }
+
         return (before >= 0 && IsNominal(words[before])) || (after >= 0 && IsNominal(words[after])) ? "what belongs to the list is not certain"
             : words[first].Tag is WordTag.Verb or WordTag.Adverb or WordTag.Particle or WordTag.Preposition || words[last].Tag is WordTag.Adjective or WordTag.Numeral or WordTag.Measure or WordTag.Adverb or WordTag.Preposition ? "what belongs to the list is not certain"
             : null;

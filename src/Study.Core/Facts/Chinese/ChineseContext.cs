@@ -12,6 +12,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 {
     private readonly bool _speaksFor = speaksFor;
 
+    /// <summary>Whether words name the body that the document calls 本组织.</summary>
+    public bool NamesOrganisation(string words) => organisation is not null && words.Contains(organisation, StringComparison.Ordinal);
+
     /// <summary>What the last character of a name tells of the thing: 该校 can be a 大学.</summary>
     internal static readonly Dictionary<char, string> KindsOf = new()
     {
@@ -93,7 +96,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public string? Current { get; private set; }
 
     /// <summary>When the article was published; null where it does not say.</summary>
-    public DateOnly? PublishedOn { get; set; }
+    public DateOnly? PublishedOn { get; private set; }
 
     /// <summary>The name of the body that 本组织 is: the one ending in 组织 that the document names most often.</summary>
     public static string? OrganisationIn(string text)
@@ -221,6 +224,47 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         IsCertain = true;
         _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
         IsAboutTopic = !_isPerson;
+    }
+
+    /// <summary>What stands above the article, with 〈〉 for 《》; null where nothing does that would tell a reader which article is meant.</summary>
+    public string? Headline { get; private set; }
+
+    // A headline shorter than this names a part of a text; a longer one is no longer read at a glance.
+    private const int ShortestHeadline = 6;
+    private const int LongestHeadline = 26;
+
+    // A heading that begins an article if what stands below it has another date.
+    private string? _heading;
+
+    /// <summary>Looks at a heading: that of the text, or of an article within it, tells a reader which one a sentence is from.</summary>
+    public void Head(string heading, bool isTitle)
+    {
+        if (isTitle)
+        {
+            Headline = HeadlineOf(heading);
+        }
+        else
+        {
+            _heading ??= heading;
+        }
+    }
+
+    /// <summary>Looks at the day below a heading: another one tells that an article begins, of which the heading tells; none leaves open whether it does.</summary>
+    public void Publish(DateOnly? day)
+    {
+        if (_heading is not null && (day is null || day != PublishedOn))
+        {
+            Headline = day is null || PublishedOn is null ? null : HeadlineOf(_heading);
+        }
+
+        _heading = null;
+        PublishedOn = day;
+    }
+
+    private static string? HeadlineOf(string heading)
+    {
+        var words = heading.Trim();
+        return words.Length is >= ShortestHeadline and <= LongestHeadline ? words.Replace('《', '〈').Replace('》', '〉') : null;
     }
 
     /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>

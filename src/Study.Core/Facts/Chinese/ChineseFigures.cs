@@ -6,7 +6,7 @@ namespace Study.Facts.Chinese;
 internal static class ChineseFigures
 {
     // Nouns that count the text's own parts or say nothing alone: 四个方面, 三个问题.
-    private static readonly string[] EmptyNouns = ["方面", "部分", "问题", "字", "角度", "层面", "特点", "原因", "阶段", "层次", "环节", "例子", "词", "侧面", "道理"];
+    private static readonly string[] EmptyNouns = ["方面", "部分", "问题", "字", "角度", "层面", "特点", "原因", "阶段", "层次", "环节", "例子", "词", "侧面", "道理", "挑战", "优势", "困难", "机遇", "任务", "目标", "方向", "趋势", "变化", "条件", "要求", "关键", "重点", "难题", "好处", "作用", "步骤", "途径", "因素", "意义", "结果", "缺点", "优点", "特征", "情况"];
 
     // 成立20周年, 胜利76周年: since when an anniversary counts.
     private static readonly string[] Beginnings = ["成立", "建立", "创立", "创建", "创办", "诞生", "建国", "建党", "建校", "建馆", "建院", "建城", "胜利", "解放", "独立", "逝世", "去世", "诞辰", "回归", "建交", "通车", "启动", "签署", "颁布", "实施"];
@@ -89,13 +89,7 @@ internal static class ChineseFigures
 
         // 2022年|年末……, 2022年|全年……: what goes on with the year needs no comma.
         var prefix = statement.Text.StartsWith("年末", StringComparison.Ordinal) || statement.Text.StartsWith("年底", StringComparison.Ordinal) || statement.Text.StartsWith("全年", StringComparison.Ordinal) ? time : time + "，";
-        return statement with
-        {
-            Text = prefix + statement.Text,
-            Answer = statement.Answer.Shift(prefix.Length),
-            Subject = statement.Subject.Length > 0 ? statement.Subject.Shift(prefix.Length) : default,
-            PredicateStart = statement.PredicateStart + prefix.Length,
-        };
+        return statement.Behind(prefix);
     }
 
     /// <summary>The time that a figure is of which is compared with the year before: a whole year's harvest, a quarter's output.</summary>
@@ -318,7 +312,7 @@ internal static class ChineseFigures
             return "it only says of which months the figures are";
         }
 
-        if (mention is DateMention { From.Year: < 1000 } && mention.Span.Start > 0 && sentence.Text[mention.Span.Start - 1] == '前')
+        if (mention.Span.Start > 0 && sentence.Text[mention.Span.Start - 1] == '前' && sentence.Text[mention.Span.End - 1] == '年' && (mention.Span.Start == 1 || sentence.Text[mention.Span.Start - 2] is '，' or '；' or '。' or '（'))
         {
             return "a year before our era is written without its 公元";
         }

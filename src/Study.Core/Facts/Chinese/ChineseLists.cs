@@ -50,9 +50,8 @@ internal static class ChineseLists
         var members = new List<TextSpan>();
         var at = start;
         var commas = 0;
-        if (start > 1 && tokens[start - 2].Class == TokenClass.And && tokens[start - 1].Class is not TokenClass.Break)
+        if (IsGoingOn(sentence, start))
         {
-            // 长安街、统一|码头道、石桥街: its first member began with a word that can be a verb.
             return null;
         }
 
@@ -104,6 +103,14 @@ internal static class ChineseLists
             && members[^1].End - members[0].Start <= LongestList
             ? new List(start, at, members)
             : null;
+    }
+
+    /// <summary>长安街、统一|码头道、石桥街: a 、 before it in its predicate, so that its first member began with a word that can be a verb.</summary>
+    private static bool IsGoingOn(ChineseSentence sentence, int start)
+    {
+        var clause = sentence.Clauses.FirstOrDefault(clause => clause.Span.Contains(sentence.Tokens[start].Span));
+        var from = clause is null ? 0 : clause.HasSubject ? clause.Tokens[clause.SubjectEnd - 1].Span.End : clause.Span.Start;
+        return start > 0 && sentence.Tokens[start].Span.Start > from && sentence.Text.AsSpan(from, sentence.Tokens[start].Span.Start - from).Contains('、');
     }
 
     /// <summary>金陵大学、燕京大学、齐鲁大学|内迁成都: where the others end alike, so does the last.</summary>
@@ -161,6 +168,13 @@ internal static class ChineseLists
             return;
         }
 
+        if (isOpen && asked is not null && !statement.IsWhole)
+        {
+            // The key says by its 等 that the text names no more.
+            span = TextSpan.FromBounds(span.Start, next.Span.End);
+            statement = statement with { Answer = new TextSpan(statement.Answer.Start, span.Length) };
+        }
+
         // Where nothing says what the members are, the list is only a gap.
         Keep(placed, span, statement with { IsWhole = statement.IsWhole || asked is null }, asked ?? "什么", members, isOpen, findings);
     }
@@ -175,8 +189,10 @@ internal static class ChineseLists
 
         if (next.Class == TokenClass.Etc)
         {
-            // 等领域, 等人文品牌项目: the kind is asked for.
-            return after.IsNominal && after.Span.Length is >= 2 and <= LongestKind ? "哪些" : null;
+            // 等领域, 等人文品牌项目: the kind is asked for, where nothing more stands before or behind it.
+            var behind = list.End + 2 < sentence.Tokens.Count ? sentence.Tokens[list.End + 2].Class : TokenClass.Break;
+            var isPart = list.Start > 1 && sentence.Tokens[list.Start - 1].In(sentence.Text) is "包括" or "包含" && sentence.Tokens[list.Start - 2].Class == TokenClass.Verb;
+            return !isPart && after.IsNominal && after.Span.Length is >= 2 and <= LongestKind && behind is not TokenClass.Figure && !"一多许各大几".Contains(sentence.Text[after.Span.Start], StringComparison.Ordinal) ? "哪些" : null;
         }
 
         if (next.Class == TokenClass.De && next.In(sentence.Text) == "的")
@@ -237,7 +253,8 @@ internal static class ChineseLists
 
     private static void Keep(PlacedSentence placed, TextSpan span, Statement statement, string asked, IReadOnlyList<string> members, bool isOpen, Findings findings)
     {
-        if (AnswerEdges.FlawOf(placed.Text, span, isList: true) is { } flaw)
+        var etc = isOpen && span.In(placed.Text) is [.., '等'] && !members[^1].EndsWith('等') ? 1 : 0;
+        if (AnswerEdges.FlawOf(placed.Text, new TextSpan(span.Start, span.Length - etc), isList: true) is { } flaw)
         {
             findings.LeftOut.Add(placed.LeaveOut(span, flaw));
             return;

@@ -22,6 +22,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     private int _answerStart = -1;
     private int _answerEnd = -1;
 
+    // Where the words end that say which text it is from.
+    private int _labelEnd;
+
     // Whether what was put down so far says of whom a pronoun speaks.
     private bool _isNamed;
 
@@ -145,7 +148,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>The document's topic, where it describes one and the sentence does not begin with a pronoun that may mean another.</summary>
     public bool AddLabel()
     {
-        if (!sentence.Context.IsLabel || sentence.Context.Topic is not { } topic)
+        if (Label(sentence, answer) is not { } label)
         {
             return Fail("the document has no topic of its own");
         }
@@ -155,8 +158,18 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             return Fail("a pronoun begins it");
         }
 
-        _text.Append("关于").Append(topic).Append('：');
+        _text.Append(label);
+        _labelEnd = _text.Length;
         return true;
+    }
+
+    /// <summary>关于石桥水库：, 据《台风登陆本省》一文，: what tells a reader which text a sentence is from; null where nothing does, or where it tells the answer.</summary>
+    public static string? Label(ChineseSentence sentence, TextSpan answer)
+    {
+        var context = sentence.Context;
+        return context.IsLabel ? $"关于{context.Topic}："
+            : context.Headline is { } headline && !headline.Contains(answer.In(sentence.Text), StringComparison.Ordinal) ? $"据《{headline}》一文，"
+            : null;
     }
 
     /// <summary>The sentence before this one, where it says by itself of whom it speaks.</summary>
@@ -188,8 +201,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         // The whole sentence reads best, where it is not too long.
         var end = sentence.Clauses[^1].Span.End;
-        var last = _text.Length + end - from <= LongestShown ? end : sentence.Clauses[main].Span.End;
-        if (_text.Length + last - from - answer.Length > 2 * LongestShown)
+        var last = _text.Length - _labelEnd + end - from <= LongestShown ? end : sentence.Clauses[main].Span.End;
+        if (_text.Length - _labelEnd + last - from - answer.Length > 2 * LongestShown)
         {
             return Fail("the sentence is too long for a question");
         }
@@ -229,7 +242,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         clause.Verb >= 0 && Sayings.Contains(clause.Tokens[clause.Verb].In(sentence.Text)) && clause.Tokens[clause.Verb].In(sentence.Text) is not ("是" or "为" or "有" or "包括" or "如" or "即")
         && clause.Verb + 1 < clause.Tokens.Count && clause.Tokens.Skip(clause.Verb + 1).All(token => token.Class is not (TokenClass.Modal or TokenClass.Verb or TokenClass.Preposition) || token.Span.Overlaps(answer));
 
-    private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text));
+    private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text)) || Halves.Contains(clause.Tokens[clause.Lead].In(sentence.Text));
 
     /// <summary>“……”“……”……: points that the sentence behind them sums up.</summary>
     private static bool IsRowOfQuotes(ChineseClause clause) => clause.Tokens.Count > 1 && clause.Tokens.All(token => token.Class == TokenClass.Quoted);
@@ -261,7 +274,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         reason = _answerStart < 0 || _answerEnd > text.Length ? "the answer stands in words that were left out"
             : !IsBalanced(text) ? "a quotation begins or ends within it"
-            : text.Length - (_answerEnd - _answerStart) > (main < 0 ? LongestShown : Longest) ? "the sentence is too long for a question"
+            : text.Length - _labelEnd - (_answerEnd - _answerStart) > (main < 0 ? LongestShown : Longest) ? "the sentence is too long for a question"
             : "";
         return reason.Length > 0
             ? null
@@ -552,7 +565,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 continue;
             }
 
-            if (token.Class == TokenClass.Bracketed || ((_text.Length == 0 || _text[^1] == '：') && token.Class is TokenClass.Break or TokenClass.Connective))
+            if (token.Class == TokenClass.Bracketed || ((_text.Length == _labelEnd || _text[^1] is '：' or '。') && token.Class is TokenClass.Break or TokenClass.Connective))
             {
                 continue;
             }
@@ -592,6 +605,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 case TokenClass.Time when ChineseTimes.IsNow(words) && index + 1 < to && tokens[index + 1].Class == TokenClass.De:
                     index++;
                     continue;
+                case TokenClass.Time when ChineseTimes.IsDayOfWriting(words):
+                    return Fail($"the text does not say when “{words}” is");
                 case TokenClass.Time when ChineseTimes.IsNow(words) || (dropDeictic && ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)) && (index == from || tokens[index - 1].Class is TokenClass.Break or TokenClass.Connective)):
                     // The comma behind it goes with it.
                     index += index + 1 < to && tokens[index + 1].Class == TokenClass.Break && _text.Length > 0 && _text[^1] is '，' or '；' or '：' ? 1 : 0;
