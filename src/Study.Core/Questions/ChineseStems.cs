@@ -182,6 +182,7 @@ internal static class ChineseStems
         }
 
         var isState = first is "是" or "有" or "为" or "没有" or "不" or "未" or "也" or "还" or "仍" or "在" or "于" or "以" or "从" or "自" or "已" or "已经" or "正" or "正在" or "约" or "人口" or "面积"
+            || said.Contains("以来的", StringComparison.Ordinal) || said.Contains("后的", StringComparison.Ordinal)
             || tokens.Count == 0 || (tokens[0].Class == TokenClass.NounVerb && tokens.Count > 1 && tokens[1].IsNominal) || tokens[0].Class is TokenClass.Attribute or TokenClass.Figure or TokenClass.Content;
         return isState ? $"{asked}，{subject}{said}？" : subject + "于" + asked + said + "？";
     }

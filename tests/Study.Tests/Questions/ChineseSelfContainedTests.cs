@@ -31,6 +31,10 @@ public class ChineseSelfContainedTests
     [InlineData("省里1948年出售的轻型飞机。", "1948年", "no verb is known in its clause")]
     [InlineData("石桥军千里驰援北塔城。", "千里", "it names no value")]
     [InlineData("1973年，石桥馆在题为。", "1973年", "the sentence ends before it has said what it set out to say")]
+    [InlineData("石桥大学举行第十四届三次会议。", "第十四届", "it is part of an event's name")]
+    [InlineData("《石桥公约》第十六次缔约方大会在东岭市举行。", "《石桥公约》", "it is part of an event's name")]
+    [InlineData("乌克兰总统泽连斯基出席会议。", "泽连斯基", "whoever reads newspapers knows it, and the text does not say of when it is")]
+    [InlineData("这就是我国八大沙漠之一的石桥沙漠。", "八大", "it counts those of which something is one")]
     [InlineData("石桥会议促进各地经济融合、市场联动、成果共享。", "各地经济融合、市场联动、成果", "what belongs to the list is not certain")]
     public void What_a_question_would_leave_open_or_give_away_is_left_out(string text, string words, string reason) =>
         Assert.Contains(Samples.Generate(text).LeftOut, candidate => candidate.Words == words && candidate.Reason == reason);

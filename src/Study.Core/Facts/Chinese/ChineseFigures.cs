@@ -256,7 +256,7 @@ internal static class ChineseFigures
         }
 
         // Only where something else governs it: at a clause's start the clause itself is the better statement.
-        var isGoverned = first > 0 && sentence.Tokens[first - 1].Class is TokenClass.Verb;
+        var isGoverned = first > 0 && sentence.Tokens[first - 1].Class is TokenClass.Verb && sentence.Tokens[first - 1].In(sentence.Text) is not ("占" or "约占" or "是" or "为");
         if (!isGoverned || first == subjectEnd || sentence.Tokens[first].Class is TokenClass.And or TokenClass.De)
         {
             return null;
@@ -351,7 +351,7 @@ internal static class ChineseFigures
 
         var rest = sentence.Text.AsSpan(mention.Span.End);
         var clauseEnd = rest.IndexOfAny('，', '。', '；');
-        if (figure.Figure.Unit.Kind == UnitKind.Count && (clauseEnd < 0 ? rest : rest[..clauseEnd]).EndsWith("之一"))
+        if (figure.Figure.Unit.Kind == UnitKind.Count && (clauseEnd < 0 ? rest : rest[..clauseEnd]).Contains("之一", StringComparison.Ordinal))
         {
             return "it counts those of which something is one";
         }
@@ -388,6 +388,11 @@ internal static class ChineseFigures
             return "it numbers the parts of the text";
         }
 
+        if (figure.Figure.Unit is { Kind: UnitKind.Ordinal, Code: "届" } && index + 1 < sentence.Tokens.Count && IsSession(sentence.Text.AsSpan(mention.Span.End)))
+        {
+            return "it is part of an event's name";
+        }
+
         if (figure.Figure.Unit is { Kind: UnitKind.Ordinal, Code: "个" or "种" or "类" or "条" or "点" or "项" })
         {
             return "which of several it is says little without the others";
@@ -414,6 +419,12 @@ internal static class ChineseFigures
 
         return null;
     }
+
+    // 二十届|三中全会, 十四届全国人大|三次会议: which session it was says nothing of what happened there.
+    private const int FarthestSession = 8;
+
+    private static bool IsSession(ReadOnlySpan<char> after) =>
+        after[..Math.Min(FarthestSession, after.Length)] is var name && (name.Contains("中全会", StringComparison.Ordinal) || name.Contains("次会议", StringComparison.Ordinal) || name.Contains("次全会", StringComparison.Ordinal));
 
     // How far one looks to see whether a measure goes on.
     private const int FarthestWord = 4;

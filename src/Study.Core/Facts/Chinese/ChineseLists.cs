@@ -15,7 +15,7 @@ internal static class ChineseLists
     private const int LongestKind = 10;
 
     // By how much the last member may be longer than twice the longest of the others.
-    private const int LongestMore = 4;
+    private const int LongestMore = 1;
 
     public static void Find(PlacedSentence placed, ChineseSentence sentence, Findings findings)
     {
@@ -154,7 +154,7 @@ internal static class ChineseLists
             return;
         }
 
-        if ((asked is null && next.Class == TokenClass.De) || isCounted || isClause || members[^1].Length > 2 * members.Take(members.Count - 1).Max(member => member.Length) + LongestMore)
+        if ((asked is null && next.Class == TokenClass.De) || isCounted || isClause || members[^1].Length > (2 * members.Take(members.Count - 1).Max(member => member.Length)) + LongestMore)
         {
             // 两块|面包、酸瓜; 促进|经济融合、成果|共享; 头痛、恶心及心血管系统|的破坏; 某甲、某乙|合谋诛杀某丙一事: the last member goes on.
             findings.LeftOut.Add(placed.LeaveOut(span, "what belongs to the list is not certain"));
@@ -184,7 +184,7 @@ internal static class ChineseLists
         var after = list.End + 1 < sentence.Tokens.Count ? sentence.Tokens[list.End + 1] : new Token(default, TokenClass.Break);
         if (members.TrueForAll(member => ChineseNamed.IsCountry(member)))
         {
-            return next.Class == TokenClass.Etc && after.IsNominal ? "哪些" : "哪些国家";
+            return next.Class != TokenClass.Etc ? "哪些国家" : after.IsNominal && !IsVagueKind(sentence.Text, after) ? "哪些" : null;
         }
 
         if (next.Class == TokenClass.Etc)
@@ -192,7 +192,7 @@ internal static class ChineseLists
             // 等领域, 等人文品牌项目: the kind is asked for, where nothing more stands before or behind it.
             var behind = list.End + 2 < sentence.Tokens.Count ? sentence.Tokens[list.End + 2].Class : TokenClass.Break;
             var isPart = list.Start > 1 && sentence.Tokens[list.Start - 1].In(sentence.Text) is "包括" or "包含" && sentence.Tokens[list.Start - 2].Class == TokenClass.Verb;
-            return !isPart && after.IsNominal && after.Span.Length is >= 2 and <= LongestKind && behind is not TokenClass.Figure && !"一多许各大几".Contains(sentence.Text[after.Span.Start], StringComparison.Ordinal) ? "哪些" : null;
+            return !isPart && after.IsNominal && after.Span.Length is >= 2 and <= LongestKind && behind is not TokenClass.Figure && !IsVagueKind(sentence.Text, after) ? "哪些" : null;
         }
 
         if (next.Class == TokenClass.De && next.In(sentence.Text) == "的")
@@ -212,6 +212,9 @@ internal static class ChineseLists
         var verb = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Verb ? sentence.Tokens[list.Start - 1].In(sentence.Text) : "";
         return verb is "包括" or "包含" or "涵盖" ? "哪些" : null;
     }
+
+    /// <summary>等|多国, 等|一大批展馆, 等|地部分地区: words that do not go behind 哪些.</summary>
+    private static bool IsVagueKind(string text, Token kind) => "一多许各大几地".Contains(text[kind.Span.Start], StringComparison.Ordinal);
 
     private static bool IsQuality(string member) => ChineseWords.Cut(member).TrueForAll(word => word.Tag is WordTag.Adjective or WordTag.Attributive or WordTag.Adverb);
 

@@ -230,7 +230,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     internal static readonly HashSet<string> Sayings = ["提议", "决定", "呼吁", "主张", "承诺", "同意", "希望", "认定", "预测", "推断", "推测", "报告", "报导", "报道", "解释", "警告", "显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];
 
     // What begins a clause that only the next one completes.
-    private static readonly HashSet<string> Halves = ["虽然", "虽", "尽管", "由于", "因为", "因", "为了", "不但", "不仅", "当", "每当", "除", "除了", "既然", "与其"];
+    private static readonly HashSet<string> Halves = ["虽然", "虽", "尽管", "由于", "因为", "因", "为了", "不但", "不仅", "当", "每当", "除", "除了", "既然", "与其", "作为", "身为", "随着"];
 
     /// <summary>在某时|与某桥合龙，|更名为……: a date or a place leads to what only the next clause says.</summary>
     private bool GoesOn(int clause) =>
@@ -270,6 +270,11 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         {
             // 外国军队撤出后: without its 后 it says that they did.
             text = text[..^clause.AdjunctEnd];
+            if (text[0] is '自' or '从')
+            {
+                reason = "the clause is bound to one that is not told";
+                return null;
+            }
         }
 
         reason = _answerStart < 0 || _answerEnd > text.Length ? "the answer stands in words that were left out"

@@ -45,6 +45,13 @@ internal static class ChineseTitles
             return;
         }
 
+        if (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal })
+        {
+            // 《……公约》第十六次缔约方大会: a name within a name.
+            findings.LeftOut.Add(placed.LeaveOut(token.Span, "it is part of an event's name"));
+            return;
+        }
+
         if (ChineseStatements.Of(sentence, token.Span, ChinesePlainness.IsPlainFigure, out var reason) is not { } statement)
         {
             findings.LeftOut.Add(placed.LeaveOut(token.Span, reason));
