@@ -58,9 +58,10 @@ internal static class ChineseStems
         var isSmall = !figure.IsRange && figure.Hedge == Hedge.Exact && figure.Low is > 0 and < 10 && decimal.IsInteger(figure.Low);
         return figure.Unit.Kind switch
         {
-            UnitKind.Percent => "百分之多少",
+            UnitKind.Percent => answer.Contains('成', StringComparison.Ordinal) ? "几成" : "百分之多少",
             UnitKind.PercentagePoint => "多少个百分点",
             UnitKind.Fraction => "几分之几",
+            UnitKind.Count when unit == "届" => "第几届",
             UnitKind.Money => unit.Length > 0 ? "多少" + unit : "多少钱",
             UnitKind.Count or UnitKind.Duration or UnitKind.Multiple when isSmall => "几" + unit,
             _ => "多少" + unit,
@@ -133,9 +134,9 @@ internal static class ChineseStems
 
         var asked = AskFor(dated);
         var before = statement.Before;
-        if (dated.Until is not null && before is [.., '从' or '自'])
+        if (dated.Until is not null && before is [.., '从' or '自' or '于'])
         {
-            // 从1991年到2000年: 在哪段时间.
+            // 从1991年到2000年, 于1991年至2000年: 在哪段时间.
             return Stem.Question(before[..^1] + "在" + asked + statement.After + "？");
         }
 
@@ -184,7 +185,9 @@ internal static class ChineseStems
         var isState = first is "是" or "有" or "为" or "没有" or "不" or "未" or "也" or "还" or "仍" or "在" or "于" or "以" or "从" or "自" or "已" or "已经" or "正" or "正在" or "约" or "人口" or "面积"
             || said.Contains("以来的", StringComparison.Ordinal) || said.Contains("后的", StringComparison.Ordinal)
             || tokens.Count == 0 || (tokens[0].Class == TokenClass.NounVerb && tokens.Count > 1 && tokens[1].IsNominal) || tokens[0].Class is TokenClass.Attribute or TokenClass.Figure or TokenClass.Content;
-        return isState ? $"{asked}，{subject}{said}？" : subject + "于" + asked + said + "？";
+        // 某人第三次|参加: how often it was belongs to what is done.
+        isState |= FigureScanner.Scan(subject) is [.., FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } last] && last.Span.End == subject.Length;
+        return isState ? $"{asked}，{subject}{said}？" : subject + "于" + asked + said.TrimEnd('了') + "？";
     }
 
     /// <summary>某国2018年设立的贷款即将……: the year of what is described is asked for in a sentence of its own.</summary>

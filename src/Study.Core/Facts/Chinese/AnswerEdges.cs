@@ -79,6 +79,7 @@ internal static class AnswerEdges
         var isFirst = true;
         var within = 0;
         var leading = 0;
+        var phrases = 0;
         var members = 1;
         foreach (var word in words)
         {
@@ -100,10 +101,11 @@ internal static class AnswerEdges
             var end = sentence.AsSpan(0, answer.End).Slice(word.Span.End + start) is var rest && rest.IndexOfAny("、和及与") is >= 0 and var mark ? mark : rest.Length;
             leading += isDone && isFirst ? 1 : 0;
             within += isDone && !isFirst && end > NounEnd ? 1 : 0;
+            phrases += word.Tag is WordTag.Preposition && !isFirst ? 1 : 0;
             isFirst = false;
         }
 
-        return within == 0 || leading == members;
+        return (within == 0 || leading == members) && (phrases == 0 || phrases == members);
     }
 
     private static bool IsCutBy(ChineseWord word, int place) => word.Span.Start < place && place < word.Span.End;

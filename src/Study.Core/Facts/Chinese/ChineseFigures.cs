@@ -42,14 +42,22 @@ internal static class ChineseFigures
     }
 
     // Verbs that only tie a measure to its figure.
-    private static readonly HashSet<string> Ties = ["是", "为", "有", "达", "达到", "占", "约占", "约为", "约有", "共有", "仅有", "只有", "高达", "超过", "计有"];
+    private static readonly HashSet<string> Ties = ["是", "为", "有", "达", "达到", "占", "约占", "约为", "约有", "共有", "仅有", "只有", "高达", "超过", "计有", "增长", "下降", "增加", "减少", "提高", "升至", "降至"];
 
     /// <summary>2002年人口|113,581人, 2007年国民生产总值|是|4080亿美元: the figure is asked for, not the year.</summary>
     private static bool IsYearOfMeasure(ChineseSentence sentence, Mention mention)
     {
-        if (sentence.Clauses.FirstOrDefault(clause => clause.Tokens.Any(token => ReferenceEquals(token.Mention, mention))) is not { } clause)
+        var at = sentence.Clauses.TakeWhile(clause => !clause.Tokens.Any(token => ReferenceEquals(token.Mention, mention))).Count();
+        if (at == sentence.Clauses.Count)
         {
             return false;
+        }
+
+        // 2025年，|增加值比上年增长9.4%: the time stands in a clause of its own.
+        var clause = sentence.Clauses[at];
+        if (clause.Tokens.Count == 1 && at + 1 < sentence.Clauses.Count && sentence.Clauses[at + 1].Verb >= 0)
+        {
+            clause = sentence.Clauses[at + 1] with { Tokens = [clause.Tokens[0], .. sentence.Clauses[at + 1].Tokens], Verb = sentence.Clauses[at + 1].Verb + 1 };
         }
 
         var figure = clause.Tokens.ToList().FindLastIndex(token => token.Mention is FigureMention { Figure.Unit.Kind: not UnitKind.Ordinal });
@@ -231,6 +239,9 @@ internal static class ChineseFigures
     // What a figure is reached by: 增长约12%, 达到300万吨.
     private static readonly string[] Growth = ["增长", "增加", "下降", "减少", "提高", "上升", "降低", "达", "达到", "高达", "多达", "超过", "突破", "占", "增至", "升至", "降至", "减至"];
 
+    // Verbs whose object is a clause of its own: 创造|贸易额增长12%; not 新增|学位超过100万个.
+    private static readonly HashSet<string> Governing = ["创造", "创造出", "推动", "带动", "促进", "实现", "使", "使得", "令", "让", "显示", "表明", "指出", "称", "预计", "预测", "认为"];
+
     /// <summary>
     /// 创造成员国贸易额年均增长约12%的“速度”: within a longer clause, the words right before the figure say alone what grew by it. Null where they do not.
     /// </summary>
@@ -256,7 +267,7 @@ internal static class ChineseFigures
         }
 
         // Only where something else governs it: at a clause's start the clause itself is the better statement.
-        var isGoverned = first > 0 && sentence.Tokens[first - 1].Class is TokenClass.Verb && sentence.Tokens[first - 1].In(sentence.Text) is not ("占" or "约占" or "是" or "为");
+        var isGoverned = first > 0 && sentence.Tokens[first - 1].Class is TokenClass.Verb && Governing.Contains(sentence.Tokens[first - 1].In(sentence.Text));
         if (!isGoverned || first == subjectEnd || sentence.Tokens[first].Class is TokenClass.And or TokenClass.De)
         {
             return null;
@@ -339,6 +350,11 @@ internal static class ChineseFigures
             return "it counts those named before";
         }
 
+        if (figure.Figure is { Unit: { Kind: UnitKind.Count, Code: "person" }, Low: <= 3m, IsRange: false, Hedge: Hedge.Exact } && index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].IsNominal && (index == 0 || sentence.Tokens[index - 1].Class == TokenClass.Break))
+        {
+            return "a few persons that something is said of are not counted for";
+        }
+
         if (figure.IsVague || figure.Number.In(sentence.Text) is "百" or "千" or "万" or "亿" or "百万" or "千万")
         {
             return "it names no value";
@@ -347,6 +363,12 @@ internal static class ChineseFigures
         if (figure.Figure.Unit.Kind == UnitKind.Physical && Array.Exists(Races, race => sentence.Text.AsSpan(figure.Span.End).StartsWith(race)))
         {
             return "it is part of a race's name";
+        }
+
+        if (figure.Figure.Unit.Kind == UnitKind.Physical && index > 0 && sentence.Tokens[index - 1].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Count } && index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.And)
+        {
+            // 1个|400米、2个|300米跑道: what is so long is named at the end only.
+            return "what it measures is named with another figure";
         }
 
         var rest = sentence.Text.AsSpan(mention.Span.End);
@@ -431,7 +453,10 @@ internal static class ChineseFigures
 
     /// <summary>两|站台: the dictionary cuts a longer word at the measure.</summary>
     private static bool IsPartOfWord(string text, int unit) =>
-        ChineseWords.Cut(text.AsSpan(unit, Math.Min(FarthestWord, text.Length - unit)))[0] is { Span.Length: > 1, Tag: WordTag.Noun };
+        WordAt(text, unit) is { Span.Length: > 1, Tag: WordTag.Noun } && WordAt(text, unit + 1) is null or { Span.Length: 1 };
+
+    private static ChineseWord? WordAt(string text, int at) =>
+        at < text.Length ? ChineseWords.Cut(text.AsSpan(at, Math.Min(FarthestWord, text.Length - at)))[0] : null;
 
     /// <summary>这|两类, 甲、乙、丙等|三国, 甲与乙|两种: whoever reads the question can count them.</summary>
     private static bool CountsWhatWasNamed(ChineseSentence sentence, int index, Figure figure)
@@ -461,7 +486,7 @@ internal static class ChineseFigures
             var token = sentence.Tokens[at];
             if (token.Span.Contains(mention.Span))
             {
-                return mention is DateMention && !sentence.Tokens.Any(other => other.Class == TokenClass.Date) && token.Class == TokenClass.Bracketed && token.Span.Length == mention.Span.Length + 2
+                return mention is DateMention && sentence.Text[token.Span.Start - 1] is not ('年' or '月' or '日') && !sentence.Tokens.Any(other => other.Class == TokenClass.Date) && token.Class == TokenClass.Bracketed && token.Span.Length == mention.Span.Length + 2
                     && at > 2 && (sentence.Tokens[at - 1].IsNominal || sentence.Tokens[at - 1].Class is TokenClass.Title or TokenClass.Quoted or TokenClass.NounVerb);
             }
         }
@@ -473,7 +498,7 @@ internal static class ChineseFigures
     private static readonly string[] Races = ["跑", "自由泳", "蛙泳", "蝶泳", "仰泳", "混合泳", "短跑", "长跑", "栏", "接力", "决赛", "障碍", "竞走", "步枪", "手枪", "赛跑", "男子", "女子", "级"];
 
     // What an event's name ends with that begins with its year: 2008年夏季奥林匹克运动会.
-    private static readonly string[] Events = ["运动会", "奥运会", "冬奥会", "亚运会", "世博会", "锦标赛", "公开赛", "大奖赛", "世界杯", "联赛", "大赛", "杯赛", "选秀", "大选", "世锦赛"];
+    private static readonly string[] Events = ["运动会", "奥运会", "冬奥会", "亚运会", "世博会", "锦标赛", "公开赛", "大奖赛", "世界杯", "联赛", "大赛", "杯赛", "选秀", "大选", "世锦赛", "音乐会", "演唱会", "论坛", "峰会", "大会", "年会", "艺术节", "博览会", "展览会", "晚会"];
 
     /// <summary>Whether a year stands right before an event's name at a clause's start, where the event, and not the year, is spoken of.</summary>
     private static bool IsPartOfEventName(ChineseSentence sentence, int index)

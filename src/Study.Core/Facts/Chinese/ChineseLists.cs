@@ -145,6 +145,12 @@ internal static class ChineseLists
         var members = list.Members.Select(member => member.In(sentence.Text)).ToList();
         var span = TextSpan.FromBounds(list.Members[0].Start, list.Members[^1].End);
         var asked = AskFor(sentence, list, members, next);
+        if (isOpen && list.Start > 0 && sentence.Tokens[list.Start - 1].In(sentence.Text) is "如" or "例如" or "比如" or "诸如" or "像" or "譬如" or "举凡")
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, "it only gives examples"));
+            return;
+        }
+
         var isCounted = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Figure && asked is not "怎样";
         var isClause = list.Start > 0 && sentence.Tokens[list.Start - 1].Class is TokenClass.Verb && next.Class is TokenClass.Verb or TokenClass.NounVerb
             && (list.End + 1 == sentence.Tokens.Count || sentence.Tokens[list.End + 1].Class == TokenClass.Break);
@@ -214,7 +220,7 @@ internal static class ChineseLists
     }
 
     /// <summary>等|多国, 等|一大批展馆, 等|地部分地区: words that do not go behind 哪些.</summary>
-    private static bool IsVagueKind(string text, Token kind) => "一多许各大几地".Contains(text[kind.Span.Start], StringComparison.Ordinal);
+    private static bool IsVagueKind(string text, Token kind) => "一多许各大几地相有负".Contains(text[kind.Span.Start], StringComparison.Ordinal);
 
     private static bool IsQuality(string member) => ChineseWords.Cut(member).TrueForAll(word => word.Tag is WordTag.Adjective or WordTag.Attributive or WordTag.Adverb);
 

@@ -16,7 +16,7 @@ internal static class ChineseNamed
     private static readonly WordTable<bool> Countries = LexiconFile.Table("zh-countries", 1, _ => true);
 
     // 以……为遵循: what something is taken for.
-    private static readonly string[] TakenFor = ["遵循", "榜样", "目标", "中心", "基础", "依据", "宗旨", "核心", "主题", "首都", "原型", "背景", "题材", "主", "代表", "界", "原料"];
+    private static readonly string[] TakenFor = ["遵循", "榜样", "目标", "中心", "基础", "依据", "宗旨", "主题", "首都", "原型", "背景", "题材", "主", "代表", "界", "原料"];
 
     // 以视频方式, 以观察员身份.
     private static readonly string[] Manners = ["方式", "身份", "名义", "形式"];

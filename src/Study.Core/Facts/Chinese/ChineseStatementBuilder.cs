@@ -168,8 +168,22 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     {
         var context = sentence.Context;
         return context.IsLabel ? $"关于{context.Topic}："
-            : context.Headline is { } headline && !headline.Contains(answer.In(sentence.Text), StringComparison.Ordinal) ? $"据《{headline}》一文，"
+            : context.Headline is { } headline && !Tells(headline, answer.In(sentence.Text)) ? $"据《{headline}》一文，"
             : null;
+    }
+
+    /// <summary>Whether a headline holds half of what an answer is made of.</summary>
+    private static bool Tells(string headline, string answer)
+    {
+        var told = 0;
+        var pairs = 0;
+        for (var at = 0; at + 2 <= answer.Length; at++)
+        {
+            pairs++;
+            told += headline.AsSpan().Contains(answer.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return pairs > 0 && 2 * told >= pairs;
     }
 
     /// <summary>The sentence before this one, where it says by itself of whom it speaks.</summary>
@@ -199,8 +213,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             main++;
         }
 
-        // The whole sentence reads best, where it is not too long.
-        var end = sentence.Clauses[^1].Span.End;
+        // The whole sentence reads best, where it is not too long and does not name what was counted.
+        var end = sentence.Clauses[TellsMembers(main) ? main : ^1].Span.End;
         var last = _text.Length - _labelEnd + end - from <= LongestShown ? end : sentence.Clauses[main].Span.End;
         if (_text.Length - _labelEnd + last - from - answer.Length > 2 * LongestShown)
         {
@@ -208,7 +222,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         var rest = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= last).ToList();
-        if (!rest.Where((token, at) => !token.Span.Overlaps(answer) && token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)).Any() && !TellsWhen(rest))
+        if (!rest.Where((token, at) => !token.Span.Overlaps(answer) && token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)
+            && !(token.Class == TokenClass.NounVerb && at > 0 && rest[at - 1].IsNominal && at + 1 < rest.Count && rest[at + 1].Class == TokenClass.Content)).Any() && !TellsWhen(rest))
         {
             return Fail("no verb is known in its clause");
         }
@@ -220,6 +235,15 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         return AddTokens(rest, 0, rest.Count, dropDeictic: true);
     }
+
+    /// <summary>共四所高中，|分别为甲校、乙校……: the clauses behind a count name what was counted.</summary>
+    private bool TellsMembers(int main) =>
+        main + 1 < sentence.Clauses.Count
+        && sentence.Tokens.Any(token => token.Span.Contains(answer) && token.Mention is FigureMention { Figure: { Unit.Kind: UnitKind.Count, IsRange: false, Low: >= 2m and <= 10m } })
+        && (sentence.Text[sentence.Clauses[main + 1].Span.Start - 1] == '：' || Array.Exists(Members, word => sentence.Text.AsSpan(sentence.Clauses[main + 1].Span.Start).StartsWith(word)));
+
+    // What leads to the members of what was counted.
+    private static readonly string[] Members = ["分别", "即", "包括", "一是", "一为", "其中一"];
 
     /// <summary>Whether a date is asked for, of which a sentence need not be understood, and a word that the lexicon does not know is a verb of the dictionary.</summary>
     private bool TellsWhen(IEnumerable<Token> tokens) =>
