@@ -55,7 +55,7 @@ internal static partial class ChineseSplices
     private static partial Regex NamedTwice();
 
     // 据《……》一文，也是…… ; 关于某人：在之前，…… ; 30年后……
-    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|并|却|则|而是|在?[此之][前后]，|[数多几一二三四五六七八九十百两\d]+(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|并|却|则|而是|在?[此之][前后]，|(?:[数多几一二三四五六七八九十百两]{1,3}|\d{1,3})(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
     // 红鱼的本鱼分布于……, 某某语说某某语的人约有……

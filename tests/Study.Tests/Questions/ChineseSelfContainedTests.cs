@@ -40,7 +40,7 @@ public class ChineseSelfContainedTests
     [InlineData("石桥大学举行第十四届三次会议。", "第十四届", "it is part of an event's name")]
     [InlineData("《石桥公约》第十六次缔约方大会在东岭市举行。", "《石桥公约》", "it is part of an event's name")]
     [InlineData("乌克兰总统泽连斯基出席会议。", "泽连斯基", "whoever reads newspapers knows it, and the text does not say of when it is")]
-    [InlineData("30年后1996年，石桥出版社出版漫画集。", "1996年", "it begins in the middle of something")]
+    [InlineData("30年后1996年，石桥出版社出版3部漫画。", "1996年", "it begins in the middle of something")]
     [InlineData("石桥大学在元和元年（1570年）设立分校。", "1570年", "it is part of a title or of a quoted name")]
     [InlineData("石桥中学有1个400米、2个300米跑道。", "400米", "what it measures is named with another figure")]
     [InlineData("石桥省出产多种水果，如苹果、香梨、桃子等。", "苹果、香梨、桃子", "it only gives examples")]

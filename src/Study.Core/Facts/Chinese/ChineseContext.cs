@@ -263,7 +263,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     private static string? HeadlineOf(string heading)
     {
+        // 甲队获胜 乙队称判罚不公: of a long one, the part before its first blank.
         var words = heading.Trim();
+        words = words.Length <= LongestHeadline ? words : words.Split(' ', '\u3000')[0];
         return words.Length is >= ShortestHeadline and <= LongestHeadline ? words.Replace('《', '〈').Replace('》', '〉') : null;
     }
 
