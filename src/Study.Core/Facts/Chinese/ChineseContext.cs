@@ -277,8 +277,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !SaysSomething(subject) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
-            _isRestated = !_isTitled && !ChineseRoles.EndsInPerson(subject) && document.AsSpan().Count(subject) >= TimesRestated;
-            IsAboutTopic = !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
+            var isOfficial = ChineseRoles.EndsInPerson(subject) || ChineseRoles.EndsInPost(subject);
+            _isRestated = !_isTitled && !isOfficial && document.AsSpan().Count(subject) >= TimesRestated;
+            IsAboutTopic = !isOfficial && !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
                 && document.IndexOf(subject, document.IndexOf(subject, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0 && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
         }
     }

@@ -410,7 +410,7 @@ internal static class ChineseFigures
             return "it numbers the parts of the text";
         }
 
-        if (figure.Figure.Unit is { Kind: UnitKind.Ordinal, Code: "届" } && index + 1 < sentence.Tokens.Count && IsSession(sentence.Text.AsSpan(mention.Span.End)))
+        if (figure.Figure.Unit is { Code: "届" } or { Kind: UnitKind.Count, Code: "次" } && IsSession(mention.Span.In(sentence.Text)[^1] + sentence.Text[mention.Span.End..]))
         {
             return "it is part of an event's name";
         }
@@ -445,8 +445,8 @@ internal static class ChineseFigures
     // 二十届|三中全会, 十四届全国人大|三次会议: which session it was says nothing of what happened there.
     private const int FarthestSession = 8;
 
-    private static bool IsSession(ReadOnlySpan<char> after) =>
-        after[..Math.Min(FarthestSession, after.Length)] is var name && (name.Contains("中全会", StringComparison.Ordinal) || name.Contains("次会议", StringComparison.Ordinal) || name.Contains("次全会", StringComparison.Ordinal));
+    private static bool IsSession(ReadOnlySpan<char> fromMeasure) =>
+        fromMeasure[..Math.Min(FarthestSession, fromMeasure.Length)] is var name && (name.Contains("中全会", StringComparison.Ordinal) || name.Contains("次会议", StringComparison.Ordinal) || name.Contains("次全会", StringComparison.Ordinal));
 
     // How far one looks to see whether a measure goes on.
     private const int FarthestWord = 4;

@@ -71,6 +71,9 @@ internal static class ChineseRoles
         });
     }
 
+    /// <summary>Whether words end in a post: 赵大山主席.</summary>
+    public static bool EndsInPost(string words) => Posts.LongestAtEnd(words, LongestPost, out _) > 0;
+
     /// <summary>乌克兰|总统, 联合国|秘书长: a post that one person in a country, or in the world, holds.</summary>
     private static bool IsHeadOfState(ChineseSentence sentence, TextSpan post, TextSpan ending) =>
         sentence.Text.AsSpan(post.Start, ending.Start - post.Start) is var holder
