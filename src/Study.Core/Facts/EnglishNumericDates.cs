@@ -63,10 +63,19 @@ internal static class EnglishNumericDates
             return false;
         }
 
+        if (mark == '/' && firstDigits == 4 && second == (first + 1) % 100 && IsSeason(text, at, end))
+        {
+            return false;
+        }
+
         var (numberOfYear, month) = firstDigits == 4 && secondDigits <= 2 ? (first, second) : secondDigits == 4 && firstDigits <= 2 ? (second, first) : (0, 0);
         date = new DateValue(DatePrecision.Month, numberOfYear, month);
         return numberOfYear is >= 1000 and < 2200 && month is >= 1 and <= 12 && (mark == '/' || secondDigits == 4 || text[secondStart] == '0' || second >= 10);
     }
+
+    /// <summary>the 2010/11 season: two years and no month.</summary>
+    private static bool IsSeason(string text, int at, int end) =>
+        text.AsSpan(0, at).EndsWith("the ") || text.AsSpan(end).StartsWith(" season") || text.AsSpan(end).StartsWith(" academic") || text.AsSpan(end).StartsWith(" financial") || text.AsSpan(end).StartsWith(" fiscal");
 
     /// <summary>22/Jan/2019, 2020-Sep-23: a month's name between the numbers.</summary>
     private static bool TryReadWithMonth(string text, int at, int firstDigits, int first, char mark, out DateValue date, out int end)
