@@ -7,7 +7,8 @@ namespace Study.Facts;
 internal static class ChineseDates
 {
     // The longest first, so that 上半年 is not read as 上.
-    private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "年初", "年底", "年末", "年中", "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "初", "底", "末", "春", "夏", "秋", "冬"];
+    private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前三个季度", "年初", "年底", "年末", "年中", "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "初", "底", "末", "春", "夏", "秋", "冬"];
+    private static readonly string[] AccountYears = ["财年", "财政年度"];
     private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
     private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
 
@@ -29,7 +30,7 @@ internal static class ChineseDates
         }
 
         end += end < text.Length && text[end] == ' ' ? 1 : 0;
-        return end < text.Length && text[end] is '年' or '月' or '世' or '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─';
+        return end < text.Length && text[end] is '年' or '月' or '世' or '财' or '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─';
     }
 
     /// <summary>Reads the date or period that begins at <paramref name="at"/>.</summary>
@@ -52,7 +53,7 @@ internal static class ChineseDates
                 next++;
             }
 
-            if (TryReadOne(text, next, from, out var to, out var periodEnd) && to.Precision == from.Precision)
+            if (TryReadOne(text, next, from, out var to, out var periodEnd) && (to.Precision == from.Precision || IsLaterYear(to, from)))
             {
                 mention = new DateMention(TextSpan.FromBounds(at, periodEnd), from, to);
                 return true;
@@ -69,6 +70,10 @@ internal static class ChineseDates
         mention = new DateMention(TextSpan.FromBounds(at, end), from);
         return true;
     }
+
+    /// <summary>1958年2月至1960年: the ends of a period may be told as exactly as each is known.</summary>
+    private static bool IsLaterYear(DateValue to, DateValue earlier) =>
+        to.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && earlier.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && to.Year > earlier.Year;
 
     /// <summary>康熙三年, 民国元年: years of a reign, which lengths of time would be without its name before them.</summary>
     /// <param name="floor">Where the text that is still free begins.</param>
@@ -195,12 +200,12 @@ internal static class ChineseDates
         return true;
     }
 
-    /// <summary>两千零八, 一千九百九十七: a year told as a number; 一千三百年 is a length of time.</summary>
-    private static bool TryReadThousands(string text, ref int at, out int year)
+    /// <summary>两千零八, 一千九百九十七, 公元前三千: a year told as a number; 一千三百年 is a length of time.</summary>
+    private static bool TryReadThousands(string text, ref int at, bool hasEra, out int year)
     {
         year = 0;
-        if (at + 2 >= text.Length || text[at + 1] != '千' || text[at] is not ('一' or '二' or '两')
-            || !ChineseNumber.TryRead(text.AsSpan(at), out var number, out var length, out _, out var isVague) || isVague || number is < 1001m or > 2200m || number % 100m == 0m || !text.AsSpan(at + length).StartsWith("年"))
+        if (at + 2 >= text.Length || text[at + 1] != '千' || (text[at] is not ('一' or '二' or '两') && !hasEra)
+            || !ChineseNumber.TryRead(text.AsSpan(at), out var number, out var length, out _, out var isVague) || isVague || number is < 1000m or > 9999m || (!hasEra && (number > 2200m || number % 100m == 0m)) || !text.AsSpan(at + length).StartsWith("年"))
         {
             return false;
         }
@@ -221,13 +226,19 @@ internal static class ChineseDates
         var isBefore = Skip(text, ref end, "公元前") || Skip(text, ref end, "西元前") || SkipBefore(text, ref end, earlier);
         var hasEra = isBefore || Skip(text, ref end, "公元") || Skip(text, ref end, "西元");
         var start = end;
-        if (!TryReadThousands(text, ref end, out var year) && !TryReadNumber(text, ref end, 4, out year))
+        if (!TryReadThousands(text, ref end, hasEra, out var year) && !TryReadNumber(text, ref end, 4, out year))
         {
             return false;
         }
 
         var digits = text[start + 1 < text.Length ? start + 1 : start] == '千' ? 4 : end - start;
         SkipSpace(text, ref end);
+        if (digits == 4 && year is >= 1900 and <= 2200 && ReadPart(text, ref end, AccountYears) is { Length: > 0 } account)
+        {
+            date = new DateValue(DatePrecision.Year, year) { Part = account };
+            return true;
+        }
+
         if (Skip(text, ref end, "年代"))
         {
             date = new DateValue(DatePrecision.Decade, digits == 2 ? 1900 + year : year) { Part = ReadPart(text, ref end, CenturyParts) };
@@ -252,7 +263,7 @@ internal static class ChineseDates
         var isYear = hasEra || digits == 4 || (digits == 3 && at > 0 && text[at - 1] is '于' or '在' or '自' or '至' or '（' or '(' or '到')
             || (earlier is { Precision: DatePrecision.Year } && digits == 4)
             || (digits == 3 && year >= 100 && end < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out _, out _));
-        if (!isYear || year > 2200 || !Skip(text, ref end, "年") || IsLengthOfTime(text, end, year))
+        if (!isYear || (year > 2200 && !isBefore) || !Skip(text, ref end, "年") || (!isBefore && IsLengthOfTime(text, end, year)))
         {
             return false;
         }

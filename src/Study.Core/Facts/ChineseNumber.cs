@@ -1,3 +1,4 @@
+using Study.Facts.Lexicon;
 using Study.Text;
 
 namespace Study.Facts;
@@ -278,7 +279,7 @@ internal static class ChineseNumber
         {
             var start = At > 0 && _text[At] == ' ' && At + 1 < _text.Length && _text[At + 1] is '万' or '亿' or '萬' or '億' ? At + 1 : At;
             var scale = ScaleOf(_text[start]);
-            if (scale == 0m || (At == 0 && scale > 1_000m) || IsStartOfWord(start) || (_total > Largest && scale >= 10_000m))
+            if (scale == 0m || (At == 0 && scale > 1_000m && !(_text.Length > 1 && _text[1] is '余' or '餘')) || IsStartOfWord(start) || (_total > Largest && scale >= 10_000m))
             {
                 return false;
             }
@@ -340,6 +341,14 @@ internal static class ChineseNumber
         /// <summary>三十几万, 两百余万, 一千多万: what stands between the scales makes the number a lower bound.</summary>
         private bool ReadInnerHedge()
         {
+            // 十几个, 二十几岁
+            if (At > 0 && _text[At] is '几' or '幾' && _digits is null && ScaleOf(_text[At - 1]) is 10m or 100m && At + 1 < _text.Length && ScaleOf(_text[At + 1]) == 0m && FigureWords.ChineseUnits.MayBegin(_text[At + 1]))
+            {
+                IsVague = true;
+                At++;
+                return false;
+            }
+
             if (At == 0 || _text[At] is not ('几' or '多' or '余' or '餘' or '来' or '幾') || At + 1 >= _text.Length
                 || ScaleOf(_text[At + 1]) < 10_000m)
             {
@@ -353,7 +362,7 @@ internal static class ChineseNumber
 
         private void Finish()
         {
-            // 七八 is seven or eight, 二三十 twenty or thirty.
+            // 七八 is seven or eight, 二三十 twenty or thirty, 三五 a few.
             IsVague |= IsApproximatePair();
             if (_digits is { } rest)
             {
@@ -366,6 +375,6 @@ internal static class ChineseNumber
         }
 
         private readonly bool IsApproximatePair() =>
-            At >= 2 && DigitOf(_text[0]) is > 0 and < 9 and var first && DigitOf(_text[1]) == first + 1 && (At == 2 || ScaleOf(_text[2]) > 0m);
+            At >= 2 && DigitOf(_text[0]) is > 0 and < 9 and var first && (DigitOf(_text[1]) == first + 1 || _text[..2] is "三五") && (At == 2 || ScaleOf(_text[2]) > 0m);
     }
 }

@@ -186,7 +186,7 @@ internal static class EnglishFigureReader
         return partEnd;
     }
 
-    /// <summary>one and a half, five and a quarter.</summary>
+    /// <summary>one and a half, five and a quarter, two and a half million.</summary>
     public static int EndOfHalf(string text, int end, ref decimal value, bool isFraction)
     {
         if (isFraction || value > 100m || !text.AsSpan(end).StartsWith(" and a "))
@@ -201,8 +201,10 @@ internal static class EnglishFigureReader
             return end;
         }
 
-        value += part;
-        return end + " and a ".Length + length;
+        // two and a half million
+        end += " and a ".Length + length;
+        value = (value + part) * EnglishNumber.ReadScaleWord(text, ref end);
+        return end;
     }
 
     /// <summary>one mile, one yen: behind "one" a unit that measures makes it a figure.</summary>

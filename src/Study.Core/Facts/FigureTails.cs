@@ -100,7 +100,7 @@ internal static class FigureTails
     /// <summary>零下5度, 摄氏25度, 华氏98.6度: what stands before the degrees says whose they are and on which side of nought.</summary>
     public static void ReadScaleOfTemperature(string text, int floor, ref UnitRead unit, ref int start, ref bool isNegative)
     {
-        if (unit.Word.Unit is not { Kind: UnitKind.Physical, Code: "deg" or "degC" or "degF" } || !Languages.IsHan(text[unit.End - 1]))
+        if (unit.Word.Unit is not { Kind: UnitKind.Physical, Code: "deg" or "degC" or "degF" })
         {
             return;
         }
@@ -156,6 +156,7 @@ internal static class FigureTails
                 next = new UnitRead(numberEnd + 3, 2, new FigureWords.UnitWord(new Unit(UnitKind.Physical, "in"), false));
             }
 
+            next = ShortUnit(text, unit, end, numberEnd) is { } code ? new UnitRead(numberEnd + 1, 1, new FigureWords.UnitWord(new Unit(UnitKind.Duration, code), false)) : next;
             var smaller = next.Length > 0 && next.Word.Unit.Kind == unit.Word.Unit.Kind ? SizeOf(next.Word.Unit) : 0m;
             if (smaller <= 0m || smaller >= larger || number * smaller >= larger || inner != Hedge.Exact)
             {
@@ -166,6 +167,23 @@ internal static class FigureTails
             end = next.End;
             larger = smaller;
         }
+    }
+
+    /// <summary>8天20时, 两小时二十分, 判刑1年4月: short units of time, which are hours, minutes and months only behind a longer one. Null for none.</summary>
+    private static string? ShortUnit(string text, UnitRead unit, int at, int numberEnd)
+    {
+        if (unit.Word.Unit.Kind != UnitKind.Duration || !Languages.IsHan(text[at - 1]) || numberEnd >= text.Length || (numberEnd + 1 < text.Length && text[numberEnd + 1] is '之' or '钟' or '份' or '间'))
+        {
+            return null;
+        }
+
+        return (text[at - 1], text[numberEnd]) switch
+        {
+            ('天' or '日', '时') => "hour",
+            ('时', '分') => "minute",
+            ('年', '月') when text.AsSpan(Math.Max(0, unit.End - 10), Math.Min(10, unit.End)).IndexOfAny("刑判狱禁") >= 0 => "month",
+            _ => null,
+        };
     }
 
     /// <summary>15 dollars 50, thirteen dollars forty-five: hundredths told without their unit, at the end of a clause.</summary>
