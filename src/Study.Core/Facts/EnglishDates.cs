@@ -21,7 +21,7 @@ internal static class EnglishDates
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> YearLeaders = new[]
     {
         "in", "since", "by", "until", "till", "from", "to", "of", "and", "between", "during", "before", "after", "around", "about", "circa",
-        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "fiscal", "fy", "cy",
+        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "not", "fiscal", "fy", "cy",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Separators = [" to the ", " to ", " until ", " till ", " through the ", " through ", " – ", " - ", "–", "-", "—", "~"];
@@ -107,7 +107,7 @@ internal static class EnglishDates
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings =
         LexiconFile.Rows("en-months", 1).Concat(LexiconFile.Rows("en-holidays", 1)).Concat(LexiconFile.Rows("en-numbers", 1))
             .Select(row => string.Concat(row[0].TakeWhile(Characters.IsLatin)))
-            .Concat(["spring", "summer", "autumn", "fall", "winter", "end", "beginning", "middle", "start", "week", "last", "oh", "early", "late", "mid", "latter", "later", "turn", "fy", "ad"])
+            .Concat(["spring", "summer", "autumn", "fall", "winter", "end", "beginning", "middle", "start", "week", "last", "oh", "early", "late", "mid", "latter", "later", "turn", "fy", "cy", "ad"])
             .Concat(Decades)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -249,7 +249,7 @@ internal static class EnglishDates
         date = null!;
         end = at;
         return at < text.Length && MayBegin(text, at)
-            && (TryReadMonthFirst(text, at, out date, out end) || EnglishPartsOfPeriods.TryRead(text, at, out date, out end) || TryReadHoliday(text, at, out date, out end) || TryReadYearOfEra(text, at, out date, out end)
+            && (TryReadMonthFirst(text, at, out date, out end) || EnglishPartsOfPeriods.TryRead(text, at, out date, out end) || TryReadHoliday(text, at, out date, out end) || TryReadYearOfEra(text, at, out date, out end) || TryReadAccountYear(text, at, out date, out end)
                 || TryReadCenturyInWords(text, at, out date, out end) || TryReadDecadeInWords(text, at, out date, out end)
                 || TryReadDayFirst(text, at, out date, out end) || TryReadYearInWords(text, at, out date, out end));
     }
@@ -368,7 +368,7 @@ internal static class EnglishDates
         return true;
     }
 
-    /// <summary>the nineties, the late sixties; "in their sixties" is an age.</summary>
+    /// <summary>the nineties, the late sixties, the two thousands; "in their sixties" is an age.</summary>
     private static bool TryReadDecadeInWords(string text, int at, out DateValue date, out int end)
     {
         end = EndOfWord(text, at);
@@ -380,7 +380,26 @@ internal static class EnglishDates
         }
 
         date = new DateValue(DatePrecision.Decade, 1920 + (decade * 10));
-        return decade < Decades.Length && WordBefore(text, at) is "the" or "early" or "late" or "mid" && !IsAge(text, at);
+        var isNamed = WordBefore(text, at) is "the" or "early" or "late" or "mid";
+        return isNamed && (decade < Decades.Length ? !IsAge(text, at) : TryReadLateDecade(text, at, ref date, ref end));
+    }
+
+    private static readonly (string Words, int First)[] LateDecades =
+        [("two thousands", 2000), ("two-thousands", 2000), ("two thousand and tens", 2010), ("twenty-tens", 2010), ("twenty tens", 2010), ("twenty-twenties", 2020), ("twenty twenties", 2020)];
+
+    /// <summary>the two thousands, the twenty-tens.</summary>
+    private static bool TryReadLateDecade(string text, int at, ref DateValue date, ref int end)
+    {
+        foreach (var (words, first) in LateDecades)
+        {
+            if (text.AsSpan(at).StartsWith(words) && !IsInsideWord(text, at + words.Length))
+            {
+                (date, end) = (new DateValue(DatePrecision.Decade, first), at + words.Length);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>in her late twenties: so many years old.</summary>
@@ -403,6 +422,44 @@ internal static class EnglishDates
 
         date = new DateValue(DatePrecision.Year, year);
         return true;
+    }
+
+    /// <summary>FY2018, FY18, CY 2019: a year of accounts.</summary>
+    private static bool TryReadAccountYear(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at + 2;
+        if (text[at] is not ('F' or 'f' or 'C' or 'c') || end >= text.Length || text[at + 1] is not ('Y' or 'y'))
+        {
+            return false;
+        }
+
+        end += text[end] == ' ' ? 1 : 0;
+        var start = end;
+        if (!TryReadNumber(text, ref end, 4, out var year) || end - start is not (2 or 4) || IsInsideWord(text, end))
+        {
+            return false;
+        }
+
+        date = new DateValue(DatePrecision.Year, end - start == 2 ? 2000 + year : year) { Part = text[at..(at + 2)].ToUpperInvariant() };
+        return true;
+    }
+
+    /// <summary>2016 third quarter, 2016 the third quarter: a quarter or half behind its year.</summary>
+    private static bool TryReadQuarterBehind(string text, int at, out string part, out int end)
+    {
+        part = "";
+        end = at + (text.AsSpan(at).StartsWith(" the ") ? " the ".Length : 1);
+        if (end >= text.Length || text[at] != ' ' || !EnglishNumber.MayBegin(text[end]) || !TryReadOrdinal(text, end, out var rank, out end) || rank > 4)
+        {
+            return false;
+        }
+
+        part = text.AsSpan(end).StartsWith(" quarter") ? "Q" : text.AsSpan(end).StartsWith(" half") && rank <= 2 ? "H" : "";
+        end += part == "Q" ? " quarter".Length : " half".Length;
+        var isPart = part.Length > 0 && !IsInsideWord(text, end);
+        part += rank.ToString(CultureInfo.InvariantCulture);
+        return isPart;
     }
 
     private static bool TryReadCenturyOrYear(string text, int at, out DateValue date, out int end)
@@ -446,6 +503,21 @@ internal static class EnglishDates
         {
             date = new DateValue(DatePrecision.Year, number) { Part = text[(end + 1)..(end + 3)].ToUpperInvariant() };
             end += 3;
+            return true;
+        }
+
+        if (digits == 4 && number is >= 1000 and < 2200 && end < text.Length && TryReadQuarterBehind(text, end, out var quarter, out var quarterEnd))
+        {
+            date = new DateValue(DatePrecision.Year, number) { Part = quarter };
+            end = quarterEnd;
+            return true;
+        }
+
+        // the 21st, alone behind a preposition: of which month, the text tells elsewhere.
+        if (digits <= 2 && number is >= 1 and <= 31 && IsDayAlone(text, at, at + digits, out var dayEnd))
+        {
+            date = new DateValue(DatePrecision.Day, null, null, number);
+            end = dayEnd;
             return true;
         }
 
@@ -587,6 +659,28 @@ internal static class EnglishDates
         var next = end + 1;
         return end < text.Length && text[end] is '–' or '-' && TryReadDigits(text, ref next, 4, out var later) && next - end >= 4 && later > year && later - year <= 120
             && next < text.Length && text[next] == ')';
+    }
+
+    private static readonly string[] BeforeDay = ["on the ", "On the ", "by the ", "until the ", "since the ", "week of the "];
+
+    /// <summary>on the 21st. and the week of the 18th are days; on the 21st floor is none.</summary>
+    private static bool IsDayAlone(string text, int at, int end, out int dayEnd)
+    {
+        dayEnd = end;
+        if (!SkipOrdinalEnding(text, ref dayEnd) || (dayEnd < text.Length && text[dayEnd] is not ('.' or ',' or ';' or '!' or '?' or ')')))
+        {
+            return false;
+        }
+
+        foreach (var words in BeforeDay)
+        {
+            if (text.AsSpan(0, at).EndsWith(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFirstOfYears(string text, int at, int end)

@@ -203,12 +203,26 @@ internal static class EnglishPartsOfPeriods
 
     private static bool IsNearWord(string text, int at) => Nearness(text, at, out _).Length > 0;
 
-    /// <summary>in Q3, for Q1: a quarter whose year the text tells elsewhere.</summary>
+    /// <summary>in Q3, week 10: a quarter or week whose year the text tells elsewhere.</summary>
     private static bool TryReadLonePart(string text, int at, out DateValue date, out int end)
     {
-        end = Math.Min(text.Length, at + 2);
+        date = null!;
+        end = EndOfWord(text, at);
+        var word = text.AsSpan(at, end - at);
+        if (word is "week" or "Week" && end < text.Length && text[end] == ' ' && SkipDigits(text, end + 1) is var weekEnd && weekEnd - end is 2 or 3 && text[end + 1] != '0' && IsWholeNumber(text, weekEnd))
+        {
+            end = weekEnd;
+        }
+        else if (text[at] != 'Q' || !IsQuarter(word) || !IsWholeNumber(text, end)
+            || WordBefore(text, at) is not ("in" or "In" or "for" or "during" or "by" or "since" or "until" or "this" or "last" or "of"))
+        {
+            return false;
+        }
+
         date = new DateValue(DatePrecision.Year, null) { Part = text[at..end] };
-        return text[at] == 'Q' && IsQuarter(text.AsSpan(at, end - at)) && (end == text.Length || !char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '/'))
-            && WordBefore(text, at) is "in" or "In" or "for" or "during" or "by" or "since" or "until" or "this" or "last" or "of";
+        return true;
     }
+
+    private static bool IsWholeNumber(string text, int end) =>
+        end == text.Length || (!char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '/' or '%') && !(text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
 }

@@ -240,6 +240,16 @@ public class FigureScannerTests
     [InlineData("in October and November 1917", "October and November 1917 = 1917-10..1917-11")]
     [InlineData("twenty second of June 2017", "twenty second of June 2017 = 2017-06-22")]
     [InlineData("as late as 1990", "1990 = 1990")]
+    [InlineData("in FY2018 and FY19", "FY2018 = 2018 FY | FY19 = 2019 FY")]
+    [InlineData("the 1988 third quarter", "1988 third quarter = 1988 Q3")]
+    [InlineData("by week 12 of it", "week 12 = - week 12")]
+    [InlineData("It sailed on the 21st.", "21st = ---21")]
+    [InlineData("on the 21st floor", "21st = 21 ordinal")]
+    [InlineData("in the two thousands", "two thousands = 2000s")]
+    [InlineData("the two thousand men", "two thousand = 2000 none")]
+    [InlineData("10/1-11/2/2017", "10/1-11/2/2017 = 2017-10-01..2017-11-02")]
+    [InlineData("from 5/1-5/7, 2020", "5/1-5/7, 2020 = 2020-05-01..2020-05-07")]
+    [InlineData("a 1/2, 2000 people", "1/2 = 0.5 fraction | 2000 = 2000 none")]
     public void English_dates_are_as_exact_as_they_are_given(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
