@@ -209,6 +209,8 @@ internal static class ChineseNumber
             // 两 and 二〇一五: digits side by side make a positional number, as in years.
             if (_digits is { } before && _endsInHanDigit)
             {
+                // 十五六岁, 一百二三十人
+                IsVague |= _lastScale > 0m && digit == before + 1m;
                 _isPositional = true;
                 _digits = before * 10m + digit;
             }

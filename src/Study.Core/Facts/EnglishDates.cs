@@ -90,18 +90,25 @@ internal static class EnglishDates
 
         var between = WordAt(text, end, CenturySeparators);
         var lastPart = EnglishPartsOfPeriods.Nearness(text, end + (between?.Length ?? 0), out var next);
-        if (between is null || next >= text.Length || !TryReadOrdinal(text, next, out var last, out end) || last <= first || first > 21 || last > 21 || !text.AsSpan(end).StartsWith(" centuries"))
+        if (between is null || next >= text.Length || !TryReadOrdinal(text, next, out var last, out end) || last <= first || first > 21 || last > 21)
         {
             return false;
         }
 
-        end += " centuries".Length;
+        // the ninth to the eleventh century, the 9th and 10th centuries
+        var isPlural = text.AsSpan(end).StartsWith(" centuries");
+        if (!isPlural && !(between is " to " or " to the " && text.AsSpan(end).StartsWith(" century")))
+        {
+            return false;
+        }
+
+        end += isPlural ? " centuries".Length : " century".Length;
         var sign = ReadEra(text, ref end) < 0 ? -1 : 1;
         mention = new DateMention(TextSpan.FromBounds(at, end), new DateValue(DatePrecision.Century, sign * first) { Part = part }, new DateValue(DatePrecision.Century, sign * last) { Part = lastPart });
         return true;
     }
 
-    private static readonly string[] CenturySeparators = [" and ", " to ", "–", "-", " or "];
+    private static readonly string[] CenturySeparators = [" and the ", " and ", " to the ", " to ", "–", "-", " or "];
 
     // Every word that a date or a number in words can begin with, but for quarters and halves (Q3, H1).
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings =
@@ -636,6 +643,7 @@ internal static class EnglishDates
         return before == ' ' && YearLeaders.Contains(leader) && !IsCounted(text, end, leader)
             || (before == ' ' && leader is "than" && WordBefore(text, at - "than ".Length) is "later" or "earlier" or "Later")
             || (before == ' ' && leader is "as" && WordBefore(text, at - "as ".Length) is "late" or "early" or "recently" or "back")
+            || (before == ' ' && at > 6 && text[at - 2] == ',' && int.TryParse(text.AsSpan(at - 6, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var listed) && listed is >= 1000 and < 2200 && text.AsSpan(end).StartsWith(" and "))
             || (before == ' ' && leader.Length == 0 && end < text.Length && text[end] == ',')
             || (before == ' ' && IsMonth(leader));
     }

@@ -138,10 +138,20 @@ internal static class FigureParts
         return isWhole ? WithDivisor(text, new UnitRead(at + blank + length, length, word)) : new UnitRead(numberEnd, 0, default);
     }
 
-    /// <summary>kJ/mol, kg/person: what a unit in Latin letters is divided by belongs to it.</summary>
+    private static readonly (string Words, string Code)[] Rates = [(" per second", "/s"), (" per minute", "/min"), (" per hour", "/h")];
+
+    /// <summary>kJ/mol, kg/person, miles per second: what a unit is divided by belongs to it.</summary>
     private static UnitRead WithDivisor(string text, UnitRead unit)
     {
         var end = unit.End;
+        foreach (var (words, code) in Rates)
+        {
+            if (unit.Word.Unit.Kind == UnitKind.Physical && text.AsSpan(end).StartsWith(words) && IsWholeWord(text, end + 1, end + words.Length))
+            {
+                return new UnitRead(end + words.Length, unit.Length + words.Length, unit.Word with { Unit = new Unit(UnitKind.Physical, unit.Word.Unit.Code + code) });
+            }
+        }
+
         if (unit.Word.Unit.Kind != UnitKind.Physical || end + 1 >= text.Length || text[end] != '/' || !Characters.IsLatin(text[end + 1]) || !Characters.IsLatin(text[end - 1]))
         {
             return unit;

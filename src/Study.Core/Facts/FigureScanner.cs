@@ -119,7 +119,7 @@ public static class FigureScanner
         return at < text.Length ? text[at] : ' ';
     }
 
-    private static bool IsMarkOfTimeOrScore(char mark) => mark is ':' or '：' or '时' or '時' or '点' or '點' or '比' or '-' or '–' or '—' or ' ' or 'a' or 'p' or 'A' or 'P';
+    private static bool IsMarkOfTimeOrScore(char mark) => mark is ':' or '：' or '∶' or '·' or '时' or '時' or '点' or '點' or '比' or '-' or '–' or '—' or ' ' or 'a' or 'p' or 'A' or 'P';
 
     /// <summary>上世纪90年代: the words before a decade that say its century.</summary>
     private static DateMention WithEra(string text, DateMention date, int floor)

@@ -3,7 +3,7 @@ using static Study.Facts.EnglishDateParts;
 
 namespace Study.Facts;
 
-/// <summary>Scores, votes and scales, whose numbers are no figures by themselves: 3比2, 24–10, lost 77-85, 52 to 48, 1:50000.</summary>
+/// <summary>Scores, votes, scales and days that name events, whose numbers are no figures by themselves: 3比2, lost 77-85, 52 to 48, 1:50000, 9·18.</summary>
 internal static class Scores
 {
     // What is told by the score behind it.
@@ -26,7 +26,7 @@ internal static class Scores
         var mark = next < text.Length ? text[next] : ' ';
         var isTo = text.AsSpan(next).StartsWith(" to ");
         next += isTo ? " to ".Length : 1;
-        if (!(isTo || mark is ':' or '：' or '比' or '-' or '–' or '—') || next >= text.Length || !char.IsAsciiDigit(text[next]))
+        if (!(isTo || mark is ':' or '：' or '∶' or '·' or '比' or '-' or '–' or '—') || next >= text.Length || !char.IsAsciiDigit(text[next]))
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal static class Scores
         end = next + length;
         var isCounted = end < text.Length && (text[end] is '%' or '％' || Characters.IsLatin(text[end]));
         return isTo ? second < first && first < 1_000m && !isCounted && !HasUnit(text, at, end) && !text.AsSpan(0, at).EndsWith("from ")
-            : mark is ':' or '：' or '比' || (!isCounted && (second <= first || (IsTold(text, at) && !HasUnit(text, at, end) && !EnglishDates.IsCountedBehind(text, end))));
+            : mark is ':' or '：' or '∶' or '·' or '比' || (!isCounted && (second <= first || (IsTold(text, at) && !HasUnit(text, at, end) && !EnglishDates.IsCountedBehind(text, end))));
     }
 
     /// <summary>lost 77-85, 比分1-3: what stands before tells that the larger number may come last.</summary>

@@ -95,6 +95,7 @@ public class FigureScannerTests
     [InlineData("零下10℃至零上5℃", "零下10℃至零上5℃ = -10..5 degC")]
     [InlineData("负二分之一", "负二分之一 = -0.5 fraction")]
     [InlineData("持续8天20时", "8天20时 = 8.833333333333333333333333333 day")]
+    [InlineData("血压为90～139mmHg", "90～139mmHg = 90..139 mmHg")]
     [InlineData("用时两小时二十分", "两小时二十分 = 2.3333333333333333333333333333 hour")]
     [InlineData("被判刑1年4月", "1年4月 = 1.3333333333333333333333333333 year")]
     [InlineData("入职1年4月升职", "1年 = 1 year | 4月 = --04")]
@@ -240,6 +241,8 @@ public class FigureScannerTests
     [InlineData("in October and November 1917", "October and November 1917 = 1917-10..1917-11")]
     [InlineData("twenty second of June 2017", "twenty second of June 2017 = 2017-06-22")]
     [InlineData("as late as 1990", "1990 = 1990")]
+    [InlineData("from the ninth to the eleventh century", "ninth to the eleventh century = C9..C11")]
+    [InlineData("in 1914, 1916 and 1918", "1914 = 1914 | 1916 = 1916 | 1918 = 1918")]
     [InlineData("in FY2018 and FY19", "FY2018 = 2018 FY | FY19 = 2019 FY")]
     [InlineData("the 1988 third quarter", "1988 third quarter = 1988 Q3")]
     [InlineData("by week 12 of it", "week 12 = - week 12")]
@@ -306,6 +309,10 @@ public class FigureScannerTests
     [InlineData("rose from $10 to $20", "$10 = 10 USD | $20 = 20 USD")]
     [InlineData("fell from 52 to 48", "52 = 52 none | 48 = 48 none")]
     [InlineData("300 m/s", "300 m/s = 300 m/s")]
+    [InlineData("186,000 miles per second", "186,000 miles per second = 186000 mi/s")]
+    [InlineData("between five and ten thousand people", "five and ten thousand = 5000..10000 none")]
+    [InlineData("about 1 in 10,000 births", "about 1 in 10,000 = 0.0001 fraction About")]
+    [InlineData("one in 1914", "1914 = 1914")]
     [InlineData("scored 20-30 points", "20-30 = 20..30 none")]
     public void English_figures_have_value_unit_and_hedge(string text, string found) => Assert.Equal(found, Found(text));
 
@@ -317,6 +324,8 @@ public class FigureScannerTests
     [InlineData("上千人", "千人 = vague")]
     [InlineData("十几个人", "十几个 = vague")]
     [InlineData("二十几岁", "二十几岁 = vague")]
+    [InlineData("十五六岁", "十五六岁 = vague")]
+    [InlineData("一百二三十人", "一百二三十人 = vague")]
     public void What_names_no_value_is_vague(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
@@ -337,6 +346,8 @@ public class FigureScannerTests
     [InlineData("a vote of 52 to 48")]
     [InlineData("以1-3负于对手，比分为1-2")]
     [InlineData("比例尺1:50000")]
+    [InlineData("比例为3∶2")]
+    [InlineData("9·18事变")]
     [InlineData("my number is 123-12-1234")]
     [InlineData("近十里冲站和五里店")]
     [InlineData("三元区和八里桥")]
