@@ -15,9 +15,10 @@ internal static class ChineseNumber
     /// <param name="length">Its length in code units.</param>
     /// <param name="isMoreThan">Whether 多, 余, 几 or 数 within the number makes it a lower bound: 三十几万, 两百余万.</param>
     /// <param name="isVague">Whether it names no value at all: 几十, 数百.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, out decimal value, out int length, out bool isMoreThan, out bool isVague)
+    /// <param name="isShare">Whether it stands behind 百分之, where 二十点五 is no hour.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, out decimal value, out int length, out bool isMoreThan, out bool isVague, bool isShare = false)
     {
-        var reader = new Reader(text);
+        var reader = new Reader(text, isShare);
         var found = reader.Read();
         value = reader.Value;
         length = reader.At;
@@ -116,9 +117,10 @@ internal static class ChineseNumber
         return true;
     }
 
-    private ref struct Reader(ReadOnlySpan<char> text)
+    private ref struct Reader(ReadOnlySpan<char> text, bool isShare)
     {
         private readonly ReadOnlySpan<char> _text = text;
+        private readonly bool _isShare = isShare;
         private decimal _total;
         private decimal _section;
         private decimal? _digits;
@@ -263,11 +265,11 @@ internal static class ChineseNumber
             At = at;
         }
 
-        /// <summary>四百亿点零五: decimals behind a scale of at least a hundred; 十点 is an hour.</summary>
+        /// <summary>四百亿点零五, 二十点五米: decimals behind a scale; 十点 is an hour where nothing that is measured follows.</summary>
         private bool ReadDecimalsBehindScale()
         {
             var before = At;
-            if (_lastScale >= 100m && _digits is null && At > 0 && ScaleOf(_text[At - 1]) >= 100m)
+            if (_lastScale >= 10m && _text[At] is '点' or '點' && _digits is null && At > 0 && ScaleOf(_text[At - 1]) is > 0m and var scale && (scale >= 100m || _isShare || IsMeasuredBehindPoint()))
             {
                 _digits = 0m;
                 ReadHanDecimals();
@@ -275,6 +277,19 @@ internal static class ChineseNumber
             }
 
             return At > before;
+        }
+
+        /// <summary>Whether digits follow the point here, and a unit of measure or a larger scale the digits.</summary>
+        private readonly bool IsMeasuredBehindPoint()
+        {
+            var at = At + 1;
+            while (at < _text.Length && DigitOf(_text[at]) >= 0)
+            {
+                at++;
+            }
+
+            return at > At + 1 && at < _text.Length
+                && (ScaleOf(_text[at]) >= 10_000m || (FigureWords.ChineseUnits.Longest(_text[at..], out var word) > 0 && word.Unit.Kind is UnitKind.Physical or UnitKind.Money or UnitKind.Percent or UnitKind.PercentagePoint));
         }
 
         private bool ReadScale()

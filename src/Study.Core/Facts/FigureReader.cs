@@ -265,7 +265,7 @@ internal static class FigureReader
             return false;
         }
 
-        if (wholeEnd >= text.Length || whole <= 1m || !ChineseNumber.TryRead(text.AsSpan(wholeEnd), out var share, out var shareLength, out var isMoreThan, out var isVague))
+        if (wholeEnd >= text.Length || whole <= 1m || !ChineseNumber.TryRead(text.AsSpan(wholeEnd), out var share, out var shareLength, out var isMoreThan, out var isVague, isShare: true))
         {
             return false;
         }
