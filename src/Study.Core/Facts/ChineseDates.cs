@@ -133,11 +133,26 @@ internal static class ChineseDates
     }
 
     private static bool TryReadOne(string text, int at, DateValue? earlier, out DateValue date, out int end) =>
-        TryReadCentury(text, at, earlier, out date, out end)
+        TryReadDecades(text, at, out date, out end)
+        || TryReadCentury(text, at, earlier, out date, out end)
         || TryReadYear(text, at, earlier, out date, out end)
         || TryReadMonthOf(text, at, earlier, out date, out end)
         || TryReadDay(text, at, earlier, out date, out end)
         || (earlier is null && (TryReadFirstOfYears(text, at, out date, out end) || TryReadFirstOfMonths(text, at, null, out date, out end)));
+
+    /// <summary>五六十年代 are the fifties and sixties.</summary>
+    private static bool TryReadDecades(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at + "五六十年代".Length;
+        if (end > text.Length || ChineseNumber.DigitOf(text[at]) is not (>= 2 and < 9 and var one) || ChineseNumber.DigitOf(text[at + 1]) != one + 1 || !text.AsSpan(at + 2).StartsWith("十年代"))
+        {
+            return false;
+        }
+
+        date = new DateValue(DatePrecision.Decade, 1900 + (one * 10)) { Part = text[at..end] };
+        return true;
+    }
 
     /// <summary>7月 of 2018年1月至7月 is of that year; 2月 of 2018年11月至2月 is left as it is.</summary>
     private static bool TryReadMonthOf(string text, int at, DateValue? earlier, out DateValue date, out int end)
@@ -259,8 +274,8 @@ internal static class ChineseDates
             digits = 4;
         }
 
-        // 20年 is a length of time; three digits are a year only behind an era or a preposition of time.
-        var isYear = hasEra || digits == 4 || (digits == 3 && at > 0 && text[at - 1] is '于' or '在' or '自' or '至' or '（' or '(' or '到')
+        // 20年 is a length of time; three digits are a year only behind an era or a preposition of time, or where a clause begins: 618年，唐朝建立.
+        var isYear = hasEra || digits == 4 || (digits == 3 && IsYearOfClause(text, at, end, year)) || (digits == 3 && at > 0 && text[at - 1] is '于' or '在' or '自' or '至' or '（' or '(' or '到')
             || (earlier is { Precision: DatePrecision.Year } && digits == 4)
             || (digits == 3 && year >= 100 && end < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out _, out _));
         if (!isYear || (year > 2200 && !isBefore) || !Skip(text, ref end, "年") || (!isBefore && IsLengthOfTime(text, end, year)))
@@ -285,6 +300,15 @@ internal static class ChineseDates
 
         date = new DateValue(DatePrecision.Year, value) { Part = ReadWeek(text, ref end) is { Length: > 0 } week ? week : ReadPart(text, ref end, YearParts) };
         return true;
+    }
+
+    /// <summary>618年唐朝建立, 220年，曹丕称帝: a year begins the clause; 300年风雨 and 150年前 are lengths of time.</summary>
+    private static bool IsYearOfClause(string text, int at, int end, int year)
+    {
+        var after = text.AsSpan(end);
+        var isFirst = at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '\n' or '）';
+        return isFirst && Characters.IsDigit(text[at]) && year >= 100 && after.Length > 1 && after[0] == '年'
+            && (year % 10 == 0 ? year % 100 != 0 && after[1] == '，' : after[1] is not ('来' or '前' or '后' or '间' or '的' or '以' or '之' or '内' or '中' or '左' or '多' or '里' or '历' or '如' or '时' or '过' or '风' or '沧'));
     }
 
     /// <summary>Reads 1 of 1-7月: the month that only the later one's 月 tells.</summary>

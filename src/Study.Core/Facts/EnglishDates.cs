@@ -24,7 +24,7 @@ internal static class EnglishDates
         "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "not", "fiscal", "fy", "cy",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Separators = [" to the ", " to ", " until ", " till ", " through the ", " through ", " – ", " - ", "–", "-", "—", "~"];
+    private static readonly string[] Separators = [" to the ", " to ", " until ", " till ", " through the ", " through ", " – ", " - ", "–", "-", "—", "−", "~"];
 
     private static readonly string[] BetweenSeparators = [" and the ", " and "];
 
@@ -163,9 +163,18 @@ internal static class EnglishDates
             return true;
         }
 
+        // the 1950s-60s
+        periodEnd = next;
+        if (earlier is { Precision: DatePrecision.Decade, Year: { } firstDecade } && TryReadNumber(text, ref periodEnd, 2, out var decade) && periodEnd - next == 2 && decade % 10 == 0 && decade > firstDecade % 100
+            && periodEnd < text.Length && text[periodEnd] == 's' && !IsInsideWord(text, ++periodEnd))
+        {
+            to = new DateValue(DatePrecision.Decade, (firstDecade / 100 * 100) + decade);
+            return true;
+        }
+
         // between 2011 and 2014 sales rose; c. 1850 – 1900
         periodEnd = next;
-        if ((isBetween || separator[^1] is '–' or '-' or '—' || separator is " – " or " - ") && earlier is { Precision: DatePrecision.Year, Year: >= 1000 } && TryReadYear(text, ref periodEnd, out var last) && last > earlier.Year && (isBetween || (!IsCountedBehind(text, periodEnd) && !IsInsideWord(text, periodEnd))))
+        if ((isBetween || separator[^1] is '–' or '-' or '—' or '−' || separator is " – " or " - ") && earlier is { Precision: DatePrecision.Year, Year: >= 1000 } && TryReadYear(text, ref periodEnd, out var last) && last > earlier.Year && (isBetween || (!IsCountedBehind(text, periodEnd) && !IsInsideWord(text, periodEnd))))
         {
             to = new DateValue(DatePrecision.Year, last);
             return true;
@@ -606,7 +615,7 @@ internal static class EnglishDates
     private static bool IsBareYear(string text, int at, int end)
     {
         var before = at > 0 ? text[at - 1] : ' ';
-        if (before is '(' or '（' or '[' || (before is '–' or '-' or '~' && at > 1 && char.IsAsciiDigit(text[at - 2])))
+        if (before is '(' or '（' or '[' || (before is '–' or '-' or '−' or '~' && at > 1 && char.IsAsciiDigit(text[at - 2])))
         {
             return end >= text.Length || !Characters.IsLatin(text[end]);
         }

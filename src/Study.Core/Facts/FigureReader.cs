@@ -21,7 +21,13 @@ internal static class FigureReader
         var sign = FigureWords.MoneySigns.Longest(text.AsSpan(at), out var currency);
         sign += sign > 0 && at + sign < text.Length && text[at + sign] == ' ' ? 1 : 0;
         var signWord = LengthOfSignWord(text, floor, at);
-        var isWord = text[at] is '负' or '負';
+        // 24胜5平1负77分: lost matches are no sign.
+        var isWord = text[at] is '负' or '負' && !(at > 0 && (Characters.IsDigit(text[at - 1]) || ChineseNumber.DigitOf(text[at - 1]) >= 0));
+        if (!isWord && text[at] is '负' or '負')
+        {
+            return null;
+        }
+
         var isSigned = at > floor && text[at - 1] is '-' or '−' or '－' && (at == 1 || Languages.IsHan(text[at - 2]) || !char.IsLetterOrDigit(text[at - 2]));
         var isNegative = signWord > 0 || isWord || isSigned || text.AsSpan(floor, at - floor).EndsWith("零下");
         start -= signWord > 0 ? signWord : isSigned && !isWord ? 1 : 0;
@@ -93,10 +99,11 @@ internal static class FigureReader
             ReadRaceTime(text, ref unit, ref low, ref end);
             var degreesEnd = end;
             ReadBearing(text, unit, ref low, ref end);
+            high = low;
+            ReadBearingRange(text, unit, degreesEnd, low, ref high, ref end);
 
             // "多少°" does not ask for degrees and minutes.
             unit = end > degreesEnd ? unit with { End = end, Length = 0 } : unit;
-            high = low;
             isUpperNegative = isNegative;
         }
 

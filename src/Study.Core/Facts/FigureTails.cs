@@ -268,6 +268,25 @@ internal static class FigureTails
         }
     }
 
+    /// <summary>29°49′至30°21′: the second bearing of a stretch of degrees and minutes.</summary>
+    public static void ReadBearingRange(string text, UnitRead unit, int degreesEnd, decimal low, ref decimal high, ref int end)
+    {
+        if (unit.Word.Unit is not { Kind: UnitKind.Physical, Code: "deg" } || end == degreesEnd || end + 1 >= text.Length || text[end] is not ('至' or '到' or '-' or '–' or '—' or '～' or '~')
+            || !Characters.IsDigit(text[end + 1]) || !TryReadNumber(text, end + 1, false, out var upper, out var upperEnd, out _, out _))
+        {
+            return;
+        }
+
+        var inner = Hedge.Exact;
+        var upperUnit = ReadUnit(text, end + 1, upperEnd, ref inner);
+        if (upperUnit.Word.Unit == unit.Word.Unit)
+        {
+            upperEnd = upperUnit.End;
+            ReadBearing(text, upperUnit, ref upper, ref upperEnd);
+            (high, end) = upper > low ? (upper, upperEnd) : (high, end);
+        }
+    }
+
     private static readonly string[] BetweenUnits = [" and ", ", ", "又", "零", " "];
 
     /// <summary>How large units are that are told one behind the other; 0 for all others. Months and years are counted in months, the rest apart.</summary>

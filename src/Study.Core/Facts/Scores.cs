@@ -10,7 +10,7 @@ internal static class Scores
     private static readonly string[] Verbs =
         ["lost", "lose", "loses", "losing", "won", "win", "wins", "winning", "beat", "drew", "draw", "tied", "tie", "fell", "down", "up", "led", "leading", "trailed", "trailing", "score", "scored"];
 
-    private static readonly string[] ChineseLeads = ["比分", "比分为", "比分是", "总分", "以"];
+    private static readonly string[] ChineseLeads = ["比分", "比分为", "比分是", "总分", "以", "追至", "追成", "扳成", "改写为", "改写成", "定格在"];
 
     /// <summary>Reads the score whose first number begins at <paramref name="at"/>.</summary>
     public static bool TryRead(string text, int at, out int end)
