@@ -94,14 +94,41 @@ internal static class ChineseDates
             return false;
         }
 
+        var yearEnd = end;
+
         // Months of the old calendar are not those of ours, so the date stays as exact as its year.
         if (TryReadMonth(text, end, null, out _, out var monthEnd))
         {
             end = monthEnd;
         }
 
-        mention = new DateMention(TextSpan.FromBounds(at - name, end), new DateValue(DatePrecision.Year, first + year - 1) { Part = text[(at - name)..end] });
+        // Two dynasties may share a name, and the year in brackets tells which is meant: 元和四年（1618年）.
+        var value = YearInBrackets(text, yearEnd) ?? first + year - 1;
+        var start = at - name - LengthOfDynasty(text.AsSpan(floor, at - name - floor));
+        mention = new DateMention(TextSpan.FromBounds(start, end), new DateValue(DatePrecision.Year, value) { Part = text[(at - name)..end] });
         return true;
+    }
+
+    private static readonly string[] Dynasties = ["北宋", "南宋", "东汉", "西汉", "东晋", "西晋", "北魏", "后唐", "后晋", "后周", "北周", "北齐", "唐", "宋", "元", "明", "清", "汉", "隋", "晋", "魏"];
+
+    /// <summary>清康熙三年: the dynasty before the reign's name belongs to the date.</summary>
+    private static int LengthOfDynasty(ReadOnlySpan<char> before)
+    {
+        foreach (var dynasty in Dynasties)
+        {
+            if (before.EndsWith(dynasty))
+            {
+                return dynasty.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int? YearInBrackets(string text, int at)
+    {
+        var end = at + 1;
+        return at < text.Length && text[at] is '（' or '(' && TryReadNumber(text, ref end, 4, out var year) && end - at is 4 or 5 && end < text.Length && text[end] is '年' or '）' or ')' ? year : null;
     }
 
     /// <summary>Reads 1995 of 1995—1997年: the year that only the later one's 年 tells.</summary>

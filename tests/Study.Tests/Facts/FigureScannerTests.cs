@@ -173,6 +173,8 @@ public class FigureScannerTests
     [InlineData("300年风雨，150年前的桥", "300年 = 300 year | 150年 = 150 year")]
     [InlineData("太平兴国七年十二月", "太平兴国七年十二月 = 0982 太平兴国七年十二月")]
     [InlineData("元始四年", "元始四年 = 0004 元始四年")]
+    [InlineData("始建于北宋元丰二年", "北宋元丰二年 = 1079 元丰二年")]
+    [InlineData("元和四年（1618年）", "元和四年 = 1618 元和四年 | 1618年 = 1618")]
     [InlineData("气象数据（1981−2010）", "1981−2010 = 1981..2010")]
     [InlineData("1958年2月至1960年", "1958年2月至1960年 = 1958-02..1960")]
     public void Chinese_dates_are_as_exact_as_they_are_given(string text, string found) => Assert.Equal(found, Found(text));
