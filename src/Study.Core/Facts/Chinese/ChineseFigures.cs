@@ -328,6 +328,12 @@ internal static class ChineseFigures
             return "a year before our era is written without its 公元";
         }
 
+        // 比1990年翻了两番
+        if (mention is DateMention && sentence.Text.AsSpan(0, mention.Span.Start) is [.., '比' or '较'])
+        {
+            return "it is the time that another is compared with";
+        }
+
         if (mention is DateMention && index > 0 && sentence.Tokens[index - 1].In(sentence.Text) is "截至" or "截止" or "截止到" or "截至到")
         {
             return "it only says as of when something is so";

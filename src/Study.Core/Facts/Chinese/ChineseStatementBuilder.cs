@@ -594,6 +594,12 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 continue;
             }
 
+            // 68,511 (43.3%)户: the blank before the brackets goes with them.
+            if (token.Class == TokenClass.Bracketed && _text.Length > 0 && _text[^1] == ' ' && Languages.IsHan(sentence.Text[Math.Min(token.Span.End, sentence.Text.Length - 1)]))
+            {
+                _text.Length--;
+            }
+
             if (token.Class == TokenClass.Bracketed || ((_text.Length == _labelEnd || _text[^1] is '：' or '。') && token.Class is TokenClass.Break or TokenClass.Connective))
             {
                 continue;
