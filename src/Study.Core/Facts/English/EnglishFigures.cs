@@ -54,15 +54,15 @@ internal static class EnglishFigures
         var title = placed.Block.Heading is null ? null : placed.Document.Title;
         if (statement is { } alone && !EnglishAnchors.Hold(alone))
         {
-            (statement, reason) = EnglishStatements.Labelled(alone, title) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
+            (statement, reason) = EnglishSurroundings.Labelled(alone, title) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
         }
 
         else if (title is not null && statement is { BeginsWithName: false } plain && EnglishAnchors.GainsByTitle(plain))
         {
-            statement = EnglishStatements.Labelled(plain, title) ?? plain;
+            statement = EnglishSurroundings.Labelled(plain, title) ?? plain;
         }
 
-        statement ??= EnglishStatements.WithPrevious(sentence, index, mention, reason, context) ?? EnglishStatements.UnderTitle(sentence, index, mention, title, context);
+        statement ??= EnglishSurroundings.WithPrevious(sentence, index, mention, reason, context) ?? EnglishSurroundings.UnderTitle(sentence, index, mention, title, context);
         if (statement is null)
         {
             return (null, reason);

@@ -1,0 +1,112 @@
+using Study.Text;
+
+namespace Study.Facts.English;
+
+/// <summary>Shows a sentence that does not stand alone with what explains it: the sentence before, or the title.</summary>
+internal static class EnglishSurroundings
+{
+    // A sentence shown with the one before has at most so many tokens.
+    private const int LongestTogether = 42;
+
+    // What the sentence before can explain.
+    private static readonly HashSet<string> Explained = ["it", "they", "he", "she", "them", "him", "its", "their", "his", "her", "this", "these", "those", "such", "another", "other", "the"];
+
+    /// <summary>The sentence with the one before it, which says what its pronouns mean; null where it does not.</summary>
+    public static Statement? WithPrevious(EnglishSentence sentence, int answer, Mention mention, string reason, EnglishContext context)
+    {
+        if (context.Previous is not { } previous || EnglishStatements.Dropped.Contains(previous.Tokens[0].Lower) || EnglishStatements.Dropped.Contains(sentence.Tokens[0].Lower) || previous.Tokens[0].Class == TokenClass.Conjunction || sentence.Tokens.Count + previous.Tokens.Count > LongestTogether || sentence.Tokens[0].Class is TokenClass.Quote or TokenClass.Conjunction || !sentence.Text.EndsWith('.') || !previous.Text.EndsWith('.')
+            || sentence.Text.Contains('"', StringComparison.Ordinal) || sentence.Tokens.Concat(previous.Tokens).Any(token => token.Lower is "if" or "unless" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "ago" or "today" or "here" or "yesterday" or "tomorrow"))
+        {
+            return null;
+        }
+
+        var from = reason.IndexOf('“', StringComparison.Ordinal) + 1;
+        var pointer = from > 0 ? reason[from..].Split(' ', '”')[0].ToLowerInvariant() : "";
+        // Which thing it is, or of what all is told, a sentence without a name does not explain.
+        if ((from == 0 || pointer == "the") && !previous.Tokens.Any(token => token.Class == TokenClass.Name))
+        {
+            return null;
+        }
+
+        if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || EnglishPointers.Outside(previous, 0..previous.Tokens.Count, -1, -1, context) is not null
+            || (previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
+        {
+            return null;
+        }
+
+        if (sentence.Tokens[answer].Class == TokenClass.Bracketed || Enumerable.Range(0, sentence.Tokens.Count).Any(index => EnglishPointers.IsSomeDay(sentence, index)) || Enumerable.Range(0, previous.Tokens.Count).Any(index => EnglishPointers.IsSomeDay(previous, index)))
+        {
+            return null;
+        }
+
+        // What neither of both explains, an earlier one does.
+        var explained = sentence.Clauses.Count > 0 ? sentence.Clauses[0].Subject.End.Value : 0;
+        if (Enumerable.Range(explained, sentence.Tokens.Count - explained).Any(index => EnglishDefinites.At(sentence, index, 0, context) is { } definite && !previous.Tokens.Any(token => EnglishContext.Singular(token.Lower) == EnglishContext.Singular(definite.Noun))))
+        {
+            return null;
+        }
+
+        var before = WithoutBrackets(previous, default).Text + " ";
+        var (text, span) = WithoutBrackets(sentence, mention.Span);
+        var together = new Statement(before + text[..^1], span.Shift(before.Length), Language.English) { IsWhole = true, BeginsWithName = context.IsName(previous, 0) };
+        return EnglishAnchors.Hold(together) ? together : null;
+    }
+
+    /// <summary>A sentence without what it says in brackets, which is often the same value in other units.</summary>
+    private static (string Text, TextSpan Answer) WithoutBrackets(EnglishSentence sentence, TextSpan answer)
+    {
+        var text = sentence.Text;
+        foreach (var bracket in sentence.Tokens.Where(token => token.Class == TokenClass.Bracketed).Reverse())
+        {
+            var start = bracket.Span.Start > 0 && text[bracket.Span.Start - 1] == ' ' ? bracket.Span.Start - 1 : bracket.Span.Start;
+            text = text.Remove(start, bracket.Span.End - start);
+            answer = answer.Start >= bracket.Span.End ? answer.Shift(start - bracket.Span.End) : answer;
+        }
+
+        return (text, answer);
+    }
+
+    // A longer title is a sentence of its own.
+    private const int LongestTitle = 60;
+
+    // What a title is likely to be about; a company or an agency may be anybody the text speaks of.
+    private static readonly HashSet<string> Titled =
+    [
+        "project", "line", "network", "railway", "road", "building", "bridge", "dam", "tunnel", "museum", "station", "system", "plan", "scheme", "programme", "program", "festival", "exhibition", "island", "river", "lake",
+        "park", "garden", "library", "church", "castle", "ship", "mill", "plant", "factory", "ceremony", "conference", "study", "survey", "report", "law", "treaty", "agreement", "canal", "port", "harbour", "airport",
+    ];
+
+    /// <summary>The sentence under the title of its section, which says which line or ministry is meant; null where it does not.</summary>
+    public static Statement? UnderTitle(EnglishSentence sentence, int answer, Mention mention, string? title, EnglishContext context)
+    {
+        var label = LabelOf(title);
+        var clause = sentence.Clauses.FirstOrDefault(clause => !clause.IsSide);
+        if (label is null || clause is null || clause.IsConditional || sentence.Tokens[0].Class == TokenClass.Conjunction)
+        {
+            return null;
+        }
+
+        var (from, to) = (clause.Subject.Start.Value, clause.Subject.End.Value);
+        var isPlain = sentence.Text.EndsWith('.') && !sentence.Text.Contains('"', StringComparison.Ordinal) && sentence.Tokens[from].Lower == "the" && to - from == 2 && Titled.Contains(sentence.Tokens[from + 1].Lower) && sentence.Tokens[answer].Class != TokenClass.Bracketed
+            && EnglishPointers.Outside(sentence, to..sentence.Tokens.Count, answer, from, context) is null && !sentence.Tokens.Any(token => token.Lower is "if" or "unless" || (EnglishStatements.Dropped.Contains(token.Lower) && token.Class == TokenClass.Adverb))
+            && !Enumerable.Range(0, sentence.Tokens.Count).Any(index => EnglishPointers.IsSomeDay(sentence, index));
+        if (!isPlain || from != 0)
+        {
+            return null;
+        }
+
+        var (text, span) = WithoutBrackets(sentence, mention.Span);
+        return new Statement(label + char.ToLowerInvariant(text[0]) + text[1..^1], span.Shift(label.Length), Language.English) { IsWhole = true };
+    }
+
+    /// <summary>A statement of what happened once, under the title of its document, which says of whom or what it speaks; null without a fitting title.</summary>
+    public static Statement? Labelled(Statement statement, string? title) => LabelOf(title) is { } label
+        ? new Statement(label + char.ToLowerInvariant(statement.Text[0]) + statement.Text[1..], statement.Answer.Shift(label.Length), Language.English) { IsWhole = true }
+        : null;
+
+    private static string? LabelOf(string? title)
+    {
+        title = title?.Trim(' ', '#').TrimEnd('.', ':', '…');
+        return title is not { Length: > 0 and <= LongestTitle } || title.IndexOfAny(['“', '”', '"', '?', '!', '_']) >= 0 ? null : $"About “{title}”: ";
+    }
+}
