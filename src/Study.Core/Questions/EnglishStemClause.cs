@@ -152,13 +152,13 @@ internal sealed class EnglishStemClause
         }
 
         // all money it raises: a clause that hangs on the noun without a word between.
-        var hangs = end < End && (Tokens[end].Class is TokenClass.Relative or TokenClass.Pronoun || Tokens[end].Lower == "that" || (Tokens[end].Class is TokenClass.Name or TokenClass.Determiner && Tokens[end].Lower is not ("a" or "an" or "each" or "every" or "per" or "this" or "both")));
+        var hangs = end < End && (Tokens[end].Class is TokenClass.Relative or TokenClass.Pronoun || IsTrailingAdjective(end) || Tokens[end].Lower == "that" || (Tokens[end].Class is TokenClass.Name or TokenClass.Determiner && Tokens[end].Lower is not ("a" or "an" or "each" or "every" or "per" or "this" or "both")));
         return IsJoined(end) || hangs ? null : end;
     }
 
     private int NounsEnd(int at)
     {
-        while (at < End && Tokens[at].Lower is not ("last" or "next") && !IsTrailingVerb(at)
+        while (at < End && Tokens[at].Lower is not ("last" or "next") && !IsTrailingVerb(at) && !IsTrailingAdjective(at)
             && (Tokens[at].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Adjective or TokenClass.Name
                 || (Tokens[at].Class == TokenClass.Verb && (Tokens[at].Has(VerbForms.Noun)
                     || (Tokens[at].Has(VerbForms.Ing | VerbForms.Participle) && at + 1 < End && (Tokens[at + 1].Class is TokenClass.Word or TokenClass.Noun || Tokens[at + 1].Has(VerbForms.Noun)))))))
@@ -172,6 +172,9 @@ internal sealed class EnglishStemClause
     /// <summary>bands peaking at 687 nm: a form of a verb behind its noun.</summary>
     private bool IsTrailingVerb(int at) => (Tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) || Tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal))
         && EnglishClauses.IsPlural(Tokens[at - 1]) && Tokens[at - 1].Mention is null && !(at + 1 < End && Tokens[at + 1].IsNominal);
+
+    /// <summary>left 300 people dead: said of them, not a part of their name.</summary>
+    private bool IsTrailingAdjective(int at) => (Tokens[at].Class == TokenClass.Adjective || Tokens[at].Lower is "dead" or "alive" or "homeless") && !(at + 1 < End && Tokens[at + 1].IsNominal) && (EnglishClauses.IsPlural(Tokens[at - 1]) || Tokens[at - 1].Lower is "people" or "men" or "women" or "children") && Tokens[at - 1].Mention is null;
 
     /// <summary>Whether a list goes on at a token.</summary>
     public bool IsJoined(int at) => at < End && Tokens[at].Class is TokenClass.Conjunction or TokenClass.Comma or TokenClass.Figure or TokenClass.Date or TokenClass.Bracketed;
@@ -217,7 +220,7 @@ internal sealed class EnglishStemClause
             removedFrom--;
         }
 
-        if (HasVerbInSubject || HasOtherFinite || IsEquation || (removedFrom > Finite && BehindRemoved(removedTo) is null))
+        if (HasVerbInSubject || HasOtherFinite || IsEquation || IsAim || HasVerbBehindComma || (removedFrom > Finite && BehindRemoved(removedTo) is null))
         {
             return null;
         }
@@ -253,7 +256,15 @@ internal sealed class EnglishStemClause
     public bool HasConjunction(int from) => Enumerable.Range(from, Math.Max(0, End - from)).Any(index => Tokens[index].Class == TokenClass.Conjunction);
 
     /// <summary>Where the question ends behind what is taken out; null where what follows would hang in the air.</summary>
-    private int? BehindRemoved(int at) => at < End && Tokens[at].Lower is "when" or "where" ? null : at >= End || Tokens[at].Class != TokenClass.Comma ? EndFrom(at) : EnglishCuts.CanEndAt(_sentence, 0, at, End) ? at : null;
+    private int? BehindRemoved(int at) => at < End && (Tokens[at].Lower is "when" or "where" or "with" || HasReasonBehind(at)) ? null : at >= End || Tokens[at].Class != TokenClass.Comma ? EndFrom(at) : EnglishCuts.CanEndAt(_sentence, 0, at, End) ? at : null;
+
+    /// <summary>have fallen by 3% as £6,500 has been cut: what hangs on "as" is a clause of its own.</summary>
+    private bool HasReasonBehind(int from)
+    {
+        var conjunction = Enumerable.Range(from, Math.Max(0, End - from)).FirstOrDefault(index => Tokens[index].Lower == "as", End);
+        var isClause = conjunction + 1 < End && (Tokens[conjunction + 1].Class is TokenClass.Determiner or TokenClass.Pronoun or TokenClass.Name || Tokens[conjunction + 1].IsPossessive);
+        return isClause && Enumerable.Range(conjunction, End - conjunction).TakeWhile(index => Tokens[index].Class != TokenClass.Relative).Any(index => Tokens[index].Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal || (Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Past) && !Tokens[index].Has(VerbForms.Noun)));
+    }
 
     /// <summary>Where the question can end: before a tail behind a comma that only adds to it.</summary>
     public int EndFrom(int at)
@@ -304,6 +315,16 @@ internal sealed class EnglishStemClause
     /// <summary>The last game was the clash with ...: turned, it would say two things in a row.</summary>
     private bool IsEquation => Tokens[Finite].Class == TokenClass.Be && Finite + 1 < End && Tokens[Finite + 1] is var next && (next.Lower is "the" || next.Class is TokenClass.Name or TokenClass.Figure && next.Mention is null || next.IsPossessive)
         && !(_statement.BeginsWithName && _clause.Subject.Start.Value == 0 && Enumerable.Range(0, SubjectWords).All(index => index == 0 || Tokens[index].Class == TokenClass.Name));
+
+    private static readonly HashSet<string> Aims = ["goal", "aim", "plan", "target", "objective", "ambition", "intention", "idea", "purpose", "task", "mission", "hope", "challenge", "job", "role", "policy", "wish"];
+
+    /// <summary>The goal is to open 12 schools: turned, the goal would open them.</summary>
+    private bool IsAim => Tokens[Finite].Class == TokenClass.Be && Finite + 1 < End && Tokens[Finite + 1].Class == TokenClass.To && Aims.Contains(SubjectHead);
+
+    /// <summary>expected to peak at 127 million, then shrink to ...: a second thing that is said of the subject.</summary>
+    private bool HasVerbBehindComma => Enumerable.Range(Finite + 1, Math.Max(0, End - Finite - 2))
+        .Any(index => Tokens[index].Class == TokenClass.Comma && (Tokens[index + 1].Class == TokenClass.Adverb && index + 2 < End ? Tokens[index + 2] : Tokens[index + 1]) is { Class: TokenClass.Verb } verb
+            && (verb.Has(VerbForms.Base) && !verb.Has(VerbForms.Noun) || Tokens[index + 1].Lower == "then"));
 
     /// <summary>The question with what leads the statement behind it, or before it where that is long.</summary>
     public string? WithLead(string question)

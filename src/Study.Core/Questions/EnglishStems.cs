@@ -185,7 +185,8 @@ internal static class EnglishStems
                 return clause.Lower(at + 1) == "of" ? clause.Inverted("what percentage " + clause.Words(at + 1, end), at, end)
                     : Growing.Contains(lemma) ? OfGrowth(clause, at, at + 1)
                     : null;
-            case UnitKind.Physical or UnitKind.Duration when Dimensions.Contains(clause.Lower(at + 1)):
+            // 120GB hard disks: the measure says of what kind they are.
+            case UnitKind.Physical or UnitKind.Duration when Dimensions.Contains(clause.Lower(at + 1)) || (clause.Lower(at + 1) != "of" && end > at + 1):
                 return null;
             case UnitKind.Duration when lemma is "last" or "take" && end == at + 1:
                 return clause.Inverted("how long", at, end);
@@ -211,7 +212,7 @@ internal static class EnglishStems
             return clause.IsJoined(at + 2) ? null : clause.Inverted("how " + next, at, at + 2);
         }
 
-        var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class is TokenClass.Preposition && next is not ("of" or "below" or "above" or "under" or "over" or "beyond" or "than" or "less" or "more" or "behind" or "ahead");
+        var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class is TokenClass.Preposition && !(at + 2 < clause.End && clause.Tokens[at + 2].Class == TokenClass.Figure) && next is not ("of" or "below" or "above" or "under" or "over" or "beyond" or "than" or "less" or "more" or "behind" or "ahead");
         return isAlone && (Magnitudes.Contains(clause.SubjectHead) || clause.IsSubjectOneThing) && quantity.Figure.Unit.Kind is not (UnitKind.Fraction or UnitKind.Multiple or UnitKind.Ordinal)
             ? clause.Inverted("what", at, at + 1)
             : null;
@@ -240,6 +241,12 @@ internal static class EnglishStems
         var at = clause.Answer;
         var preposition = clause.Tokens[at - 1];
         if (preposition.Class is not (TokenClass.Preposition or TokenClass.To) || at - 1 <= clause.Finite || !clause.IsPlainUpTo(at - 1) || clause.Phrase(at) is not { } end)
+        {
+            return null;
+        }
+
+        // for the eighth time in 11 matches: both belong together.
+        if (Enumerable.Range(clause.Finite, at - clause.Finite).Any(index => clause.Tokens[index].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal }))
         {
             return null;
         }

@@ -247,9 +247,13 @@ public static class ItemWriter
 
     private static DistractorChoice DistractorsFor(Fact fact, Language language, DistractorPool pool) => fact switch
     {
+        // Of what has at least 120 members, at least 100 is true as well.
+        Fact.Quantity { Figure.Hedge: Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan } when language == Language.English => DistractorChoice.None,
         Fact.Quantity quantity => FigureDistractors.For(quantity, pool, language),
         Fact.Dated dated => DateDistractors.For(dated, pool, language),
         Fact.Ordinal ordinal => OrdinalDistractors.For(ordinal, language),
+        // Two posts of the same sort, of bodies of the same sort, are seldom in one text.
+        Fact.Role when language == Language.English => DistractorChoice.None,
         Fact.Role role => RoleDistractors.For(role, pool, language),
         // What is asked for by no kind of its own (什么, who) would get options of any kind.
         // Places are of all sizes, and of two names none is as long as one.

@@ -107,8 +107,6 @@ internal sealed partial class EnglishClauses
     private bool IsConnective(int at, int comma)
     {
         var words = string.Join(' ', Enumerable.Range(at, comma - at).Select(index => _tokens[index].Lower));
-        return words is "in addition" or "for example" or "for instance" or "as a result" or "in fact" or "in contrast" or "on the other hand" or "by contrast" or "in turn"
-            or "as such" or "of course" or "in particular" or "in general" or "at the time" or "at that time" or "at this time" or "in response" or "for this reason" or "in comparison" or "in other words"
-            or "in total" or "in all" or "since then" or "by then" or "until then" or "after that" or "before that" or "in the end" or "at first" or "at last" or "besides" or "in this way" or "along with this" or "after this";
+        return EnglishOpeners.Contains(words);
     }
 }

@@ -130,7 +130,7 @@ internal sealed class EnglishContext
     public bool IsCertain(EnglishSentence sentence, int index)
     {
         var token = sentence.Tokens[index];
-        return token.Class is not (TokenClass.Word or TokenClass.Noun) || EnglishTokens.ClassOf(token.Lower) is not null || token.Verb.Forms != VerbForms.None || _capitals.GetValueOrDefault(token.Lower) != 0 || IsOfPeople(token.Lower)
+        return !token.IsCapital || token.Class is not (TokenClass.Word or TokenClass.Noun) || EnglishTokens.ClassOf(token.Lower) is not null || token.Verb.Forms != VerbForms.None || _capitals.GetValueOrDefault(token.Lower) != 0 || IsOfPeople(token.Lower)
             || (IsName(sentence, index) && (sentence.Text.AsSpan(token.Span.Start + 1, token.Span.Length - 1).IndexOfAnyInRange('A', 'Z') >= 0 || (!token.Lower.EndsWith('s')
                 && (sentence.Clauses.Any(clause => clause.Finite == index + 1) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.Comma)))))
             || CommonSubjects.Contains(token.Lower) || Array.Exists(CertainEndings, ending => token.Lower.EndsWith(ending, StringComparison.Ordinal))
@@ -148,7 +148,7 @@ internal sealed class EnglishContext
     }.ToFrozenSet();
 
     /// <summary>British, Japanese, Italian: adjectives of a people keep their capital.</summary>
-    private static bool IsOfPeople(string word) =>
+    public static bool IsOfPeople(string word) =>
         word is "french" or "dutch" or "czech" or "german" or "greek" or "swiss" or "roman" or "norman" or "ottoman" or "american" or "african" or "mexican" or "israeli" or "iraqi" or "pakistani" or "turkish" or "arab" or "thai"
         || (word.Length > 5 && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)
             || (word.EndsWith("ian", StringComparison.Ordinal) && !word.EndsWith("cian", StringComparison.Ordinal) && word is not ("guardian" or "civilian" or "historian" or "librarian" or "pedestrian" or "vegetarian" or "custodian" or "comedian" or "meridian" or "amphibian" or "reptilian"))

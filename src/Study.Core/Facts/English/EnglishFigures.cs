@@ -68,6 +68,11 @@ internal static class EnglishFigures
             return (null, reason);
         }
 
+        if (EnglishFlaws.Of(statement, mention) is { Length: > 0 } flaw)
+        {
+            return (null, flaw);
+        }
+
         IReadOnlyList<Ingest.Provenance> sources = [placed.ProvenanceOf(mention.Span)];
         var modality = ModalityOf(statement.Text);
         return mention switch
@@ -185,6 +190,31 @@ internal static class EnglishFigures
         if (isTight || isScore)
         {
             return "it is part of a longer number or code";
+        }
+
+        // 2bn reais ($725m): the same amount in another currency.
+        if (sentence.Tokens[index].Class == TokenClass.Bracketed && mention is FigureMention && Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(at => sentence.Tokens[at].Class == TokenClass.Figure))
+        {
+            return "it is the same value in another unit";
+        }
+
+        // aged 21 and 144 days
+        if ((after is { Lower: "and" } && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration } && mention is FigureMention { Figure.Unit.Kind: UnitKind.Age or UnitKind.Duration or UnitKind.None })
+            || (before == "and" && index > 1 && mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration } && sentence.Tokens[index - 2].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Age or UnitKind.Duration or UnitKind.None }))
+        {
+            return "it is one of two parts of a value";
+        }
+
+        // well above 2003's 9.1%
+        if (mention is DateMention && mention.Span.End + 1 < sentence.Text.Length && sentence.Text[mention.Span.End] is '\'' or '’' && sentence.Text[mention.Span.End + 1] == 's')
+        {
+            return "it only describes what is spoken of";
+        }
+
+        // Complete Principles for the 21st Century
+        if (mention is DateMention && mention.Span.In(sentence.Text).EndsWith("Century", StringComparison.Ordinal) && before == "the" && index > 2 && sentence.Tokens.Take(index).Skip(index - 4).Any(token => token.Class == TokenClass.Name))
+        {
+            return "it is part of a name";
         }
 
         if (before == "again" || (before == "in" && index > 1 && sentence.Tokens[index - 2].Lower == "again"))
@@ -305,7 +335,7 @@ internal static class EnglishFigures
         // Apollo 11, the 41 freeway: a number without unit that counts no several things names one.
         if (figure.Unit.Length == 0 && figure.Figure.Unit.Kind == UnitKind.None)
         {
-            var isBehindName = index > 0 && sentence.Tokens[index - 1].Class == TokenClass.Name && !(after is { IsNominal: true }) && sentence.Tokens[index - 1].Span.End + 1 == mention.Span.Start;
+            var isBehindName = index > 0 && sentence.Tokens[index - 1].Class == TokenClass.Name && !(after is { IsNominal: true } && !(after.Class == TokenClass.Verb && after.Has(VerbForms.Past))) && sentence.Tokens[index - 1].Span.End + 1 == mention.Span.Start;
             var nouns = index + 1;
             while (nouns < sentence.Tokens.Count && sentence.Tokens[nouns].IsNominal && sentence.Tokens[nouns].Class is not (TokenClass.Figure or TokenClass.Date))
             {

@@ -10,9 +10,11 @@ internal sealed class EnglishSentence
 
     private EnglishSentence(string text, IReadOnlyList<Mention> mentions, IReadOnlyList<Token> tokens)
     {
+        var (opener, effect) = EnglishOpeners.At(tokens);
         Text = text;
         Mentions = mentions;
-        Tokens = tokens;
+        Tokens = tokens = opener > 0 ? [.. tokens.Skip(opener)] : tokens;
+        Opener = effect;
         Clauses = tokens.Count <= MostTokens ? EnglishClauses.Of(tokens) : [];
     }
 
@@ -20,7 +22,11 @@ internal sealed class EnglishSentence
 
     public IReadOnlyList<Mention> Mentions { get; }
 
+    /// <summary>Without the words that tie it to the sentence before.</summary>
     public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>What the words did that are not among the tokens.</summary>
+    public OpenerEffect Opener { get; }
 
     public IReadOnlyList<EnglishClause> Clauses { get; }
 

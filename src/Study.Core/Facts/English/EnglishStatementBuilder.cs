@@ -26,7 +26,19 @@ internal sealed class EnglishStatementBuilder(EnglishSentence sentence, int answ
         for (var index = from; index < to; index++)
         {
             var token = sentence.Tokens[index];
-            if (EnglishStatements.Dropped.Contains(token.Lower) && (token.Class == TokenClass.Adverb || (index == 0 && to > 1 && sentence.Tokens[1].Class == TokenClass.Comma)) && index != answer)
+            if (index != answer && IsConnective(index))
+            {
+                // ..., however, ...: one of its commas goes with it.
+                if (index + 1 < to && sentence.Tokens[index + 1].Class == TokenClass.Comma && _text.Length > 0 && _text[^1] == ',')
+                {
+                    index++;
+                }
+
+                continue;
+            }
+
+            // 60 feet* wide: the mark of a footnote.
+            if (token is { Class: TokenClass.Mark, Lower: "*" or "†" or "‡" })
             {
                 continue;
             }
@@ -119,6 +131,26 @@ internal sealed class EnglishStatementBuilder(EnglishSentence sentence, int answ
         _text[0] = char.ToUpperInvariant(_text[0]);
         return new Statement(_text.ToString().TrimEnd(',', ' ', ';', ':'), place, Language.English) { Subject = subject, PredicateStart = subject.End, BeginsWithName = _beginsWithName };
     }
+
+    /// <summary>also, however: an adverb that ties the sentence to the one before. In "similarly to", "then shrink" it does more.</summary>
+    private bool IsConnective(int index)
+    {
+        var token = sentence.Tokens[index];
+        if (token.Class != TokenClass.Adverb || !Connectives.Contains(token.Lower))
+        {
+            return false;
+        }
+
+        var before = index > 0 ? sentence.Tokens[index - 1].Class : TokenClass.Mark;
+        var after = index + 1 < sentence.Tokens.Count ? sentence.Tokens[index + 1].Class : TokenClass.Mark;
+        return after == TokenClass.Comma || (before != TokenClass.Comma && after is not (TokenClass.Preposition or TokenClass.To)) || token.Lower is "also" or "however" or "therefore";
+    }
+
+    private static readonly HashSet<string> Connectives =
+    [
+        "also", "however", "therefore", "thus", "moreover", "furthermore", "then", "still", "now", "meanwhile", "additionally", "currently", "indeed", "hence", "instead", "too", "likewise", "similarly", "consequently", "accordingly",
+        "nevertheless", "nonetheless", "conversely", "finally", "besides",
+    ];
 
     // No whole sentence ends in these.
     private static readonly HashSet<string> Hanging = ["and", "or", "but", "the", "a", "an", "of", "as", "which", "that", "with", "from"];

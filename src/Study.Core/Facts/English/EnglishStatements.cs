@@ -5,9 +5,6 @@ namespace Study.Facts.English;
 /// <summary>Makes a statement that stands alone of the clause around an answer.</summary>
 internal static class EnglishStatements
 {
-    // Words that tie a sentence to the one before, or to the day of its writing, and say nothing else.
-    internal static readonly HashSet<string> Dropped = ["also", "however", "therefore", "thus", "moreover", "furthermore", "then", "still", "now", "meanwhile", "additionally", "currently", "indeed", "hence", "instead", "too", "likewise", "similarly", "consequently", "accordingly", "nevertheless", "nonetheless", "conversely", "additionally", "finally", "besides"];
-
     /// <summary>The statement of the answer, or the reason why there is none.</summary>
     /// <param name="answer">The token that answers, or the brackets around it.</param>
     /// <param name="mention">The answer itself.</param>
@@ -27,6 +24,11 @@ internal static class EnglishStatements
         if (sentence.Tokens[0].Class == TokenClass.Quote)
         {
             return (null, "it stands in a quotation");
+        }
+
+        if (sentence.Opener == OpenerEffect.Refuse || (sentence.Opener == OpenerEffect.Dated && !sentence.Mentions.Any(other => other is DateMention { From.Year: not null })))
+        {
+            return (null, "what its first words tell of, the sentence before says");
         }
 
         var clause = sentence.Clauses.FirstOrDefault(clause => clause.IsSide && clause.Contains(answer)) ?? sentence.Clauses.FirstOrDefault(clause => clause.Contains(answer));

@@ -14,7 +14,7 @@ internal static class EnglishSurroundings
     /// <summary>The sentence with the one before it, which says what its pronouns mean; null where it does not.</summary>
     public static Statement? WithPrevious(EnglishSentence sentence, int answer, Mention mention, string reason, EnglishContext context)
     {
-        if (context.Previous is not { } previous || EnglishStatements.Dropped.Contains(previous.Tokens[0].Lower) || EnglishStatements.Dropped.Contains(sentence.Tokens[0].Lower) || previous.Tokens[0].Class == TokenClass.Conjunction || sentence.Tokens.Count + previous.Tokens.Count > LongestTogether || sentence.Tokens[0].Class is TokenClass.Quote or TokenClass.Conjunction || !sentence.Text.EndsWith('.') || !previous.Text.EndsWith('.')
+        if (context.Previous is not { } previous || previous.Opener > OpenerEffect.Drop || sentence.Opener > OpenerEffect.Drop || sentence.Text.Contains('*', StringComparison.Ordinal) || previous.Text.Contains('*', StringComparison.Ordinal) || previous.Tokens[0].Class == TokenClass.Conjunction || sentence.Tokens.Count + previous.Tokens.Count > LongestTogether || sentence.Tokens[0].Class is TokenClass.Quote or TokenClass.Conjunction || !sentence.Text.EndsWith('.') || !previous.Text.EndsWith('.')
             || sentence.Text.Contains('"', StringComparison.Ordinal) || sentence.Tokens.Concat(previous.Tokens).Any(token => token.Lower is "if" or "unless" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "ago" or "today" or "here" or "yesterday" or "tomorrow"))
         {
             return null;
@@ -52,7 +52,7 @@ internal static class EnglishSurroundings
         return EnglishAnchors.Hold(together) ? together : null;
     }
 
-    /// <summary>A sentence without what it says in brackets, which is often the same value in other units.</summary>
+    /// <summary>A sentence without the words that open it, and without what it says in brackets, which is often the same value in other units.</summary>
     private static (string Text, TextSpan Answer) WithoutBrackets(EnglishSentence sentence, TextSpan answer)
     {
         var text = sentence.Text;
@@ -63,7 +63,9 @@ internal static class EnglishSurroundings
             answer = answer.Start >= bracket.Span.End ? answer.Shift(start - bracket.Span.End) : answer;
         }
 
-        return (text, answer);
+        var head = sentence.Tokens[0].Span.Start;
+        text = text[head..];
+        return (char.ToUpperInvariant(text[0]) + text[1..], answer.Shift(-head));
     }
 
     // A longer title is a sentence of its own.
@@ -88,7 +90,7 @@ internal static class EnglishSurroundings
 
         var (from, to) = (clause.Subject.Start.Value, clause.Subject.End.Value);
         var isPlain = sentence.Text.EndsWith('.') && !sentence.Text.Contains('"', StringComparison.Ordinal) && sentence.Tokens[from].Lower == "the" && to - from == 2 && Titled.Contains(sentence.Tokens[from + 1].Lower) && sentence.Tokens[answer].Class != TokenClass.Bracketed
-            && EnglishPointers.Outside(sentence, to..sentence.Tokens.Count, answer, from, context) is null && !sentence.Tokens.Any(token => token.Lower is "if" or "unless" || (EnglishStatements.Dropped.Contains(token.Lower) && token.Class == TokenClass.Adverb))
+            && EnglishPointers.Outside(sentence, to..sentence.Tokens.Count, answer, from, context) is null && !sentence.Tokens.Any(token => token.Lower is "if" or "unless" || (token.Class == TokenClass.Adverb && EnglishOpeners.Contains(token.Lower)))
             && !Enumerable.Range(0, sentence.Tokens.Count).Any(index => EnglishPointers.IsSomeDay(sentence, index));
         if (!isPlain || from != 0)
         {
