@@ -186,7 +186,7 @@ internal sealed partial class EnglishClauses
     /// <summary>... the Edict of Nantes, which was issued in 1598: said of the name right before the comma.</summary>
     private void ReadRelative(int comma, bool isConditional)
     {
-        if (comma + 2 >= _tokens.Count || _tokens[comma].Class != TokenClass.Comma || _tokens[comma + 1].Lower is not ("which" or "who") || !IsFinite(comma + 2, comma + 2))
+        if (comma + 2 >= _tokens.Count || _tokens[comma].Class != TokenClass.Comma || _tokens[comma + 1].Lower is not ("which" or "who") || !IsFinite(comma + 2, comma + 2) || SaidOfAll(comma))
         {
             return;
         }
@@ -211,6 +211,10 @@ internal sealed partial class EnglishClauses
 
         _clauses.Add(new EnglishClause(..0, start..comma, comma + 2, comma + 3, end) { IsSide = true, IsConditional = isConditional });
     }
+
+    /// <summary>..., which could lead to a strike: said of what the whole sentence tells.</summary>
+    private bool SaidOfAll(int comma) => _tokens[comma + 1].Lower == "which"
+        && (_tokens[comma + 2].Class == TokenClass.Modal || _tokens[comma + 2].Verb.Lemma is "mean" or "lead" or "cause" or "allow" or "result" or "make" or "enable" or "force" or "leave" or "bring" or "help" or "give");
 
     /// <summary>What stands behind and, but, or: another verb of the same subject, another clause, or null for a list that goes on.</summary>
     private (bool Shares, bool HasSubject)? Joined(int at, int finite, int start, bool isBehindComma)

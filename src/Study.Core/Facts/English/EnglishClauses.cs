@@ -61,7 +61,14 @@ internal sealed partial class EnglishClauses
             return;
         }
 
+        // The construction of the line, which opened in 1912: the last name is meant, not the first.
         var core = subject.Start.Value..open;
+        var of = Enumerable.Range(subject.Start.Value, open - subject.Start.Value).FirstOrDefault(index => _tokens[index].Class == TokenClass.Preposition, open);
+        if (of < open && !(of > 0 && _tokens[of - 1].IsCapital))
+        {
+            return;
+        }
+
         var first = _tokens[open + 1];
         if (first.Class == TokenClass.Relative && first.Lower is "which" or "who" && IsFinite(open + 2, open + 2))
         {

@@ -30,6 +30,9 @@ internal sealed class EnglishContext
     private readonly HashSet<string> _told = [];
     private int _paragraph;
 
+    // What the text calls by a kind and a name, the film Alba, by the kind.
+    private readonly Dictionary<string, HashSet<string>> _called = [];
+
     // How much more often a word stands with a capital within sentences than without.
     private readonly Dictionary<string, int> _capitals = [];
 
@@ -229,17 +232,30 @@ internal sealed class EnglishContext
             var kinds = sentence.Tokens[clause.Finite].Class == TokenClass.Be ? KindAt(sentence, clause.Finite + 1, clause.End) : "";
             var apposition = KindAt(sentence, CoreOf(sentence, from, to).End.Value + 1, to);
 
-            // Economists polled by the agency are no agency.
             var core = CoreOf(sentence, from, to);
-            var head = from + 1;
-            while (head < core.End.Value && sentence.Tokens[head].Class is not (TokenClass.Preposition or TokenClass.Relative))
-            {
-                head++;
-            }
-
-            _kinds.Add((Current, BeginsWithName, $" {sentence.Words(from, head)} {apposition} {kinds} ".ToLowerInvariant()));
+            _kinds.Add((Current, BeginsWithName, $" {KindOf(sentence, from, core.End.Value)} {LastWord(apposition)} {LastWord(kinds)} ".ToLowerInvariant()));
         }
     }
+
+    /// <summary>What a subject says of itself: the Alba bridge, the film Alba. Economists polled by the agency are no agency, a club director is no club.</summary>
+    private static string KindOf(EnglishSentence sentence, int from, int to)
+    {
+        var head = from + 1;
+        while (head < to && sentence.Tokens[head].Class is not (TokenClass.Preposition or TokenClass.Relative))
+        {
+            head++;
+        }
+
+        var name = head;
+        while (name - 1 > from && sentence.Tokens[name - 1] is { Class: TokenClass.Name, Mention: null })
+        {
+            name--;
+        }
+
+        return sentence.Tokens[head - 1].Lower + (name < head && name > from && !sentence.Tokens[name - 1].IsCapital ? " " + sentence.Tokens[name - 1].Lower : "");
+    }
+
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 
     // What one after the other is.
     private static readonly FrozenSet<string> Posts = new[]
@@ -273,16 +289,37 @@ internal sealed class EnglishContext
             return null;
         }
 
+        (string Name, bool BeginsWithName)? thing = null;
         for (var index = _kinds.Count - 1; index >= Math.Max(0, _kinds.Count - 12); index--)
         {
-            if (_kinds[index].Kinds.Contains(" " + noun + " ", StringComparison.Ordinal))
+            if (!_kinds[index].Kinds.Contains(" " + noun + " ", StringComparison.Ordinal))
             {
-                return (_kinds[index].Name, _kinds[index].BeginsWithName);
+                continue;
             }
+
+            // Of two rivers, which one is meant is not certain.
+            if (thing is { } other && !IsSameName(other.Name, _kinds[index].Name))
+            {
+                return null;
+            }
+
+            thing ??= (_kinds[index].Name, _kinds[index].BeginsWithName);
         }
 
-        return null;
+        return thing is { } one && _called.TryGetValue(Canonical(noun), out var names) && names.Any(name => !IsSameName(name, one.Name)) ? null : thing;
     }
+
+    private static bool IsSameName(string one, string other) => one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+
+    // What two words call the same kind of thing.
+    private static string Canonical(string noun) => noun switch
+    {
+        "movie" or "comedy" or "drama" or "thriller" or "picture" => "film",
+        "firm" or "corporation" => "company",
+        "novel" => "book",
+        "track" or "single" => "song",
+        _ => noun,
+    };
 
     /// <summary>Whether the document speaks of anybody as he or she.</summary>
     public bool IsAboutPersons => _hasHe || _hasShe;
@@ -298,10 +335,18 @@ internal sealed class EnglishContext
             return null;
         }
 
+        // A city that was only named in passing is not the one that the text is about.
+        if (Settled.Contains(noun))
+        {
+            names = names.Where(name => _kinds.Exists(kind => IsSameName(kind.Name, name.Name))).ToList();
+        }
+
         // One of the paragraph, or else the only one of the text; of two, which is meant is not certain.
         var near = names.Where(name => name.Paragraph == _paragraph).ToList();
         return (near.Count > 0 ? near : names) is [var (only, _)] && !only.Any(char.IsAsciiDigit) ? only : null;
     }
+
+    private static readonly FrozenSet<string> Settled = new[] { "city", "town", "village", "country", "state", "nation", "region", "island", "county", "province", "district", "river", "sea" }.ToFrozenSet();
 
     /// <summary>What can stand in the place of "the university": its name, or the company the text is about; null where that is not certain.</summary>
     public (string Name, bool BeginsWithName)? NameOf(string noun)
@@ -359,6 +404,7 @@ internal sealed class EnglishContext
     private void Name(EnglishSentence sentence)
     {
         Introduce(sentence);
+        Call(sentence);
         for (var index = 1; index < sentence.Tokens.Count; index++)
         {
             var token = sentence.Tokens[index];
@@ -394,6 +440,28 @@ internal sealed class EnglishContext
             start -= start > 1 && sentence.Tokens[start - 1].Mention is FigureMention && char.IsAsciiLetterUpper(sentence.Text[sentence.Tokens[start - 1].Span.Start]) ? 1 : 0;
             var hasArticle = start > 0 && sentence.Tokens[start - 1].Lower == "the";
             AddName(token.Lower, (hasArticle ? "the " : "") + sentence.Words(start, index + 1));
+        }
+    }
+
+    /// <summary>Takes note of what a sentence calls by its kind and name: the film Alba.</summary>
+    private void Call(EnglishSentence sentence)
+    {
+        for (var index = 0; index + 1 < sentence.Tokens.Count; index++)
+        {
+            var kind = Canonical(sentence.Tokens[index].Lower);
+            if (sentence.Tokens[index + 1] is not { Class: TokenClass.Name, Mention: null } || sentence.Tokens[index].Class == TokenClass.Name || sentence.Tokens[index].IsPossessive || !Pointing.Contains(kind))
+            {
+                continue;
+            }
+
+            var end = index + 2;
+            while (end < sentence.Tokens.Count && sentence.Tokens[end] is { Class: TokenClass.Name, Mention: null })
+            {
+                end++;
+            }
+
+            _called.TryAdd(kind, []);
+            _called[kind].Add(sentence.Words(index + 1, end));
         }
     }
 
