@@ -35,6 +35,7 @@ public static class ItemWriter
                 var flaw = draft.Body is null ? draft.Flaw
                     : contradicted.TryGetValue(draft.Fact, out var contradiction) ? contradiction
                     : IsWorn(draft, kept) ? "the same name is asked for already"
+                    : IsTurned(draft, ofDocument) ? "the same is asked the other way round"
                     : IsFull(draft, ofParagraphs) ? "its paragraph is asked about often enough"
                     : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)
@@ -125,6 +126,13 @@ public static class ItemWriter
     private static bool IsWorn(Draft draft, List<Draft> kept) =>
         draft.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed
         && kept.Count(other => other.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed && FoldedText.Of(other.Body!.Key.Text) == FoldedText.Of(draft.Body!.Key.Text)) >= MostOfOneName;
+
+    /// <summary>How many there were in 1912, and in which year there were 300: whoever answers one is told the other.</summary>
+    private static bool IsTurned(Draft draft, IEnumerable<Draft> all) =>
+        draft.Fact.Statement.Language == Language.English && draft.Fact is Fact.Dated
+        && draft.Body is not ItemBody.Cloze
+        && all.Any(other => other.Body is not null and not ItemBody.Cloze && other.Fact is Fact.Quantity && other.Fact.Statement.Text == draft.Fact.Statement.Text)
+        && FigureScanner.Scan(draft.Fact.Statement.Text).Count == 2;
 
     // An English paragraph of figures would fill a paper by itself.
     private const int MostOfParagraph = 8;
