@@ -290,6 +290,12 @@ internal static class EnglishStems
             return null;
         }
 
+        // Maria Berg lived 1871–1948.
+        if (clause.Lower(at - 1) == "lived")
+        {
+            return clause.Inverted("when", at, at + 1);
+        }
+
         if (dated.Until is not null)
         {
             return OfPeriod(clause, dated);
@@ -316,6 +322,7 @@ internal static class EnglishStems
             ("on", DatePrecision.Day) => "on what date",
             ("since", not (DatePrecision.Day or DatePrecision.Month)) when !isPart => "since which " + thing,
             ("since", _) => "since when",
+            ("from", DatePrecision.Year) when clause.Lower(start - 1) == "dates" => "from which year",
             ("by" or "until", DatePrecision.Year) => clause.Lower(start) + " which year",
             _ => null,
         };

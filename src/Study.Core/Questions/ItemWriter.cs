@@ -135,7 +135,7 @@ public static class ItemWriter
         && FigureScanner.Scan(draft.Fact.Statement.Text).Count == 2;
 
     // An English paragraph of figures would fill a paper by itself.
-    private const int MostOfParagraph = 8;
+    private const int MostOfParagraph = 12;
 
     /// <summary>Whether the fact's paragraph has as many questions as it may have.</summary>
     private static bool IsFull(Draft draft, Dictionary<int, int> ofParagraphs) =>

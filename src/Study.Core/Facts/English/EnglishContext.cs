@@ -43,7 +43,12 @@ internal sealed class EnglishContext
     public bool IsPlural { get; private set; }
 
     /// <summary>Whether <see cref="Current"/> begins with a name, so that its capital stays within a sentence.</summary>
-    public bool BeginsWithName { get; private set; }
+    public bool BeginsWithName
+    {
+        // Where nobody was spoken of, a pronoun stands for the one person that the text is about.
+        get => Current is null || field;
+        private set;
+    }
 
     /// <summary>The sentence before in the same paragraph; null at its beginning.</summary>
     public EnglishSentence? Previous { get; set; }
@@ -58,11 +63,24 @@ internal sealed class EnglishContext
     private bool _hasShe;
     private bool _isFirst = true;
 
+    // In how many sentences each word stands that is written as a name.
+    private readonly Dictionary<string, int> _sentencesOf = [];
+
+    // Whoever stands in so many sentences, and is the only one who does, is the person that the text is about.
+    private const int FewestOfHero = 3;
+
+    private string? Hero => _sentencesOf.Where(name => name.Value >= FewestOfHero).Select(name => name.Key).ToList() is [var only] ? only : null;
+
     /// <summary>Looks through a sentence for words that are written small and words that keep their capital.</summary>
     public void Read(EnglishSentence sentence)
     {
         _hasHe |= sentence.Tokens.Count > 0 && sentence.Tokens[0].Lower is "he" or "his";
         _hasShe |= sentence.Tokens.Count > 0 && sentence.Tokens[0].Lower is "she" or "her";
+        foreach (var name in sentence.Tokens.Where((token, index) => token is { Class: TokenClass.Name, Mention: null } || (index == 0 && token is { IsCapital: true, IsPossessive: true, Class: not TokenClass.Determiner })).Select(token => NameOf(sentence, token)).Distinct())
+        {
+            _sentencesOf[name] = _sentencesOf.GetValueOrDefault(name) + 1;
+        }
+
         for (var index = 1; index < sentence.Tokens.Count; index++)
         {
             var token = sentence.Tokens[index];
@@ -73,6 +91,12 @@ internal sealed class EnglishContext
                 _capitals[token.Lower] = _capitals.GetValueOrDefault(token.Lower) + (token.IsCapital ? 1 : -1);
             }
         }
+    }
+
+    private static string NameOf(EnglishSentence sentence, Token token)
+    {
+        var word = token.Span.In(sentence.Text);
+        return token.IsPossessive ? word[..^(word.EndsWith('s') ? 2 : 1)] : word;
     }
 
     /// <summary>Whether the first word of a sentence is a name, whose capital stays when the word moves inwards.</summary>
@@ -533,8 +557,8 @@ internal sealed class EnglishContext
     public string? Resolve(string pronoun) => (pronoun, Current) switch
     {
         // A text about one person says he or she of that person.
-        ("he", null) => _hasHe && !_hasShe ? Topic : null,
-        ("she", null) => _hasShe && !_hasHe ? Topic : null,
+        ("he", null) => _hasHe && !_hasShe ? Topic ?? Hero : null,
+        ("she", null) => _hasShe && !_hasHe ? Topic ?? Hero : null,
         (_, null) => null,
         ("it", { } thing) => !IsPlural && !(IsAboutPersons && BeginsWithName && thing.Split(' ') is { Length: > 1 and <= 4 } words && words.All(word => char.IsUpper(word[0]))) ? thing : null,
         ("they", { } many) => IsPlural ? many : null,

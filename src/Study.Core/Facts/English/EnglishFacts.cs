@@ -59,7 +59,10 @@ internal static class EnglishFacts
                 continue;
             }
 
-            EnglishFigures.Find(placed, sentence, mention, context, findings);
+            if (!EnglishLives.FindWithin(placed, sentence, mention, sentence.IndexOf(mention), findings))
+            {
+                EnglishFigures.Find(placed, sentence, mention, context, findings);
+            }
         }
 
         EnglishRoles.Find(placed, sentence, findings);

@@ -23,7 +23,7 @@ internal static class EnglishFigures
         {
             findings.Facts.Add(fact);
         }
-        else
+        else if (!EnglishDatedNames.Find(placed, sentence, mention, index, findings))
         {
             findings.LeftOut.Add(placed.LeaveOut(mention.Span, reason));
         }
@@ -60,6 +60,12 @@ internal static class EnglishFigures
         else if (title is not null && statement is { BeginsWithName: false } plain && EnglishAnchors.GainsByTitle(plain))
         {
             statement = EnglishSurroundings.Labelled(plain, title) ?? plain;
+        }
+
+        // 56.2% of the population: of the place that the text is about.
+        if (statement is { } ofPlace && EnglishFlaws.LeansOnPlace(ofPlace))
+        {
+            (statement, reason) = EnglishSurroundings.Labelled(ofPlace, title ?? context.Topic) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
         }
 
         statement ??= EnglishSurroundings.WithPrevious(sentence, index, mention, reason, context) ?? EnglishSurroundings.UnderTitle(sentence, index, mention, title, context);
@@ -188,6 +194,12 @@ internal static class EnglishFigures
         var isTight = start > 0 && (char.IsLetterOrDigit(sentence.Text[start - 1]) || sentence.Text[start - 1] is '.' or '/' or ':' or '–' or '-' or '_' or '’' or '\'');
         var isScore = mention.Span.End + 1 < sentence.Text.Length && sentence.Text[mention.Span.End] is '–' or '-' or ':' && char.IsAsciiDigit(sentence.Text[mention.Span.End + 1]);
         if (isTight || isScore)
+        {
+            return "it is part of a longer number or code";
+        }
+
+        // 162 584 mln: one number in two parts.
+        if (mention is FigureMention { Unit.Length: 0 } && after is { Mention: FigureMention next } && next.Span.Start == mention.Span.End + 1 && char.IsAsciiDigit(sentence.Text[mention.Span.End - 1]) && char.IsAsciiDigit(sentence.Text[next.Span.Start]))
         {
             return "it is part of a longer number or code";
         }

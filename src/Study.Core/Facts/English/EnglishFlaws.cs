@@ -24,7 +24,7 @@ internal static partial class EnglishFlaws
         return IsFragment(statement.Text[(label + first)..]) ? Fragment
             : first == 0 && IsCut(statement, label) ? Fragment
             : Pointer(text) is { } pointer ? $"“{pointer}” points outside the sentence"
-            : label == 0 && LeansOnPlace(text) ? Unnamed
+            : LeansOnPlace(statement) ? Unnamed
             : CountsNothing(text, mention) ? "it counts nothing that is named"
             : IsSaying(text, mention) ? Saying
             : EnglishGiveaways.Tell(text, statement, mention) ? Told
@@ -95,9 +95,10 @@ internal static partial class EnglishFlaws
         : null)?.Replace(Gap, "…", StringComparison.Ordinal);
 
     /// <summary>7.8% of the population, the average household size: of which place, only a name that is no people's tells.</summary>
-    private static bool LeansOnPlace(string text)
+    public static bool LeansOnPlace(Statement statement)
     {
-        if (!OfPlace().IsMatch(text))
+        var text = statement.Before + Gap + statement.After;
+        if (text.StartsWith("About “", StringComparison.Ordinal) || !OfPlace().IsMatch(text))
         {
             return false;
         }
@@ -151,7 +152,7 @@ internal static partial class EnglishFlaws
     [GeneratedRegex(@"\b[Tt]he (?:[A-Z][\w’'-]+ )+(?:tycoon|businessman|businesswoman|billionaire|millionaire|striker|midfielder|defender|goalkeeper|winger|boss|firm|company|giant|carmaker|airline|club|singer|rapper|actor|actress|star|player|director|film|novelist|writer|author|politician|player|champion|driver|rider|duo|band|retailer|bank|supermarket|chain)\b(?!['’]s? | (?:of|that|who|which|where|[A-Z]))", RegexOptions.CultureInvariant)]
     private static partial Regex Persons();
 
-    [GeneratedRegex(@"\b[Tt]he (?:total |entire |whole |general |adult )?population\b(?! of\b| in\b)|\baverage (?:household|family) size\b|\bmedian (?:income|age|household)\b|\bper capita income\b|\bhouseholds\b|^There (?:were|was|are) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he (?:total |entire |whole |general |adult )?population\b(?! of\b| in\b)|\baverage (?:household|family) size\b|\bmedian (?:income|age|household)\b|\bper capita income\b|\bhouseholds\b|\binhabitants\b|(?:^|, )[Tt]here (?:were|was|are) ", RegexOptions.CultureInvariant)]
     private static partial Regex OfPlace();
 
     [GeneratedRegex(@"(?<!^)(?<![.:] )\b[A-Z][\w’'.-]*|^[A-Z][\w’'.-]+(?= [A-Z])|^(?!The |There |In |Of |About |Approximately |According |As |By |At |Since |During |Some |Around |Nearly |Almost |Over |A |An |People |On )[A-Z][\w’'.-]+", RegexOptions.CultureInvariant)]

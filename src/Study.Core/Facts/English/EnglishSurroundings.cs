@@ -14,49 +14,86 @@ internal static class EnglishSurroundings
     /// <summary>The sentence with the one before it, which says what its pronouns mean; null where it does not.</summary>
     public static Statement? WithPrevious(EnglishSentence sentence, int answer, Mention mention, string reason, EnglishContext context)
     {
-        if (context.Previous is not { } previous || previous.Opener > OpenerEffect.Drop || sentence.Opener > OpenerEffect.Drop || sentence.Text.Contains('*', StringComparison.Ordinal) || previous.Text.Contains('*', StringComparison.Ordinal) || previous.Tokens[0].Class == TokenClass.Conjunction || sentence.Tokens.Count + previous.Tokens.Count > LongestTogether || sentence.Tokens[0].Class is TokenClass.Quote or TokenClass.Conjunction || !sentence.Text.EndsWith('.') || !previous.Text.EndsWith('.')
-            || sentence.Text.Contains('"', StringComparison.Ordinal) || sentence.Tokens.Concat(previous.Tokens).Any(token => token.Lower is "if" or "unless" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "ago" or "today" or "here" or "yesterday" or "tomorrow"))
+        if (context.Previous is not { } previous || !CanLead(previous) || !CanFollow(sentence) || sentence.Tokens[answer].Class == TokenClass.Bracketed)
+        {
+            return null;
+        }
+
+        var end = EndOf(previous, LongestTogether - sentence.Tokens.Count, 0);
+        var stop = EndOf(sentence, LongestTogether - end, answer + 1);
+        if (end + stop > LongestTogether)
         {
             return null;
         }
 
         var from = reason.IndexOf('“', StringComparison.Ordinal) + 1;
         var pointer = from > 0 ? reason[from..].Split(' ', '”')[0].ToLowerInvariant() : "";
+
         // Which thing it is, or of what all is told, a sentence without a name does not explain.
-        if ((from == 0 || pointer == "the") && !previous.Tokens.Any(token => token.Class == TokenClass.Name))
+        if ((from == 0 || pointer == "the") && !previous.Tokens.Take(end).Any(token => token.Class == TokenClass.Name))
         {
             return null;
         }
 
-        if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || EnglishPointers.Outside(previous, 0..previous.Tokens.Count, -1, -1, context) is not null
+        // The network: the sentence before must speak of one, or of something with a name.
+        var isOfName = pointer == "the" && previous.Clauses.FirstOrDefault(clause => !clause.IsSide) is { } clause && Enumerable.Range(clause.Subject.Start.Value, Math.Min(2, clause.Subject.End.Value - clause.Subject.Start.Value)).Any(index => context.IsName(previous, index) && previous.Tokens[index].IsCapital);
+        if (!isOfName && pointer is "the" or "these" or "those" && !previous.Tokens.Take(end).Any(token => token.Lower.Length > 2 && reason.Contains(EnglishContext.Singular(token.Lower), StringComparison.OrdinalIgnoreCase) && token.IsNominal))
+        {
+            return null;
+        }
+
+        if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || EnglishPointers.Outside(previous, 0..end, -1, -1, context) is not null
             || (previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
-        {
-            return null;
-        }
-
-        if (sentence.Tokens[answer].Class == TokenClass.Bracketed || Enumerable.Range(0, sentence.Tokens.Count).Any(index => EnglishPointers.IsSomeDay(sentence, index)) || Enumerable.Range(0, previous.Tokens.Count).Any(index => EnglishPointers.IsSomeDay(previous, index)))
         {
             return null;
         }
 
         // What neither of both explains, an earlier one does.
         var explained = sentence.Clauses.Count > 0 ? sentence.Clauses[0].Subject.End.Value : 0;
-        if (Enumerable.Range(explained, sentence.Tokens.Count - explained).Any(index => EnglishDefinites.At(sentence, index, 0, context) is { } definite && !previous.Tokens.Any(token => EnglishContext.Singular(token.Lower) == EnglishContext.Singular(definite.Noun))))
+        if (Enumerable.Range(explained, Math.Max(0, stop - explained)).Any(index => EnglishDefinites.At(sentence, index, 0, context) is { } definite && !previous.Tokens.Take(end).Any(token => EnglishContext.Singular(token.Lower) == EnglishContext.Singular(definite.Noun))))
         {
             return null;
         }
 
-        var before = WithoutBrackets(previous, default).Text + " ";
-        var (text, span) = WithoutBrackets(sentence, mention.Span);
-        var together = new Statement(before + text[..^1], span.Shift(before.Length), Language.English) { IsWhole = true, BeginsWithName = context.IsName(previous, 0) };
+        var before = Shown(previous, end, default).Text + ". ";
+        var (text, span) = Shown(sentence, stop, mention.Span);
+        var together = new Statement(before + text, span.Shift(before.Length), Language.English) { IsWhole = true, BeginsWithName = context.IsName(previous, 0) };
         return EnglishAnchors.Hold(together) ? together : null;
     }
 
-    /// <summary>A sentence without the words that open it, and without what it says in brackets, which is often the same value in other units.</summary>
-    private static (string Text, TextSpan Answer) WithoutBrackets(EnglishSentence sentence, TextSpan answer)
+    /// <summary>Whether a sentence can be shown before another one.</summary>
+    private static bool CanLead(EnglishSentence sentence) =>
+        sentence.Opener <= OpenerEffect.Drop && sentence.Tokens[0].Class != TokenClass.Conjunction && sentence.Text.EndsWith('.') && !sentence.Text.Contains('*', StringComparison.Ordinal) && !IsOfToday(sentence);
+
+    /// <summary>Whether a sentence can be shown behind the one that explains it.</summary>
+    private static bool CanFollow(EnglishSentence sentence) =>
+        sentence.Opener <= OpenerEffect.Drop && sentence.Tokens[0].Class is not (TokenClass.Quote or TokenClass.Conjunction) && sentence.Text.EndsWith('.') && !sentence.Text.Contains('"', StringComparison.Ordinal) && !sentence.Text.Contains('*', StringComparison.Ordinal) && !IsOfToday(sentence);
+
+    /// <summary>Whether it speaks of the day of its writing, to its readers, or under a condition.</summary>
+    private static bool IsOfToday(EnglishSentence sentence) =>
+        sentence.Tokens.Any(token => token.Lower is "if" or "unless" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "ago" or "today" or "here" or "yesterday" or "tomorrow")
+        || Enumerable.Range(0, sentence.Tokens.Count).Any(index => EnglishPointers.IsSomeDay(sentence, index));
+
+    /// <summary>Up to which token a sentence is shown: without its full stop, and where it is long up to the first comma that ends a whole one.</summary>
+    private static int EndOf(EnglishSentence sentence, int most, int from)
     {
-        var text = sentence.Text;
-        foreach (var bracket in sentence.Tokens.Where(token => token.Class == TokenClass.Bracketed).Reverse())
+        var whole = sentence.Tokens.Count - 1;
+        return whole <= most ? whole
+            : Enumerable.Range(from, Math.Max(0, whole - from)).FirstOrDefault(index => index > 0 && EnglishCuts.CanEndAt(sentence, 0, index, whole) && EnglishStatements.HasFinite(sentence.Tokens, index), whole);
+    }
+
+    /// <summary>A sentence up to a token, without its full stop.</summary>
+    private static (string Text, TextSpan Answer) Shown(EnglishSentence sentence, int end, TextSpan answer)
+    {
+        var stop = end < sentence.Tokens.Count ? sentence.Tokens[end].Span.Start : sentence.Text.Length;
+        return WithoutBrackets(sentence, sentence.Text[..stop].TrimEnd(), answer);
+    }
+
+    /// <summary>A sentence without the words that open it, and without what it says in brackets, which is often the same value in other units.</summary>
+    private static (string Text, TextSpan Answer) WithoutBrackets(EnglishSentence sentence, string text, TextSpan answer)
+    {
+        var length = text.Length;
+        foreach (var bracket in sentence.Tokens.Where(token => token.Class == TokenClass.Bracketed && token.Span.End <= length).Reverse())
         {
             var start = bracket.Span.Start > 0 && text[bracket.Span.Start - 1] == ' ' ? bracket.Span.Start - 1 : bracket.Span.Start;
             text = text.Remove(start, bracket.Span.End - start);
@@ -97,13 +134,13 @@ internal static class EnglishSurroundings
             return null;
         }
 
-        var (text, span) = WithoutBrackets(sentence, mention.Span);
+        var (text, span) = WithoutBrackets(sentence, sentence.Text, mention.Span);
         return new Statement(label + char.ToLowerInvariant(text[0]) + text[1..^1], span.Shift(label.Length), Language.English) { IsWhole = true };
     }
 
     /// <summary>A statement of what happened once, under the title of its document, which says of whom or what it speaks; null without a fitting title.</summary>
     public static Statement? Labelled(Statement statement, string? title) => LabelOf(title) is { } label
-        ? new Statement(label + char.ToLowerInvariant(statement.Text[0]) + statement.Text[1..], statement.Answer.Shift(label.Length), Language.English) { IsWhole = true }
+        ? new Statement(label + (statement.BeginsWithName ? statement.Text[0] : char.ToLowerInvariant(statement.Text[0])) + statement.Text[1..], statement.Answer.Shift(label.Length), Language.English) { IsWhole = true }
         : null;
 
     private static string? LabelOf(string? title)
