@@ -16,7 +16,14 @@ internal static class EnglishDatedNames
     /// <param name="index">The token of the year, or of the brackets around it.</param>
     public static bool Find(PlacedSentence placed, EnglishSentence sentence, Mention mention, int index, Findings findings)
     {
-        if (mention is not DateMention { To: null, From: { Precision: DatePrecision.Year, Year: not null } } date || index < 2 || mention.Span.Length != 4)
+        // Behind a name, a year without brackets looks like any number.
+        var year = mention switch
+        {
+            DateMention { To: null, From: { Precision: DatePrecision.Year, Year: { } told } } => told,
+            FigureMention { Unit.Length: 0, Figure: { IsRange: false, Hedge: Hedge.Exact, Low: > 1000m and < 2100m } figure } when decimal.IsInteger(figure.Low) => (int)figure.Low,
+            _ => 0,
+        };
+        if (year == 0 || index < 2 || mention.Span.Length != 4)
         {
             return false;
         }
@@ -29,14 +36,16 @@ internal static class EnglishDatedNames
         }
 
         var start = NameStart(tokens, index);
-        if (index - start < 2 || !Enumerable.Range(start, index - start).Any(at => OfOneYear.Contains(tokens[at].Lower)))
+        var isOfOneYear = OfOneYear.Contains(tokens[index - 1].Lower) || (start + 1 < index && OfOneYear.Contains(tokens[start].Lower) && tokens[start + 1].Class != TokenClass.Name);
+        if (index - start < 2 || !isOfOneYear)
         {
             return false;
         }
 
+        var date = new DateValue(DatePrecision.Year, year);
         var name = (start > 0 && tokens[start - 1].Lower == "the" ? "The " : "") + sentence.Words(start, index);
         var before = name + " dates from ";
-        var statement = new Statement(before + date.Span.In(sentence.Text), new TextSpan(before.Length, mention.Span.Length), Language.English)
+        var statement = new Statement(before + mention.Span.In(sentence.Text), new TextSpan(before.Length, mention.Span.Length), Language.English)
         {
             Subject = new TextSpan(0, name.Length),
             PredicateStart = name.Length,
@@ -44,10 +53,10 @@ internal static class EnglishDatedNames
         };
         findings.Facts.Add(new Fact.Dated
         {
-            Id = FactId.Of("dated", statement, $"{date.From}/"),
+            Id = FactId.Of("dated", statement, $"{date}/"),
             Statement = statement,
             Sources = [placed.ProvenanceOf(mention.Span)],
-            Date = date.From,
+            Date = date,
         });
         return true;
     }

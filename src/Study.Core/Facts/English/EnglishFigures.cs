@@ -205,7 +205,7 @@ internal static class EnglishFigures
         }
 
         // 2bn reais ($725m): the same amount in another currency.
-        if (sentence.Tokens[index].Class == TokenClass.Bracketed && mention is FigureMention && Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(at => sentence.Tokens[at].Class == TokenClass.Figure))
+        if (sentence.Tokens[index].Class == TokenClass.Bracketed && mention is FigureMention && Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(at => char.IsAsciiDigit(sentence.Text[sentence.Tokens[at].Span.Start])))
         {
             return "it is the same value in another unit";
         }

@@ -28,10 +28,11 @@ internal sealed class EnglishStatementBuilder(EnglishSentence sentence, int answ
             var token = sentence.Tokens[index];
             if (index != answer && IsConnective(index))
             {
-                // ..., however, ...: one of its commas goes with it.
+                // ..., however, ...: its commas go with it, but one stays behind what leads a sentence.
                 if (index + 1 < to && sentence.Tokens[index + 1].Class == TokenClass.Comma && _text.Length > 0 && _text[^1] == ',')
                 {
                     index++;
+                    _text.Length -= index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class is TokenClass.Verb or TokenClass.Be or TokenClass.Have or TokenClass.Modal ? 1 : 0;
                 }
 
                 continue;

@@ -315,7 +315,7 @@ internal static class EnglishStatements
     }
 
     /// <summary>Whether a verb that is certainly finite stands before a token.</summary>
-    public static bool HasFinite(IReadOnlyList<Token> tokens, int end) => tokens.Take(end).Any(token => token.Class switch
+    private static bool HasFinite(IReadOnlyList<Token> tokens, int end) => tokens.Take(end).Any(token => token.Class switch
     {
         TokenClass.Be => token.Lower is "is" or "are" or "was" or "were",
         TokenClass.Have => token.Lower is not "having",

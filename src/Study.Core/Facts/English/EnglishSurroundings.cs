@@ -79,7 +79,7 @@ internal static class EnglishSurroundings
     {
         var whole = sentence.Tokens.Count - 1;
         return whole <= most ? whole
-            : Enumerable.Range(from, Math.Max(0, whole - from)).FirstOrDefault(index => index > 0 && EnglishCuts.CanEndAt(sentence, 0, index, whole) && EnglishStatements.HasFinite(sentence.Tokens, index), whole);
+            : Enumerable.Range(from, Math.Max(0, whole - from)).FirstOrDefault(index => index > 0 && EnglishCuts.CanEndAt(sentence, 0, index, whole) && sentence.Clauses.Any(clause => !clause.IsSide && clause.Finite < index), whole);
     }
 
     /// <summary>A sentence up to a token, without its full stop.</summary>
