@@ -347,7 +347,8 @@ internal static class EnglishStems
         {
             ("between", DatePrecision.Year) => "between which years",
             ("between", DatePrecision.Day) => "between which dates",
-            ("from", DatePrecision.Year) => "during which years",
+            ("from", DatePrecision.Year) when !clause.Word(clause.Answer).Contains(" and ", StringComparison.Ordinal) => "during which years",
+            ("in", DatePrecision.Year) when clause.Word(clause.Answer).Contains(" and ", StringComparison.Ordinal) => "in which years",
             _ => null,
         };
         return asked is null ? null

@@ -16,7 +16,8 @@ internal sealed partial class EnglishClauses
             var token = _tokens[at];
             if (token.Class == TokenClass.Mark && token.Lower is "." or "?" or "!")
             {
-                end = at;
+                // ... called "the mill.": the mark that closes the quotation belongs to the sentence.
+                end = _tokens.Skip(at + 1).All(mark => mark.Class == TokenClass.Quote) && at + 1 < _tokens.Count ? _tokens.Count : at;
                 break;
             }
 

@@ -68,7 +68,8 @@ internal static class EnglishPointers
                 && !(token.Lower == "year" && before.Lower is "last" or "next" && context.PublishedOn is not null) && !(index > 1 && sentence.Tokens[index - 2].Lower == "the" && before.Lower == "last");
 
             // a court rejected their complaint: whose, the statement does not say.
-            isPointer |= token.Lower == "their" && !isBehindSubject && index > part.Start.Value && !Enumerable.Range(part.Start.Value, index - part.Start.Value).Any(other => EnglishClauses.IsPlural(sentence.Tokens[other]) || sentence.Tokens[other].Lower == "and");
+            var isSaidBehind = index == part.Start.Value + 1 && before!.Class == TokenClass.Preposition && sentence.Clauses.FirstOrDefault(clause => !clause.IsSide) is { } main && main.Subject.Start.Value > index && EnglishClauses.IsPlural(sentence.Tokens[main.Subject.Start.Value]);
+            isPointer |= token.Lower == "their" && !isBehindSubject && !isSaidBehind && index > part.Start.Value && !Enumerable.Range(part.Start.Value, index - part.Start.Value).Any(other => EnglishClauses.IsPlural(sentence.Tokens[other]) || sentence.Tokens[other].Lower == "and");
             isPointer |= token.Lower == "their" && isBehindSubject && !Enumerable.Range(subjectStart, Math.Max(0, index - subjectStart)).Any(other => EnglishClauses.IsPlural(sentence.Tokens[other]) || sentence.Tokens[other].Lower == "and");
             if (isPointer)
             {

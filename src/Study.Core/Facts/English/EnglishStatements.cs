@@ -269,12 +269,14 @@ internal static class EnglishStatements
             return (null, $"“{sentence.Words(0, 2)}” points outside the sentence");
         }
 
+        // A long sentence ends where it can, and any before what only the text around it explains.
         var end = tokens.Count;
-        if (end > Long)
+        var outside = EnglishPointers.FirstOutside(sentence, 0..end, answer, -1, context)?.Index ?? end;
+        if (end > Long || (outside > answer && outside < end))
         {
             for (var index = answer + 1; index < tokens.Count; index++)
             {
-                if (EnglishCuts.CanEndAt(sentence, 0, index, tokens.Count) && HasFinite(tokens, index))
+                if (EnglishCuts.CanEndAt(sentence, 0, index, tokens.Count) && (HasFinite(tokens, index) || sentence.Clauses.Any(clause => !clause.IsSide && clause.Finite < index)))
                 {
                     end = index;
                     break;

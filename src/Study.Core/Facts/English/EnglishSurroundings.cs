@@ -37,7 +37,7 @@ internal static class EnglishSurroundings
 
         // The network: the sentence before must speak of one, or of something with a name.
         var isOfName = pointer == "the" && previous.Clauses.FirstOrDefault(clause => !clause.IsSide) is { } clause && Enumerable.Range(clause.Subject.Start.Value, Math.Min(2, clause.Subject.End.Value - clause.Subject.Start.Value)).Any(index => context.IsName(previous, index) && previous.Tokens[index].IsCapital);
-        if (!isOfName && pointer is "the" or "these" or "those" && !previous.Tokens.Take(end).Any(token => token.Lower.Length > 2 && reason.Contains(EnglishContext.Singular(token.Lower), StringComparison.OrdinalIgnoreCase) && token.IsNominal))
+        if (!isOfName && pointer is "the" or "these" or "those" && !(sentence.Tokens[0].Lower == pointer && sentence.Tokens[1].Class == TokenClass.Be) && !previous.Tokens.Take(end).Any(token => token.Lower.Length > 2 && reason.Contains(EnglishContext.Singular(token.Lower), StringComparison.OrdinalIgnoreCase) && token.IsNominal))
         {
             return null;
         }
