@@ -139,7 +139,7 @@ internal static class EnglishStems
     /// <summary>Forty guests attended: the figure is the subject, and nothing is turned.</summary>
     private static string? OfSubject(EnglishStemClause clause, Fact.Quantity quantity)
     {
-        if (clause.IsSubjectList)
+        if (clause.IsSubjectList || clause.HasFigureBehindConjunction(clause.Finite))
         {
             return null;
         }

@@ -115,7 +115,8 @@ internal static class EnglishAnchors
     private static bool IsAnyOne(Statement statement, IReadOnlyList<Token> tokens)
     {
         var subject = statement.Subject.In(statement.Text);
-        return subject.AsSpan().Count(' ') == 1 && tokens.Count > 0 && tokens[0].Lower is "a" or "an" or "each";
+        var isAlone = subject.AsSpan().Count(' ') == 1 || (tokens.Count > 2 && (tokens[2].Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal || (tokens[2].Class == TokenClass.Verb && tokens[2].Has(VerbForms.Past | VerbForms.Third) && !tokens[2].Has(VerbForms.Noun))));
+        return isAlone && tokens.Count > 0 && tokens[0].Lower is "a" or "an" or "each";
     }
 
     /// <summary>Of how many words each name in the statement is.</summary>

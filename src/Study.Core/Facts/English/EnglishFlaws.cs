@@ -32,7 +32,7 @@ internal static partial class EnglishFlaws
     }
 
     /// <summary>..., told researchers; For example ... without a verb of its own.</summary>
-    private static bool IsFragment(string text) => text[0] == '-' || EndsTelling().IsMatch(text) || LostWord().IsMatch(text) || Aside().IsMatch(text);
+    private static bool IsFragment(string text) => OpenBetween().IsMatch(text) || text[0] == '-' || EndsTelling().IsMatch(text) || LostWord().IsMatch(text) || Aside().IsMatch(text);
 
     /// <summary>Whether a sentence whose parts are not certain has no verb that is certainly its own.</summary>
     private static bool IsCut(Statement statement, int label)
@@ -134,8 +134,12 @@ internal static partial class EnglishFlaws
     [GeneratedRegex(@" [-–—] for (?:example|instance) ", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
+    // a rise between 2011: the other end was cut off.
+    [GeneratedRegex(@"\bbetween [$£€]?[0-9][0-9.,%]*(?: [a-z]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenBetween();
+
     // won approval for to build: the source lost a word, or wrote one twice.
-    [GeneratedRegex(@"\b(?:for to|the the|of of|in in|to to|a a|a the|the a|is is)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:publish|published|wrote|write) in which|for to|the the|of of|in in|to to|a a|a the|the a|is is)\b", RegexOptions.CultureInvariant)]
     private static partial Regex LostWord();
 
     // What is named by what was said of it just before.
@@ -152,13 +156,13 @@ internal static partial class EnglishFlaws
     [GeneratedRegex(@"\b[Tt]he (?:[A-Z][\w’'-]+ )+(?:tycoon|businessman|businesswoman|billionaire|millionaire|striker|midfielder|defender|goalkeeper|winger|boss|firm|company|giant|carmaker|airline|club|singer|rapper|actor|actress|star|player|director|film|novelist|writer|author|politician|player|champion|driver|rider|duo|band|retailer|bank|supermarket|chain)\b(?!['’]s? | (?:of|that|who|which|where|[A-Z]))", RegexOptions.CultureInvariant)]
     private static partial Regex Persons();
 
-    [GeneratedRegex(@"\b[Tt]he (?:total |entire |whole |general |adult )?population\b(?! of\b| in\b)|\baverage (?:household|family) size\b|\bmedian (?:income|age|household)\b|\bper capita income\b|\bhouseholds\b|\binhabitants\b|(?:^|, )[Tt]here (?:were|was|are) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he (?:total |entire |whole |general |adult )?population\b(?! of\b| in\b)|\baverage (?:household|family) size\b|\bmedian (?:income|age|household)\b|\bper capita income\b|\bhouseholds\b|\binhabitants\b|\b(?:[Pp]recipitation|[Rr]ainfall|[Ss]nowfall|[Tt]hunderstorms|[Ss]unshine)\b|(?:^|, )[Tt]here (?:were|was|are) ", RegexOptions.CultureInvariant)]
     private static partial Regex OfPlace();
 
     [GeneratedRegex(@"(?<!^)(?<![.:] )\b[A-Z][\w’'.-]*|^[A-Z][\w’'.-]+(?= [A-Z])|^(?!The |There |In |Of |About |Approximately |According |As |By |At |Since |During |Some |Around |Nearly |Almost |Over |A |An |People |On )[A-Z][\w’'.-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"^(?:[A-Z][a-z]+(?:ish|ese|ians?|eans?|ists?|ics?|ants?|ites?|icans?)|Irish|Jews?|Jewish|Orthodox|Greeks?|Roman|Poles|Germans?|French|Dutch|Swiss|Turks?|Arabs?|Muslims?|Hindus?|Whites?|Blacks?|Hispanics?|Latinos?|American|Community|Survey|Census|Association|Religion|Data|Archives|Bureau|U\.S|US|Survey's)\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z][a-z]+(?:ish|ese|ians?|eans?|ists?|ics?|ants?|ites?|icans?)|Irish|Jews?|Jewish|Orthodox|Greeks?|Roman|Poles|Germans?|French|Dutch|Swiss|Turks?|Arabs?|Muslims?|Hindus?|Whites?|Blacks?|Hispanics?|Latinos?|American|Community|Survey|Census|Association|Religion|Data|Archives|Bureau|January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Saturday|U\.S|US|Survey's)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Peoples();
 
     [GeneratedRegex(@"(?:^|\bthat |\band )" + Gap + @" (?:are|were|have|had|was|is)\b", RegexOptions.CultureInvariant)]

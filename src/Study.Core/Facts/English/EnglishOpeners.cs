@@ -54,7 +54,7 @@ internal static class EnglishOpeners
             }
 
             // So the mill was closed; so many mills.
-            if (at == 1 && words is "so" or "yet" && (tokens[at].Class is TokenClass.Determiner or TokenClass.Pronoun or TokenClass.There or TokenClass.Quote || (tokens[at].Class == TokenClass.Name && words == "yet")))
+            if (at == 1 && words is "so" or "yet" && (tokens[at].Class is TokenClass.Determiner or TokenClass.Pronoun or TokenClass.There or TokenClass.Quote or TokenClass.Figure || (tokens[at].Class == TokenClass.Name && words == "yet")))
             {
                 return (at, OpenerEffect.Drop);
             }

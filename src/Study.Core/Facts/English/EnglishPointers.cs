@@ -55,7 +55,7 @@ internal static class EnglishPointers
             isPointer |= token.Lower == "other" && index == part.Start.Value && !isBehindSubject;
             isPointer |= token.Lower is "another" or "other" && after is { Class: TokenClass.Figure };
             isPointer |= token.Lower is "all" or "these" or "both" && after is { Class: TokenClass.Figure } && !(index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsNominal);
-            isPointer |= token.Lower is "latter" or "aforementioned";
+            isPointer |= token.Lower is "latter" or "aforementioned" || (token.Lower is "previous" or "preceding" && before?.Lower == "the" && after is { IsNominal: true });
             isPointer |= token.Lower == "that" && after is { Lower: "time" or "date" or "year" or "day" or "period" or "point" or "century" or "decade" or "number" or "figure" or "total" or "amount" or "share" or "rate" or "region" or "area" or "place" or "name" or "group" };
             isPointer |= token.Lower == "since" && after is null or { Class: TokenClass.Comma or TokenClass.Mark };
             isPointer |= token.Lower == "former" && before?.Lower == "the" && after is not { IsNominal: true };
@@ -69,8 +69,8 @@ internal static class EnglishPointers
 
             // a court rejected their complaint: whose, the statement does not say.
             var isSaidBehind = index == part.Start.Value + 1 && before!.Class == TokenClass.Preposition && sentence.Clauses.FirstOrDefault(clause => !clause.IsSide) is { } main && main.Subject.Start.Value > index && EnglishClauses.IsPlural(sentence.Tokens[main.Subject.Start.Value]);
-            isPointer |= token.Lower == "their" && !isBehindSubject && !isSaidBehind && index > part.Start.Value && !Enumerable.Range(part.Start.Value, index - part.Start.Value).Any(other => EnglishClauses.IsPlural(sentence.Tokens[other]) || sentence.Tokens[other].Lower == "and");
-            isPointer |= token.Lower == "their" && isBehindSubject && !Enumerable.Range(subjectStart, Math.Max(0, index - subjectStart)).Any(other => EnglishClauses.IsPlural(sentence.Tokens[other]) || sentence.Tokens[other].Lower == "and");
+            isPointer |= token.Lower == "their" && !isBehindSubject && !isSaidBehind && index > part.Start.Value && !Enumerable.Range(part.Start.Value, index - part.Start.Value).Any(other => (sentence.Tokens[other].Mention is null && EnglishClauses.IsPlural(sentence.Tokens[other])) || sentence.Tokens[other].Lower == "and");
+            isPointer |= token.Lower == "their" && isBehindSubject && !Enumerable.Range(subjectStart, Math.Max(0, index - subjectStart)).Any(other => (sentence.Tokens[other].Mention is null && EnglishClauses.IsPlural(sentence.Tokens[other])) || sentence.Tokens[other].Lower == "and");
             if (isPointer)
             {
                 return (index, token.Class == TokenClass.Word && token.Lower is "year" or "month" or "week" ? before!.Lower + " " + token.Lower : token.Lower);

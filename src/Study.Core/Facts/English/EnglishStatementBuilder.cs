@@ -142,6 +142,12 @@ internal sealed class EnglishStatementBuilder(EnglishSentence sentence, int answ
             return false;
         }
 
+        // what is now Northport, an area now known as Alba
+        if (token.Lower == "now" && ((index > 1 && sentence.Tokens[index - 2].Lower == "what") || (index > 0 && sentence.Tokens[index - 1].IsNominal && index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Has(VerbForms.Participle))))
+        {
+            return false;
+        }
+
         var before = index > 0 ? sentence.Tokens[index - 1].Class : TokenClass.Mark;
         var after = index + 1 < sentence.Tokens.Count ? sentence.Tokens[index + 1].Class : TokenClass.Mark;
         return after == TokenClass.Comma || (before != TokenClass.Comma && after is not (TokenClass.Preposition or TokenClass.To)) || token.Lower is "also" or "however" or "therefore";
