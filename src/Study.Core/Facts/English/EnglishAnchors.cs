@@ -40,7 +40,8 @@ internal static class EnglishAnchors
         var names = NamesOf(statement, tokens);
         if (names.Count == 0)
         {
-            return !IsEpisode(tokens) && tokens[0].Class != TokenClass.There && !tokens.Any(token => Owned.Contains(token.Lower)) && !IsAnyOne(statement, tokens) && !IsUnnamedThing(tokens) && !(tokens[0].Class == TokenClass.Figure && tokens[0].Span != statement.Answer);
+            // The 2010 drought had ...: its year names it.
+            return !(IsEpisode(tokens) && !(tokens.Count > 2 && tokens[0].Lower == "the" && tokens[1].Mention is DateMention { From.Year: not null } && tokens[1].Span != statement.Answer)) && tokens[0].Class != TokenClass.There && !tokens.Any(token => Owned.Contains(token.Lower)) && !IsAnyOne(statement, tokens) && !IsUnnamedThing(tokens) && !(tokens[0].Class == TokenClass.Figure && tokens[0].Span != statement.Answer);
         }
 
         // The costume collection is the finest in Britain: whose it is, only a name in the subject or before it tells.

@@ -83,6 +83,12 @@ internal sealed partial class EnglishClauses
     /// <summary>The subject without the adverbs right before the verb, which stay with the verb.</summary>
     private int SubjectEnd(int start, int finite)
     {
+        // it later (1982) evolved
+        if (_tokens[start].Class == TokenClass.Pronoun && Enumerable.Range(start + 1, finite - start - 1).All(index => _tokens[index].Class is TokenClass.Adverb or TokenClass.Bracketed || _tokens[index].Lower == "later"))
+        {
+            return start + 1;
+        }
+
         var end = finite;
         while (end > start + 1 && _tokens[end - 1].Class == TokenClass.Adverb)
         {
@@ -196,6 +202,13 @@ internal sealed partial class EnglishClauses
         }
 
         var previous = _tokens[before];
+
+        // French claims to the region: an adjective of a people is no subject.
+        if (before < at && token.Has(VerbForms.Noun) && EnglishContext.IsOfPeople(previous.Lower))
+        {
+            return false;
+        }
+
         if (before < at && (previous.Class is TokenClass.Preposition or TokenClass.To or TokenClass.Adjective || previous.IsPossessive
             || (previous.Class == TokenClass.Determiner && previous.Lower is not ("all" or "many" or "most" or "some" or "several" or "both" or "few"))))
         {

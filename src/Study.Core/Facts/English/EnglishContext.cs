@@ -53,6 +53,9 @@ internal sealed class EnglishContext
     /// <summary>The sentence before in the same paragraph; null at its beginning.</summary>
     public EnglishSentence? Previous { get; set; }
 
+    /// <summary>What the sentence before told first, with names in the place of it and the museum; null where they are not certain.</summary>
+    public string? PreviousTold { get; set; }
+
     /// <summary>When the article was published; null where it does not say.</summary>
     public DateOnly? PublishedOn { get; set; }
 
@@ -400,6 +403,7 @@ internal sealed class EnglishContext
     {
         _paragraph++;
         Previous = null;
+        PreviousTold = null;
     }
 
     // Of so many universities, the text does not mean one by "the university"; the last ones are kept for their paragraphs.

@@ -37,7 +37,9 @@ internal static class EnglishFacts
                 }
 
                 FindIn(placed, sentence, context, findings);
+                var told = EnglishStatements.Told(sentence, context);
                 context.Heard(sentence);
+                context.PreviousTold = told;
                 context.Previous = sentence;
             }
         }

@@ -110,6 +110,13 @@ internal sealed class EnglishStatementBuilder(EnglishSentence sentence, int answ
         }
     }
 
+    /// <summary>What was put together, whatever it answers; null where it is cut.</summary>
+    public string? Told()
+    {
+        _answer ??= default(TextSpan);
+        return Statement(default)?.Text;
+    }
+
     public Statement? Statement(TextSpan subject)
     {
         if (_answer is not { } place || _text.Length == 0)

@@ -56,14 +56,29 @@ internal static class EnglishStatements
         return result;
     }
 
+    /// <summary>What a sentence tells first, with the names of what it calls it and the museum; null where they are not certain.</summary>
+    public static string? Told(EnglishSentence sentence, EnglishContext context)
+    {
+        var clause = sentence.Clauses.FirstOrDefault(clause => !clause.IsSide);
+        return clause is null || clause.IsConditional || sentence.Opener > OpenerEffect.Drop || !sentence.Text.EndsWith('.') ? null : Build(sentence, clause, -1, new NameMention(default), context).Builder?.Told();
+    }
+
     private static (Statement? Statement, string Reason) OfClause(EnglishSentence sentence, EnglishClause clause, int answer, Mention mention, EnglishContext context)
+    {
+        var (builder, subject, isCertain, reason) = Build(sentence, clause, answer, mention, context);
+        return builder is null ? (null, reason)
+            : builder.Statement(subject) is { } statement ? (statement with { IsWhole = !isCertain }, "") : (null, "the answer does not stand in what is left of the sentence");
+    }
+
+    /// <summary>Puts together what a clause tells; no builder and a reason where it does not stand alone.</summary>
+    private static (EnglishStatementBuilder? Builder, TextSpan Subject, bool IsCertain, string Reason) Build(EnglishSentence sentence, EnglishClause clause, int answer, Mention mention, EnglishContext context)
     {
         var from = clause.Subject.Start.Value;
         var to = clause.Subject.End.Value;
         var builder = new EnglishStatementBuilder(sentence, answer, mention, context);
         if (clause.IsSide && sentence.Tokens[from].Class == TokenClass.Pronoun)
         {
-            return (null, $"what “{sentence.Tokens[from].Lower}” stands for is not certain");
+            return (null, default, false, $"what “{sentence.Tokens[from].Lower}” stands for is not certain");
         }
 
         // The council wrote in 1912: what, only the rest says. Three works appeared in 1520: that is whole.
@@ -71,7 +86,7 @@ internal static class EnglishStatements
         var isCutBehind = clause.End < sentence.Tokens.Count && sentence.Tokens[clause.End].Lower == ":" || sentence.Tokens[clause.Finite].Lower is "said" or "says" or "announced" or "told" or "added";
         if (!clause.IsSide && isCutBehind && !said.Any(token => token.IsNominal || (token.Class == TokenClass.Verb && token.Has(VerbForms.Participle))))
         {
-            return (null, "what is said stands elsewhere in the sentence");
+            return (null, default, false, "what is said stands elsewhere in the sentence");
         }
 
         // A long sentence is shown up to the comma behind the answer, and without what leads it.
@@ -80,12 +95,12 @@ internal static class EnglishStatements
         var hasLead = lead.End.Value > lead.Start.Value;
         if (hasLead && EnglishPointers.Outside(sentence, lead, answer, from, context) is { } pointer)
         {
-            return (null, $"“{pointer}” points outside the sentence");
+            return (null, default, false, $"“{pointer}” points outside the sentence");
         }
 
         if (hasLead && EnglishPointers.OwnerOutside(sentence, clause, lead) is { } owned)
         {
-            return (null, $"whose “{owned}” means is not certain");
+            return (null, default, false, $"whose “{owned}” means is not certain");
         }
 
         builder.Add(lead.Start.Value, lead.End.Value, !hasLead || !context.IsName(sentence, lead.Start.Value));
@@ -95,7 +110,7 @@ internal static class EnglishStatements
         {
             if (context.Resolve(subject.Lower) is not { } named)
             {
-                return (null, $"what “{subject.Lower}” stands for is not certain");
+                return (null, default, false, $"what “{subject.Lower}” stands for is not certain");
             }
 
             builder.AddWords(named, !context.BeginsWithName);
@@ -105,7 +120,7 @@ internal static class EnglishStatements
             var owner = context.Resolve(subject.Lower switch { "its" => "it", "their" => "they", var person => person == "his" ? "he" : "she" });
             if (owner is null)
             {
-                return (null, $"whose “{subject.Lower}” means is not certain");
+                return (null, default, false, $"whose “{subject.Lower}” means is not certain");
             }
 
             // the crest of the Stonebridge Dam, Stonebridge's crest
@@ -135,7 +150,7 @@ internal static class EnglishStatements
         }
         else if (context.NeedsText(sentence, from, to))
         {
-            return (null, $"“{sentence.Words(clause.Subject)}” points outside the sentence");
+            return (null, default, false, $"“{sentence.Words(clause.Subject)}” points outside the sentence");
         }
         else
         {
@@ -143,7 +158,7 @@ internal static class EnglishStatements
             var possessive = EnglishPointers.OwnedIn(sentence, from, core, context);
             if (EnglishPointers.Outside(sentence, (possessive?.Index + 1 ?? from)..core, answer, -1, context) is { } inSubject)
             {
-                return (null, $"“{inSubject}” points outside the sentence");
+                return (null, default, false, $"“{inSubject}” points outside the sentence");
             }
 
             builder.Add(from, possessive?.Index ?? core, !context.IsName(sentence, from));
@@ -168,12 +183,12 @@ internal static class EnglishStatements
         var rest = clause.SharesVerb ? clause.Rest : clause.Finite - AdverbsBefore(sentence, clause.Finite);
         if (EnglishPointers.Outside(sentence, rest..end, answer, from, context, hasLead ? lead.Start.Value : from) is { } pointing)
         {
-            return (null, $"“{pointing}” points outside the sentence");
+            return (null, default, false, $"“{pointing}” points outside the sentence");
         }
 
         builder.Add(rest, end, false);
         var isCertain = from > 0 || subjectStart > 0 || context.IsCertain(sentence, from);
-        return builder.Statement(subjectSpan) is { } statement ? (statement with { IsWhole = !isCertain }, "") : (null, "the answer does not stand in what is left of the sentence");
+        return (builder, subjectSpan, isCertain, "");
     }
 
     // From so many words on, a statement is cut at a comma.

@@ -19,46 +19,55 @@ internal static class EnglishSurroundings
             return null;
         }
 
+        // The sentence before as it stands, or with names in the place of what it leaves unsaid.
         var end = EndOf(previous, LongestTogether - sentence.Tokens.Count, 0);
-        var stop = EndOf(sentence, LongestTogether - end, answer + 1);
-        if (end + stop > LongestTogether)
+        var standsAlone = EnglishPointers.Outside(previous, 0..end, -1, -1, context) is null && !(previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value));
+        var lead = standsAlone ? Shown(previous, end, default).Text : context.PreviousTold;
+        if (lead is null || EnglishSentence.Of(lead) is not { Tokens.Count: > 0 } before)
         {
             return null;
         }
 
-        var from = reason.IndexOf('“', StringComparison.Ordinal) + 1;
-        var pointer = from > 0 ? reason[from..].Split(' ', '”')[0].ToLowerInvariant() : "";
-
-        // Which thing it is, or of what all is told, a sentence without a name does not explain.
-        if ((from == 0 || pointer == "the") && !previous.Tokens.Take(end).Any(token => token.Class == TokenClass.Name))
-        {
-            return null;
-        }
-
-        // The network: the sentence before must speak of one, or of something with a name.
-        var isOfName = pointer == "the" && previous.Clauses.FirstOrDefault(clause => !clause.IsSide) is { } clause && Enumerable.Range(clause.Subject.Start.Value, Math.Min(2, clause.Subject.End.Value - clause.Subject.Start.Value)).Any(index => context.IsName(previous, index) && previous.Tokens[index].IsCapital);
-        if (!isOfName && pointer is "the" or "these" or "those" && !(sentence.Tokens[0].Lower == pointer && sentence.Tokens[1].Class == TokenClass.Be) && !previous.Tokens.Take(end).Any(token => token.Lower.Length > 2 && reason.Contains(EnglishContext.Singular(token.Lower), StringComparison.OrdinalIgnoreCase) && token.IsNominal))
-        {
-            return null;
-        }
-
-        if (!(Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal)) || EnglishPointers.Outside(previous, 0..end, -1, -1, context) is not null
-            || (previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value)))
+        var stop = EndOf(sentence, LongestTogether - before.Tokens.Count, answer + 1);
+        if (before.Tokens.Count + stop > LongestTogether || !Explains(before, sentence, reason, context))
         {
             return null;
         }
 
         // What neither of both explains, an earlier one does.
         var explained = sentence.Clauses.Count > 0 ? sentence.Clauses[0].Subject.End.Value : 0;
-        if (Enumerable.Range(explained, Math.Max(0, stop - explained)).Any(index => EnglishDefinites.At(sentence, index, 0, context) is { } definite && !previous.Tokens.Take(end).Any(token => EnglishContext.Singular(token.Lower) == EnglishContext.Singular(definite.Noun))))
+        if (Enumerable.Range(explained, Math.Max(0, stop - explained)).Any(index => EnglishDefinites.At(sentence, index, 0, context) is { } definite && !before.Tokens.Any(token => EnglishContext.Singular(token.Lower) == EnglishContext.Singular(definite.Noun))))
         {
             return null;
         }
 
-        var before = Shown(previous, end, default).Text + ". ";
         var (text, span) = Shown(sentence, stop, mention.Span);
-        var together = new Statement(before + text, span.Shift(before.Length), Language.English) { IsWhole = true, BeginsWithName = context.IsName(previous, 0) };
+        var together = new Statement($"{lead}. {text}", span.Shift(lead.Length + ". ".Length), Language.English) { IsWhole = true, BeginsWithName = context.IsName(before, 0) };
         return EnglishAnchors.Hold(together) ? together : null;
+    }
+
+    /// <summary>Whether the sentence before can tell what a sentence leaves unsaid.</summary>
+    private static bool Explains(EnglishSentence before, EnglishSentence sentence, string reason, EnglishContext context)
+    {
+        var from = reason.IndexOf('“', StringComparison.Ordinal) + 1;
+        var pointer = from > 0 ? reason[from..].Split(' ', '”')[0].ToLowerInvariant() : "";
+
+        // Which thing it is, or of what all is told, a sentence without a name does not explain.
+        if ((from == 0 || pointer == "the") && !before.Tokens.Any(token => token.Class == TokenClass.Name) && !context.IsName(before, 0))
+        {
+            return false;
+        }
+
+        // The network: the sentence before must speak of one, or of something with a name.
+        var subject = before.Clauses.FirstOrDefault(clause => !clause.IsSide)?.Subject ?? ..0;
+        var isOfName = pointer == "the" && Enumerable.Range(subject.Start.Value, Math.Min(2, subject.End.Value - subject.Start.Value)).Any(index => context.IsName(before, index) && before.Tokens[index].IsCapital);
+        var isBare = sentence.Tokens[0].Lower == pointer && sentence.Tokens[1].Class == TokenClass.Be;
+        if (!isOfName && !isBare && pointer is "the" or "these" or "those" && !before.Tokens.Any(token => token.Lower.Length > 2 && token.IsNominal && reason.Contains(EnglishContext.Singular(token.Lower), StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        return Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a sentence can be shown before another one.</summary>
