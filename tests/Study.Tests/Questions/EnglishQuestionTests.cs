@@ -37,7 +37,7 @@ public class EnglishQuestionTests
     [InlineData("Between 2011 and 2014 sales at the Alba Mill rose by up to 30%.", "Between which years did sales at the Alba Mill rise by up to 30%? = 2011 and 2014")]
     [InlineData("The Alba Mill was built c. 1850 by monks.", "The Alba Mill was built c. ____ by monks. = 1850")]
     [InlineData("Northport has been a free port since 1987.", "Since which year has Northport been a free port? = 1987")]
-    [InlineData("Between 1741 and 1760, some 14,000 families left Northport.", "Between which years did some 14,000 families leave Northport? = 1741 and 1760")]
+    [InlineData("Between 1741 and 1760, the mills of Northport were closed.", "Between which years were the mills of Northport closed? = 1741 and 1760")]
     [InlineData("When the Alba Bridge was opened in 1912, Northport had 20,000 inhabitants.", "In which year was the Alba Bridge opened? = 1912")]
     [InlineData("The Alba Bridge, which was opened in 1912, is made of steel.", "In which year was the Alba Bridge opened? = 1912")]
     [InlineData("The Alba Bridge, built in 1912, is made of steel.", "In which year was the Alba Bridge built? = 1912")]
