@@ -34,7 +34,7 @@ public class EnglishQuestionTests
     [InlineData("Construction of the Alba Bridge began on 14 December 1994.", "On what date did construction of the Alba Bridge begin? = 14 December 1994")]
     [InlineData("The Alba Museum opened in late 1987.", "When did the Alba Museum open? = late 1987")]
     [InlineData("The Alba Bridge was rebuilt in the second half of the 19th century.", "When was the Alba Bridge rebuilt? = second half of the 19th century")]
-    [InlineData("Between 2011 and 2014 sales at the Alba Mill rose by up to 30%.", "Between which years did sales at the Alba Mill rise by up to 30%? = 2011 and 2014")]
+    [InlineData("Between 2011 and 2014 the Alba Mill was closed.", "Between which years was the Alba Mill closed? = 2011 and 2014")]
     [InlineData("The Alba Mill was built c. 1850 by monks.", "The Alba Mill was built c. ____ by monks. = 1850")]
     [InlineData("Northport has been a free port since 1987.", "Since which year has Northport been a free port? = 1987")]
     [InlineData("Between 1741 and 1760, the mills of Northport were closed.", "Between which years were the mills of Northport closed? = 1741 and 1760")]
