@@ -59,6 +59,7 @@ internal static class ChineseStems
         return figure.Unit.Kind switch
         {
             UnitKind.Percent => answer.Contains('成', StringComparison.Ordinal) ? "几成" : "百分之多少",
+            UnitKind.Duration when IsTwofold(answer) => "多长时间",
             UnitKind.PercentagePoint => "多少个百分点",
             UnitKind.Fraction => "几分之几",
             UnitKind.Count when unit == "届" => "第几届",
@@ -68,11 +69,15 @@ internal static class ChineseStems
         };
     }
 
+    /// <summary>2小时45分: two units ask for no one of them.</summary>
+    private static bool IsTwofold(string answer) =>
+        FigureScanner.Scan(answer).OfType<FigureMention>().FirstOrDefault() is { Unit.Length: > 0 } figure && answer.AsSpan(figure.Unit.End).IndexOfAnyInRange('0', '9') >= 0;
+
     /// <summary>The unit's words at an answer's end, without the number, the hedges and the scale: 名 of 1000名, 元人民币 of 300亿元人民币.</summary>
     private static string UnitOf(string answer)
     {
         var figure = FigureScanner.Scan(answer).OfType<FigureMention>().FirstOrDefault();
-        return figure is null ? "" : figure.Unit.In(answer).Trim();
+        return figure is null ? "" : figure.Unit.In(answer).Trim().Replace("个多", "个", StringComparison.Ordinal).Replace("个半", "个", StringComparison.Ordinal);
     }
 
     /// <summary>某地原名|是什么: a name's kind that is no verb by itself.</summary>
