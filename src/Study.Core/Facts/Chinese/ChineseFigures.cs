@@ -313,6 +313,11 @@ internal static class ChineseFigures
             return "it is one end of a period";
         }
 
+        if (mention is DateMention && sentence.Text.AsSpan(0, mention.Span.Start) is [.., var low, '至' or '到'] && ChineseNumber.DigitOf(low) > 0)
+        {
+            return "it is one end of a period";
+        }
+
         if (mention is DateMention && index > 1 && sentence.Tokens[index - 1].In(sentence.Text) is "到" or "至" && sentence.Tokens[index - 2].Class == TokenClass.Date)
         {
             return "it is one end of a period";
