@@ -35,6 +35,11 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         var asked = AskFor(quantity.Figure, statement.AnswerText);
+        if (statement.Before.EndsWith("所属", StringComparison.Ordinal))
+        {
+            return Gapped(statement);
+        }
+
         return SizeOf(statement) ?? GivenAway(statement, asked) ?? InPlace(statement, VerbFor(quantity) + asked);
     }
 
@@ -46,7 +51,7 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         return quantity.Figure.Unit.Kind is UnitKind.Duration or UnitKind.Age or UnitKind.None || statement.Subject.Length == 0 || statement.Answer.Start != statement.PredicateStart || statement.Subject.End != statement.PredicateStart
-            || statement.Before.EndsWith("所属", StringComparison.Ordinal) || Array.Exists(Bare, word => statement.Before.EndsWith(word, StringComparison.Ordinal)) ? ""
+            || Array.Exists(Bare, word => statement.Before.EndsWith(word, StringComparison.Ordinal)) ? ""
             : quantity.Figure.Unit is { Kind: UnitKind.Count } ? "有"
             : "是";
     }

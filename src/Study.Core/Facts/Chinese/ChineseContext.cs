@@ -359,7 +359,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     }
 
     /// <summary>Forgets of whom and of what time the text spoke, as at a heading.</summary>
-    public void Break() => (Current, Period, YearTold) = (null, _titlePeriod, null);
+    public void Break() => (Current, Period, YearTold, IsOfDay) = (null, _titlePeriod, null, false);
 
     /// <summary>Whom a sentence without subject speaks of: the document's topic, as long as nobody else was spoken of in between.</summary>
     public string? Unsaid => Current is not null && Current == Topic ? Topic : null;
@@ -415,9 +415,13 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <summary>The year that the sentences before told last; null where they told none since the last heading.</summary>
     public int? YearTold { get; private set; }
 
-    /// <summary>Takes note of the year that a sentence told last.</summary>
-    public void Told(IReadOnlyList<Mention> mentions)
+    /// <summary>Whether the article spoke of the day it was written on, and does not say which that was.</summary>
+    public bool IsOfDay { get; private set; }
+
+    /// <summary>Takes note of the year that a sentence told last, and of the day of writing.</summary>
+    public void Told(string sentence, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
     {
+        IsOfDay |= PublishedOn is null && tokens.Any(token => token.Class == TokenClass.Time && token.In(sentence) is "今天" or "今日" or "昨天" or "昨日" or "今晚" or "昨晚");
         if (mentions.OfType<DateMention>().LastOrDefault(date => date.From.Year is not null) is { } date)
         {
             YearTold = date.To?.Year ?? date.From.Year;

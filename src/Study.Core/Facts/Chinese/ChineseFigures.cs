@@ -32,6 +32,12 @@ internal static class ChineseFigures
             return;
         }
 
+        if (sentence.Context.IsOfDay && mention is FigureMention flow && IsOfOneDay(flow, statement) && !sentence.Tokens.Any(token => token.Class == TokenClass.Date))
+        {
+            findings.LeftOut.Add(placed.LeaveOut(mention.Span, "the text does not say of which day it is"));
+            return;
+        }
+
         if (InItsTime(sentence, mention, statement) is not { } timed)
         {
             findings.LeftOut.Add(placed.LeaveOut(mention.Span, "the text does not say of which year it is"));
@@ -65,6 +71,10 @@ internal static class ChineseFigures
         return figure >= 0 && (verb < 0 || (verb == figure - 1 && Ties.Contains(clause.Tokens[verb].In(sentence.Text))))
             && figure >= clause.Tokens.Count - 2 && clause.Tokens.Count(token => token.Class == TokenClass.Date) == 1;
     }
+
+    /// <summary>客运量预计181万人次, in a report of one day: an estimate or a flow is of that day.</summary>
+    private static bool IsOfOneDay(FigureMention figure, Statement statement) =>
+        ChineseModality.Of(statement) == Modality.Estimated || statement.AnswerText.EndsWith('次') && figure.Figure.Unit.Kind == UnitKind.Count && figure.Figure.Unit.Code != "次";
 
     // What compares a figure with the same time of another year.
     private static readonly string[] Comparisons = ["同比", "环比", "比上年", "较上年", "比去年", "上年同期"];
@@ -364,6 +374,11 @@ internal static class ChineseFigures
         if (figure.Figure is { Unit: { Kind: UnitKind.Count, Code: "person" }, Low: <= 3m, IsRange: false, Hedge: Hedge.Exact } && index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].IsNominal && (index == 0 || sentence.Tokens[index - 1].Class == TokenClass.Break))
         {
             return "a few persons that something is said of are not counted for";
+        }
+
+        if (figure.Figure is { Unit: { Kind: UnitKind.Duration, Code: "hour" }, Low: 24m, Hedge: Hedge.Exact } && index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class is TokenClass.NounVerb or TokenClass.Content or TokenClass.Noun or TokenClass.Verb)
+        {
+            return "it only says that it goes on day and night";
         }
 
         if (figure.IsVague || figure.Number.In(sentence.Text) is "百" or "千" or "万" or "亿" or "百万" or "千万")

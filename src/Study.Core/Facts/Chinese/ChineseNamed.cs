@@ -367,6 +367,12 @@ internal static class ChineseNamed
     /// <param name="asked">Null where no question asks for it well, so that it is only a gap.</param>
     private static void Add(PlacedSentence placed, ChineseSentence sentence, TextSpan span, string? asked, Findings findings)
     {
+        if (asked is not null && sentence.Clauses.FirstOrDefault(clause => clause.Span.Contains(span)) is { } said && said.Tokens.Any(token => token.In(sentence.Text) is "先后" or "分别" or "陆续" or "相继"))
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, "it is one of several that are named together"));
+            return;
+        }
+
         // 甲、乙和|丙|等
         if (sentence.Tokens.Any(token => token.Class == TokenClass.And && (token.Span.End == span.Start || token.Span.Start == span.End))
             && sentence.Clauses.FirstOrDefault(clause => clause.Span.Contains(span)) is { } clause && clause.Tokens.Any(token => token.In(sentence.Text) == "、"))
