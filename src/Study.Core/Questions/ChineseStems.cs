@@ -23,6 +23,7 @@ internal static class ChineseStems
         Fact.Role role => OfRole(role),
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
+        Fact.Named { Asked: "什么", Statement.Before: [.., '改' or '取' or '起', '名', '为'] } named => Stem.Question(named.Statement.Before[..^1] + "叫什么" + named.Statement.After + "？"),
         Fact.Named named => InPlace(named.Statement, CalledBefore(named.Statement.Before) ? "是" + named.Asked : named.Asked),
         Fact.Listed listed => InPlace(listed.Statement, listed.Asked),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),

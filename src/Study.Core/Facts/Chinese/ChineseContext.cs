@@ -226,6 +226,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         IsAboutTopic = !_isPerson;
     }
 
+    /// <summary>In which place the first sentence says that the topic is: 某镇是某省的一个镇; null where it says none.</summary>
+    public string? PlacedIn { get; private set; }
+
     /// <summary>What stands above the article, with 〈〉 for 《》; null where nothing does that would tell a reader which article is meant.</summary>
     public string? Headline { get; private set; }
 
@@ -273,6 +276,11 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <param name="document">The whole text: a topic comes back in it.</param>
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
+        if (!_isPassed && clauses[0].Verb >= 0 && clauses[0].Tokens[clauses[0].Verb].In(sentence) is "是" or "为" && clauses[0].Tokens.Skip(clauses[0].Verb).Take(3).FirstOrDefault(token => token.Class == TokenClass.Place) is { Span.Length: > 0 } place)
+        {
+            PlacedIn = place.In(sentence);
+        }
+
         // Only the first sentence sets a topic.
         if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !SaysSomething(subject) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {

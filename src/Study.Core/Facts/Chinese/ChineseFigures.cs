@@ -328,6 +328,17 @@ internal static class ChineseFigures
             return "it is one end of a period";
         }
 
+        if (mention is DateMention && (sentence.Text.AsSpan(0, mention.Span.Start) is [.., '-' or '－' or '—' or '–' or '~'] || sentence.Text.AsSpan(mention.Span.End) is ['-' or '－' or '–' or '~', ..]))
+        {
+            return "it is one end of a period";
+        }
+
+        if (mention is DateMention && sentence.Text.AsSpan(0, mention.Span.Start) is [.., '」' or '”'])
+        {
+            // 改为「石桥公司」1983年，……: the mark between two sentences is lost.
+            return "the text runs two sentences together";
+        }
+
         if (mention is DateMention && index > 1 && sentence.Tokens[index - 1].In(sentence.Text) is "到" or "至" && sentence.Tokens[index - 2].Class == TokenClass.Date)
         {
             return "it is one end of a period";
@@ -364,6 +375,11 @@ internal static class ChineseFigures
         if (figure.Figure is { Unit.Kind: UnitKind.Ordinal } && mention.Span.In(sentence.Text) is "首次" or "首度" or "初次" or "第一次" or "再次")
         {
             return "that it was the first time is no answer to which";
+        }
+
+        if (figure.Figure is { Unit: { Kind: UnitKind.Count, Code: "队" or "支" or "边" or "面" }, Low: 2m } && mention.Span.In(sentence.Text)[^1] is '队' or '边' or '面')
+        {
+            return "it counts the two sides of something";
         }
 
         if (mention.Span.In(sentence.Text) is "两人" or "二人" or "两者" or "二者" or "三者")
@@ -501,7 +517,14 @@ internal static class ChineseFigures
             named += tokens[first].Class == TokenClass.And ? 1 : 0;
         }
 
-        return named > 1 && figure.Low == named;
+        if (named > 1 && figure.Low == named)
+        {
+            return true;
+        }
+
+        // 某甲和某乙扮演了两个商人: whoever does it is named.
+        var clause = sentence.Clauses.FirstOrDefault(clause => clause.Span.Contains(tokens[index].Span));
+        return clause is { HasSubject: true, Verb: >= 0 } && clause.Tokens[clause.Verb].In(sentence.Text) is "扮演" or "饰演" or "是" or "成为" or "担任" or "作为" && clause.Subject.Count(token => token.Class == TokenClass.And) is > 0 and var joined && figure.Low == joined + 1 && figure.Unit.Code is "person" or "个";
     }
 
     /// <summary>发布《……法令》（1685年）: a date alone in brackets behind a name that something is said of.</summary>

@@ -120,6 +120,13 @@ internal static class ChineseNamed
         var words = span.In(sentence.Text);
         if (AskFor(role, words, [.. clause.Tokens.Skip(from).Take(to - from)]) is { } asked && words.Length is >= 2 and <= Longest)
         {
+            // 某镇是某市的一个镇，位于海湾北岸: either says where it is.
+            if (role == "Place" && sentence.Context.PlacedIn is { } place && !words.Contains(place, StringComparison.Ordinal) && clause.HasSubject && ChineseSubjects.Judge(sentence, clause) is Reference.Topic or Reference.Definite)
+            {
+                findings.LeftOut.Add(placed.LeaveOut(span, "the text says in more than one way where it is"));
+                return;
+            }
+
             Add(placed, sentence, span, asked, findings);
         }
     }
