@@ -87,7 +87,7 @@ internal sealed class EnglishStemClause
         {
             for (var index = _clause.Subject.Start.Value + 1; index < _clause.Subject.End.Value; index++)
             {
-                if (Tokens[index].Class is TokenClass.Preposition or TokenClass.Comma or TokenClass.Bracketed)
+                if (Tokens[index].Class is TokenClass.Preposition or TokenClass.To or TokenClass.Comma or TokenClass.Bracketed)
                 {
                     return Tokens[index - 1].Lower;
                 }
@@ -132,7 +132,7 @@ internal sealed class EnglishStemClause
     public int? Phrase(int at)
     {
         var end = NounsEnd(at + 1);
-        if (end < End && Tokens[end].Lower is "and" or "or" && end + 1 < End && Tokens[end + 1].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Adjective)
+        if (end < End && Tokens[end].Lower is "and" or "or" && end + 1 < End && Tokens[end + 1].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Adjective && !(Tokens[end + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && end + 2 < End && Tokens[end + 2].Class == TokenClass.Determiner))
         {
             end = NounsEnd(end + 1);
         }

@@ -541,7 +541,7 @@ internal sealed class EnglishContext
     {
         for (var index = from + 1; index < to; index++)
         {
-            if (sentence.Tokens[index].Class is TokenClass.Preposition or TokenClass.Comma or TokenClass.Bracketed)
+            if (sentence.Tokens[index].Class is TokenClass.Preposition or TokenClass.To or TokenClass.Comma or TokenClass.Bracketed)
             {
                 return sentence.Tokens[index - 1];
             }

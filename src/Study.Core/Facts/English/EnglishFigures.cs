@@ -204,6 +204,12 @@ internal static class EnglishFigures
             return "it is part of a longer number or code";
         }
 
+        // By 1700 GMT, ...
+        if (after is { Lower: "gmt" or "bst" or "est" })
+        {
+            return "it is a time of day";
+        }
+
         // 2bn reais ($725m): the same amount in another currency.
         if (sentence.Tokens[index].Class == TokenClass.Bracketed && mention is FigureMention && Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(at => char.IsAsciiDigit(sentence.Text[sentence.Tokens[at].Span.Start])))
         {
@@ -218,7 +224,7 @@ internal static class EnglishFigures
         }
 
         // well above 2003's 9.1%
-        if (mention is DateMention && mention.Span.End + 1 < sentence.Text.Length && sentence.Text[mention.Span.End] is '\'' or '’' && sentence.Text[mention.Span.End + 1] == 's')
+        if (mention.Span.End + 1 < sentence.Text.Length && sentence.Text[mention.Span.End] is '\'' or '’' && sentence.Text[mention.Span.End + 1] == 's')
         {
             return "it only describes what is spoken of";
         }
@@ -349,7 +355,7 @@ internal static class EnglishFigures
         {
             var isBehindName = index > 0 && sentence.Tokens[index - 1].Class == TokenClass.Name && !(after is { IsNominal: true } && !(after.Class == TokenClass.Verb && after.Has(VerbForms.Past))) && sentence.Tokens[index - 1].Span.End + 1 == mention.Span.Start;
             var nouns = index + 1;
-            while (nouns < sentence.Tokens.Count && sentence.Tokens[nouns].IsNominal && sentence.Tokens[nouns].Class is not (TokenClass.Figure or TokenClass.Date))
+            while (nouns < sentence.Tokens.Count && sentence.Tokens[nouns].IsNominal && sentence.Tokens[nouns].Class is not (TokenClass.Figure or TokenClass.Date) && !(nouns > index + 1 && sentence.Clauses.Any(clause => clause.Finite == nouns)))
             {
                 nouns++;
             }
@@ -382,7 +388,7 @@ internal static class EnglishFigures
     private static bool LeansOnYear(EnglishSentence sentence, int answer)
     {
         var tokens = sentence.Tokens;
-        return !tokens.Any(token => token.Mention is DateMention { From.Year: not null })
+        return !Enumerable.Range(0, tokens.Count).Any(index => tokens[index].Mention is DateMention { From.Year: not null } && !(index > 0 && tokens[index - 1].Lower is "since" or "until" or "before"))
             && Enumerable.Range(0, tokens.Count).Any(index => index != answer && tokens[index].Mention is DateMention { To: null, From.Year: null } && !(index > 0 && tokens[index - 1].Lower is "every" or "each" or "to" or "between" or "from"))
             && tokens.Any(token => token.Class is TokenClass.Verb && token.Has(VerbForms.Past) || token.Lower is "was" or "were" or "had");
     }

@@ -92,6 +92,7 @@ internal static partial class EnglishFlaws
         (Pointers().Match(text) is { Success: true } pointer ? pointer.Value.Trim()
         : !Dates().IsMatch(text) && Periods().Match(text) is { Success: true } period ? period.Value.Trim()
         : Persons().Match(text) is { Success: true } person ? person.Value.Trim()
+        : SomebodyOfAge().Match(text) is { Success: true } aged ? aged.Value.Trim()
         : null)?.Replace(Gap, "…", StringComparison.Ordinal);
 
     /// <summary>7.8% of the population, the average household size: of which place, only a name that is no people's tells.</summary>
@@ -143,18 +144,22 @@ internal static partial class EnglishFlaws
     private static partial Regex LostWord();
 
     // What is named by what was said of it just before.
-    [GeneratedRegex(@"\b[Tt]he latter\b|\b[Tt]he (?:opposite|same|contrary|opposing) (?:view|opinion|position|stance)\b|\b(?:in|of|by|for|with|at|from|on|breaks|broke|made|makes|took|takes) that (?!of\b|the\b|in\b|was\b|is\b|are\b|were\b)[a-z]+(?= (?:in|of|by|for|with|at|from|on)\b|[.,;]|$)|\b[Tt]oday['’]s\b|\b[Ll]ast (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\b(?:a|one) (?:year|month|week) earlier\b|\bthe previous (?:year|month|quarter|week)\b|^The (?:annual|quarterly|monthly|yearly|total|final|latest|new|overall) (?:figures?|total|rate|amount|number|sum|result|increase|rise|fall)(?! of\b| for\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he latter\b|\b[Tt]he (?:opposite|same|contrary|opposing) (?:view|opinion|position|stance)\b|\b(?:in|of|by|for|with|at|from|on|around|through|during|until|before|above|below|breaks|broke|made|makes|took|takes) that (?!of\b|the\b|in\b|was\b|is\b|are\b|were\b)[a-z]+(?= (?:in|of|by|for|with|at|from|on|through|until|since)\b|[.,;]|$)|\b[Tt]oday['’]s\b|\b[Ll]ast (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\b(?:a|one) (?:year|month|week) earlier\b|\bthe previous (?:year|month|quarter|week)\b|^(?:His|Her|Its|Their) |^[Tt]he (?:annual|quarterly|monthly|yearly|total|final|latest|new|overall) (?:figures?|total|rate|amount|number|sum|result|increase|rise|fall)(?! of\b| for\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Pointers();
 
-    [GeneratedRegex(@"\b(?:during|in|over|for|of|on) the (?:quarter|year|month|week|period|season|day|half-year)\b(?! of\b| to\b| that\b| when\b| ended\b| ending\b| before\b| after\b|'s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:during|in|since|by|until|for) (?:January|February|March|April|June|July|August|September|October|November|December)\b(?! [0-9]| of\b)|\b(?:during|in|over|for|of|on) the (?:quarter|year|month|week|period|season|day|half-year)\b(?! of\b| to (?:the )?[0-9A-Z]| that\b| when\b| ended\b| ending\b| before\b| after\b|'s)", RegexOptions.CultureInvariant)]
     private static partial Regex Periods();
 
     [GeneratedRegex(@"\b(?:1[0-9]|20)[0-9]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
 
     // The US tycoon, the Premiership club: somebody or something of a kind, named elsewhere.
-    [GeneratedRegex(@"\b[Tt]he (?:[A-Z][\w’'-]+ )+(?:tycoon|businessman|businesswoman|billionaire|millionaire|striker|midfielder|defender|goalkeeper|winger|boss|firm|company|giant|carmaker|airline|club|singer|rapper|actor|actress|star|player|director|film|novelist|writer|author|politician|player|champion|driver|rider|duo|band|retailer|bank|supermarket|chain)\b(?!['’]s? | (?:of|that|who|which|where|[A-Z]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he (?:[A-Z][\w’'-]+ )+(?:tycoon|businessman|businesswoman|billionaire|millionaire|striker|midfielder|defender|goalkeeper|winger|boss|firm|company|giant|carmaker|airline|club|singer|rapper|actor|actress|star|player|director|film|novelist|writer|author|politician|player|champion|driver|rider|duo|band|retailer|bank|supermarket|chain|chairman|co-chairman|spokesman|spokeswoman|coach|manager)\b(?!['’]s? | (?:of|that|who|which|where|[A-Z]))", RegexOptions.CultureInvariant)]
     private static partial Regex Persons();
+
+    // The 25-year-old Dubliner
+    [GeneratedRegex(@"^The (?:" + Gap + @"|[0-9]+-year-old) [A-Za-z]+ [a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex SomebodyOfAge();
 
     [GeneratedRegex(@"\b[Tt]he (?:total |entire |whole |general |adult )?population\b(?! of\b| in\b)|\baverage (?:household|family) size\b|\bmedian (?:income|age|household)\b|\bper capita income\b|\bhouseholds\b|\binhabitants\b|\b(?:[Pp]recipitation|[Rr]ainfall|[Ss]nowfall|[Tt]hunderstorms|[Ss]unshine)\b|(?:^|, )[Tt]here (?:were|was|are) ", RegexOptions.CultureInvariant)]
     private static partial Regex OfPlace();
