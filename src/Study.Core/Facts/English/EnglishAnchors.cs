@@ -74,7 +74,7 @@ internal static class EnglishAnchors
         && NamesOf(statement, EnglishTokens.Of(statement.Text, FigureScanner.Scan(statement.Text))).Count == 0;
 
     // With so many words a statement tells enough to be known again without its title.
-    private const int LongestUnderTitle = 16;
+    private const int LongestUnderTitle = 20;
 
     /// <summary>Whether a contest is called by its name: the Norland Cup.</summary>
     public static bool NamesContest(IReadOnlyList<Token> tokens) =>
