@@ -7,7 +7,8 @@ namespace Study.Facts;
 internal static class ChineseDates
 {
     // The longest first, so that 上半年 is not read as 上.
-    private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "年初", "年底", "年末", "年中", "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "初", "底", "末", "春", "夏", "秋", "冬"];
+    private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前三个季度", "年初", "年底", "年末", "年中", "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "初", "底", "末", "春", "夏", "秋", "冬"];
+    private static readonly string[] AccountYears = ["财年", "财政年度"];
     private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
     private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
 
@@ -29,7 +30,7 @@ internal static class ChineseDates
         }
 
         end += end < text.Length && text[end] == ' ' ? 1 : 0;
-        return end < text.Length && text[end] is '年' or '月' or '世' or '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─';
+        return end < text.Length && text[end] is '年' or '月' or '世' or '财' or '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─';
     }
 
     /// <summary>Reads the date or period that begins at <paramref name="at"/>.</summary>
@@ -52,7 +53,7 @@ internal static class ChineseDates
                 next++;
             }
 
-            if (TryReadOne(text, next, from, out var to, out var periodEnd) && to.Precision == from.Precision)
+            if (TryReadOne(text, next, from, out var to, out var periodEnd) && (to.Precision == from.Precision || IsLaterYear(to, from)))
             {
                 mention = new DateMention(TextSpan.FromBounds(at, periodEnd), from, to);
                 return true;
@@ -69,6 +70,10 @@ internal static class ChineseDates
         mention = new DateMention(TextSpan.FromBounds(at, end), from);
         return true;
     }
+
+    /// <summary>1958年2月至1960年: the ends of a period may be told as exactly as each is known.</summary>
+    private static bool IsLaterYear(DateValue to, DateValue earlier) =>
+        to.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && earlier.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && to.Year > earlier.Year;
 
     /// <summary>康熙三年, 民国元年: years of a reign, which lengths of time would be without its name before them.</summary>
     /// <param name="floor">Where the text that is still free begins.</param>
@@ -89,14 +94,41 @@ internal static class ChineseDates
             return false;
         }
 
+        var yearEnd = end;
+
         // Months of the old calendar are not those of ours, so the date stays as exact as its year.
         if (TryReadMonth(text, end, null, out _, out var monthEnd))
         {
             end = monthEnd;
         }
 
-        mention = new DateMention(TextSpan.FromBounds(at - name, end), new DateValue(DatePrecision.Year, first + year - 1) { Part = text[(at - name)..end] });
+        // Two dynasties may share a name, and the year in brackets tells which is meant: 元和四年（1618年）.
+        var value = YearInBrackets(text, yearEnd) ?? first + year - 1;
+        var start = at - name - LengthOfDynasty(text.AsSpan(floor, at - name - floor));
+        mention = new DateMention(TextSpan.FromBounds(start, end), new DateValue(DatePrecision.Year, value) { Part = text[(at - name)..end] });
         return true;
+    }
+
+    private static readonly string[] Dynasties = ["北宋", "南宋", "东汉", "西汉", "东晋", "西晋", "北魏", "后唐", "后晋", "后周", "北周", "北齐", "唐", "宋", "元", "明", "清", "汉", "隋", "晋", "魏"];
+
+    /// <summary>清康熙三年: the dynasty before the reign's name belongs to the date.</summary>
+    private static int LengthOfDynasty(ReadOnlySpan<char> before)
+    {
+        foreach (var dynasty in Dynasties)
+        {
+            if (before.EndsWith(dynasty))
+            {
+                return dynasty.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int? YearInBrackets(string text, int at)
+    {
+        var end = at + 1;
+        return at < text.Length && text[at] is '（' or '(' && TryReadNumber(text, ref end, 4, out var year) && end - at is 4 or 5 && end < text.Length && text[end] is '年' or '）' or ')' ? year : null;
     }
 
     /// <summary>Reads 1995 of 1995—1997年: the year that only the later one's 年 tells.</summary>
@@ -128,11 +160,26 @@ internal static class ChineseDates
     }
 
     private static bool TryReadOne(string text, int at, DateValue? earlier, out DateValue date, out int end) =>
-        TryReadCentury(text, at, earlier, out date, out end)
+        TryReadDecades(text, at, out date, out end)
+        || TryReadCentury(text, at, earlier, out date, out end)
         || TryReadYear(text, at, earlier, out date, out end)
         || TryReadMonthOf(text, at, earlier, out date, out end)
         || TryReadDay(text, at, earlier, out date, out end)
         || (earlier is null && (TryReadFirstOfYears(text, at, out date, out end) || TryReadFirstOfMonths(text, at, null, out date, out end)));
+
+    /// <summary>五六十年代 are the fifties and sixties.</summary>
+    private static bool TryReadDecades(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at + "五六十年代".Length;
+        if (end > text.Length || ChineseNumber.DigitOf(text[at]) is not (>= 2 and < 9 and var one) || ChineseNumber.DigitOf(text[at + 1]) != one + 1 || !text.AsSpan(at + 2).StartsWith("十年代"))
+        {
+            return false;
+        }
+
+        date = new DateValue(DatePrecision.Decade, 1900 + (one * 10)) { Part = text[at..end] };
+        return true;
+    }
 
     /// <summary>7月 of 2018年1月至7月 is of that year; 2月 of 2018年11月至2月 is left as it is.</summary>
     private static bool TryReadMonthOf(string text, int at, DateValue? earlier, out DateValue date, out int end)
@@ -195,12 +242,12 @@ internal static class ChineseDates
         return true;
     }
 
-    /// <summary>两千零八, 一千九百九十七: a year told as a number; 一千三百年 is a length of time.</summary>
-    private static bool TryReadThousands(string text, ref int at, out int year)
+    /// <summary>两千零八, 一千九百九十七, 公元前三千: a year told as a number; 一千三百年 is a length of time.</summary>
+    private static bool TryReadThousands(string text, ref int at, bool hasEra, out int year)
     {
         year = 0;
-        if (at + 2 >= text.Length || text[at + 1] != '千' || text[at] is not ('一' or '二' or '两')
-            || !ChineseNumber.TryRead(text.AsSpan(at), out var number, out var length, out _, out var isVague) || isVague || number is < 1001m or > 2200m || number % 100m == 0m || !text.AsSpan(at + length).StartsWith("年"))
+        if (at + 2 >= text.Length || text[at + 1] != '千' || (text[at] is not ('一' or '二' or '两') && !hasEra)
+            || !ChineseNumber.TryRead(text.AsSpan(at), out var number, out var length, out _, out var isVague) || isVague || number is < 1000m or > 9999m || (!hasEra && (number > 2200m || number % 100m == 0m)) || !text.AsSpan(at + length).StartsWith("年"))
         {
             return false;
         }
@@ -221,13 +268,19 @@ internal static class ChineseDates
         var isBefore = Skip(text, ref end, "公元前") || Skip(text, ref end, "西元前") || SkipBefore(text, ref end, earlier);
         var hasEra = isBefore || Skip(text, ref end, "公元") || Skip(text, ref end, "西元");
         var start = end;
-        if (!TryReadThousands(text, ref end, out var year) && !TryReadNumber(text, ref end, 4, out year))
+        if (!TryReadThousands(text, ref end, hasEra, out var year) && !TryReadNumber(text, ref end, 4, out year))
         {
             return false;
         }
 
         var digits = text[start + 1 < text.Length ? start + 1 : start] == '千' ? 4 : end - start;
         SkipSpace(text, ref end);
+        if (digits == 4 && year is >= 1900 and <= 2200 && ReadPart(text, ref end, AccountYears) is { Length: > 0 } account)
+        {
+            date = new DateValue(DatePrecision.Year, year) { Part = account };
+            return true;
+        }
+
         if (Skip(text, ref end, "年代"))
         {
             date = new DateValue(DatePrecision.Decade, digits == 2 ? 1900 + year : year) { Part = ReadPart(text, ref end, CenturyParts) };
@@ -248,11 +301,11 @@ internal static class ChineseDates
             digits = 4;
         }
 
-        // 20年 is a length of time; three digits are a year only behind an era or a preposition of time.
-        var isYear = hasEra || digits == 4 || (digits == 3 && at > 0 && text[at - 1] is '于' or '在' or '自' or '至' or '（' or '(' or '到')
+        // 20年 is a length of time; three digits are a year only behind an era or a preposition of time, or where a clause begins: 618年，唐朝建立.
+        var isYear = hasEra || digits == 4 || (digits == 3 && IsYearOfClause(text, at, end, year)) || (digits == 3 && at > 0 && text[at - 1] is '于' or '在' or '自' or '至' or '（' or '(' or '到')
             || (earlier is { Precision: DatePrecision.Year } && digits == 4)
             || (digits == 3 && year >= 100 && end < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out _, out _));
-        if (!isYear || year > 2200 || !Skip(text, ref end, "年") || IsLengthOfTime(text, end, year))
+        if (!isYear || (year > 2200 && !isBefore) || !Skip(text, ref end, "年") || (!isBefore && IsLengthOfTime(text, end, year)))
         {
             return false;
         }
@@ -274,6 +327,15 @@ internal static class ChineseDates
 
         date = new DateValue(DatePrecision.Year, value) { Part = ReadWeek(text, ref end) is { Length: > 0 } week ? week : ReadPart(text, ref end, YearParts) };
         return true;
+    }
+
+    /// <summary>618年唐朝建立, 220年，曹丕称帝: a year begins the clause; 300年风雨 and 150年前 are lengths of time.</summary>
+    private static bool IsYearOfClause(string text, int at, int end, int year)
+    {
+        var after = text.AsSpan(end);
+        var isFirst = at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '\n' or '）';
+        return isFirst && Characters.IsDigit(text[at]) && year >= 100 && after.Length > 1 && after[0] == '年'
+            && (year % 10 == 0 ? year % 100 != 0 && after[1] == '，' : after[1] is not ('来' or '前' or '后' or '间' or '的' or '以' or '之' or '内' or '中' or '左' or '多' or '里' or '历' or '如' or '时' or '过' or '风' or '沧'));
     }
 
     /// <summary>Reads 1 of 1-7月: the month that only the later one's 月 tells.</summary>

@@ -1,3 +1,4 @@
+using Study.Facts.Lexicon;
 using Study.Text;
 
 namespace Study.Facts;
@@ -14,9 +15,10 @@ internal static class ChineseNumber
     /// <param name="length">Its length in code units.</param>
     /// <param name="isMoreThan">Whether 多, 余, 几 or 数 within the number makes it a lower bound: 三十几万, 两百余万.</param>
     /// <param name="isVague">Whether it names no value at all: 几十, 数百.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, out decimal value, out int length, out bool isMoreThan, out bool isVague)
+    /// <param name="isShare">Whether it stands behind 百分之, where 二十点五 is no hour.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, out decimal value, out int length, out bool isMoreThan, out bool isVague, bool isShare = false)
     {
-        var reader = new Reader(text);
+        var reader = new Reader(text, isShare);
         var found = reader.Read();
         value = reader.Value;
         length = reader.At;
@@ -115,9 +117,10 @@ internal static class ChineseNumber
         return true;
     }
 
-    private ref struct Reader(ReadOnlySpan<char> text)
+    private ref struct Reader(ReadOnlySpan<char> text, bool isShare)
     {
         private readonly ReadOnlySpan<char> _text = text;
+        private readonly bool _isShare = isShare;
         private decimal _total;
         private decimal _section;
         private decimal? _digits;
@@ -208,6 +211,8 @@ internal static class ChineseNumber
             // 两 and 二〇一五: digits side by side make a positional number, as in years.
             if (_digits is { } before && _endsInHanDigit)
             {
+                // 十五六岁, 一百二三十人
+                IsVague |= _lastScale > 0m && digit == before + 1m;
                 _isPositional = true;
                 _digits = before * 10m + digit;
             }
@@ -260,11 +265,11 @@ internal static class ChineseNumber
             At = at;
         }
 
-        /// <summary>四百亿点零五: decimals behind a scale of at least a hundred; 十点 is an hour.</summary>
+        /// <summary>四百亿点零五, 二十点五米: decimals behind a scale; 十点 is an hour where nothing that is measured follows.</summary>
         private bool ReadDecimalsBehindScale()
         {
             var before = At;
-            if (_lastScale >= 100m && _digits is null && At > 0 && ScaleOf(_text[At - 1]) >= 100m)
+            if (_lastScale >= 10m && _text[At] is '点' or '點' && _digits is null && At > 0 && ScaleOf(_text[At - 1]) is > 0m and var scale && (scale >= 100m || _isShare || IsMeasuredBehindPoint()))
             {
                 _digits = 0m;
                 ReadHanDecimals();
@@ -274,11 +279,24 @@ internal static class ChineseNumber
             return At > before;
         }
 
+        /// <summary>Whether digits follow the point here, and a unit of measure or a larger scale the digits.</summary>
+        private readonly bool IsMeasuredBehindPoint()
+        {
+            var at = At + 1;
+            while (at < _text.Length && DigitOf(_text[at]) >= 0)
+            {
+                at++;
+            }
+
+            return at > At + 1 && at < _text.Length
+                && (ScaleOf(_text[at]) >= 10_000m || (FigureWords.ChineseUnits.Longest(_text[at..], out var word) > 0 && word.Unit.Kind is UnitKind.Physical or UnitKind.Money or UnitKind.Percent or UnitKind.PercentagePoint));
+        }
+
         private bool ReadScale()
         {
             var start = At > 0 && _text[At] == ' ' && At + 1 < _text.Length && _text[At + 1] is '万' or '亿' or '萬' or '億' ? At + 1 : At;
             var scale = ScaleOf(_text[start]);
-            if (scale == 0m || (At == 0 && scale > 1_000m) || IsStartOfWord(start) || (_total > Largest && scale >= 10_000m))
+            if (scale == 0m || (At == 0 && scale > 1_000m && !(_text.Length > 1 && _text[1] is '余' or '餘')) || IsStartOfWord(start) || (_total > Largest && scale >= 10_000m))
             {
                 return false;
             }
@@ -340,6 +358,14 @@ internal static class ChineseNumber
         /// <summary>三十几万, 两百余万, 一千多万: what stands between the scales makes the number a lower bound.</summary>
         private bool ReadInnerHedge()
         {
+            // 十几个, 二十几岁
+            if (At > 0 && _text[At] is '几' or '幾' && _digits is null && ScaleOf(_text[At - 1]) is 10m or 100m && At + 1 < _text.Length && ScaleOf(_text[At + 1]) == 0m && FigureWords.ChineseUnits.MayBegin(_text[At + 1]))
+            {
+                IsVague = true;
+                At++;
+                return false;
+            }
+
             if (At == 0 || _text[At] is not ('几' or '多' or '余' or '餘' or '来' or '幾') || At + 1 >= _text.Length
                 || ScaleOf(_text[At + 1]) < 10_000m)
             {
@@ -353,7 +379,7 @@ internal static class ChineseNumber
 
         private void Finish()
         {
-            // 七八 is seven or eight, 二三十 twenty or thirty.
+            // 七八 is seven or eight, 二三十 twenty or thirty, 三五 a few.
             IsVague |= IsApproximatePair();
             if (_digits is { } rest)
             {
@@ -366,6 +392,6 @@ internal static class ChineseNumber
         }
 
         private readonly bool IsApproximatePair() =>
-            At >= 2 && DigitOf(_text[0]) is > 0 and < 9 and var first && DigitOf(_text[1]) == first + 1 && (At == 2 || ScaleOf(_text[2]) > 0m);
+            At >= 2 && DigitOf(_text[0]) is > 0 and < 9 and var first && (DigitOf(_text[1]) == first + 1 || _text[..2] is "三五") && (At == 2 || ScaleOf(_text[2]) > 0m);
     }
 }

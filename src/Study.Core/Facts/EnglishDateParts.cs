@@ -49,6 +49,15 @@ internal static class EnglishDateParts
                 return true;
             }
 
+            // twenty second of June
+            var word = text.AsSpan(at);
+            var tens = word.StartsWith("twenty ", StringComparison.OrdinalIgnoreCase) ? 20 : word.StartsWith("thirty ", StringComparison.OrdinalIgnoreCase) ? 30 : 0;
+            if (tens > 0 && at + "twenty ".Length < text.Length && TryReadOrdinal(text, at + "twenty ".Length, out day, out end) && day < 10 && (day += tens) <= 31)
+            {
+                at = end;
+                return true;
+            }
+
             return false;
         }
 
@@ -79,6 +88,11 @@ internal static class EnglishDateParts
     public static bool TryReadYear(string text, ref int at, out int year)
     {
         var end = at;
+        if (at + 2 < text.Length && text[at] is '\'' or '’')
+        {
+            return TryReadShortYear(text, ref at, out year);
+        }
+
         if (at < text.Length && char.IsAsciiDigit(text[at]))
         {
             if (TryReadNumber(text, ref end, 4, out year) && end - at == 4 && year is >= 1000 and < 2200 && (end == text.Length || !char.IsLetter(text[end])))
@@ -98,6 +112,20 @@ internal static class EnglishDateParts
         }
 
         return false;
+    }
+
+    /// <summary>'87, ’05: a year of the last hundred, or of this century up to '29.</summary>
+    private static bool TryReadShortYear(string text, ref int at, out int year)
+    {
+        var end = at + 1;
+        if (!TryReadNumber(text, ref end, 2, out year) || end - at != 3 || (end < text.Length && char.IsLetterOrDigit(text[end])))
+        {
+            return false;
+        }
+
+        at = end;
+        year += year < 30 ? 2000 : 1900;
+        return true;
     }
 
     /// <summary>The digits at a place, at most so many; unlike <see cref="TryReadNumber"/> whatever stands behind them.</summary>
@@ -172,9 +200,6 @@ internal static class EnglishDateParts
 
         return 0;
     }
-
-    public static string PartBefore(string text, int at) =>
-        WordBefore(text, at) switch { "early" or "Early" => "early", "late" or "Late" => "late", "mid" or "Mid" => "mid", _ => "" };
 
     public static int EndOfWord(string text, int at)
     {

@@ -21,10 +21,10 @@ internal static class EnglishDates
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> YearLeaders = new[]
     {
         "in", "since", "by", "until", "till", "from", "to", "of", "and", "between", "during", "before", "after", "around", "about", "circa",
-        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "fiscal", "fy", "cy",
+        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "not", "fiscal", "fy", "cy",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Separators = [" to the ", " to ", " until ", " till ", " through the ", " through ", " – ", " - ", "–", "-", "—", "~"];
+    private static readonly string[] Separators = [" to the ", " to ", " until ", " till ", " through the ", " through ", " – ", " - ", "–", "-", "—", "−", "~"];
 
     private static readonly string[] BetweenSeparators = [" and the ", " and "];
 
@@ -45,7 +45,7 @@ internal static class EnglishDates
         mention = new DateMention(TextSpan.FromBounds(at, end), from);
         if (TryReadEnd(text, at, end, from, out var to, out var periodEnd))
         {
-            mention = new DateMention(TextSpan.FromBounds(at, periodEnd), from, to);
+            mention = new DateMention(TextSpan.FromBounds(at, periodEnd), WithYearOf(to, from), to);
         }
         else if (WordAt(text, end, OpenEnds) is { } open && !IsInsideWord(text, end + open.Length))
         {
@@ -78,34 +78,43 @@ internal static class EnglishDates
 
     private static bool IsInsideWord(string text, int at) => at < text.Length && char.IsLetterOrDigit(text[at]);
 
-    /// <summary>the 18th and 19th centuries, the seventeenth to nineteenth centuries.</summary>
+    /// <summary>the 18th and 19th centuries, the late 19th and early 20th centuries.</summary>
     private static bool TryReadCenturies(string text, int at, out DateMention mention)
     {
         mention = null!;
-        if (!TryReadOrdinal(text, at, out var first, out var end))
+        var part = EnglishPartsOfPeriods.Nearness(text, at, out var start);
+        if (start >= text.Length || !TryReadOrdinal(text, start, out var first, out var end))
         {
             return false;
         }
 
         var between = WordAt(text, end, CenturySeparators);
-        if (between is null || end + between.Length >= text.Length || !TryReadOrdinal(text, end + between.Length, out var last, out end) || last <= first || first > 21 || last > 21 || !text.AsSpan(end).StartsWith(" centuries"))
+        var lastPart = EnglishPartsOfPeriods.Nearness(text, end + (between?.Length ?? 0), out var next);
+        if (between is null || next >= text.Length || !TryReadOrdinal(text, next, out var last, out end) || last <= first || first > 21 || last > 21)
         {
             return false;
         }
 
-        end += " centuries".Length;
+        // the ninth to the eleventh century, the 9th and 10th centuries
+        var isPlural = text.AsSpan(end).StartsWith(" centuries");
+        if (!isPlural && !(between is " to " or " to the " && text.AsSpan(end).StartsWith(" century")))
+        {
+            return false;
+        }
+
+        end += isPlural ? " centuries".Length : " century".Length;
         var sign = ReadEra(text, ref end) < 0 ? -1 : 1;
-        mention = new DateMention(TextSpan.FromBounds(at, end), new DateValue(DatePrecision.Century, sign * first) { Part = PartBefore(text, at) }, new DateValue(DatePrecision.Century, sign * last));
+        mention = new DateMention(TextSpan.FromBounds(at, end), new DateValue(DatePrecision.Century, sign * first) { Part = part }, new DateValue(DatePrecision.Century, sign * last) { Part = lastPart });
         return true;
     }
 
-    private static readonly string[] CenturySeparators = [" and ", " to ", "–", "-", " or "];
+    private static readonly string[] CenturySeparators = [" and the ", " and ", " to the ", " to ", "–", "-", " or "];
 
     // Every word that a date or a number in words can begin with, but for quarters and halves (Q3, H1).
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings =
         LexiconFile.Rows("en-months", 1).Concat(LexiconFile.Rows("en-holidays", 1)).Concat(LexiconFile.Rows("en-numbers", 1))
             .Select(row => string.Concat(row[0].TakeWhile(Characters.IsLatin)))
-            .Concat(["spring", "summer", "autumn", "fall", "winter", "end", "beginning", "middle", "start", "week", "last", "oh"])
+            .Concat(["spring", "summer", "autumn", "fall", "winter", "end", "beginning", "middle", "start", "week", "last", "oh", "early", "late", "mid", "latter", "later", "turn", "fy", "cy", "ad"])
             .Concat(Decades)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -119,7 +128,7 @@ internal static class EnglishDates
             end++;
         }
 
-        return end - at == 1 ? text[at] is 'Q' or 'q' or 'H' : end > at && Beginnings.Contains(text.AsSpan(at, end - at));
+        return end - at == 1 ? text[at] is 'Q' or 'q' or 'H' || text.AsSpan(at).StartsWith("A.D. ") : end > at && Beginnings.Contains(text.AsSpan(at, end - at));
     }
 
     /// <summary>1985 to 1987, Jan–Feb 2017, 1870–76, November 19 to 20: a later date of the same kind behind a dash or "to".</summary>
@@ -127,16 +136,23 @@ internal static class EnglishDates
     {
         to = null!;
         periodEnd = end;
+        var isBetween = IsBetween(text, at);
         var separator = WordAt(text, end, Separators)
-            ?? (IsBetween(text, at) ? WordAt(text, end, BetweenSeparators) : null);
+            ?? (isBetween || earlier is { Precision: DatePrecision.Month or DatePrecision.Day, Year: null } ? WordAt(text, end, BetweenSeparators) : null);
         if (separator is null)
         {
-            return false;
+            return earlier is { Precision: DatePrecision.Year, Part: "" } && TryReadSeason(text, end, earlier, out to, out periodEnd);
         }
 
         var next = end + separator.Length;
         if (TryReadOne(text, next, out to, out periodEnd) && IsEnd(to, earlier))
         {
+            // October and November 1917 are months of one year.
+            if (!isBetween && separator is " and " && (earlier.Precision != DatePrecision.Month || to.Precision != DatePrecision.Month))
+            {
+                return false;
+            }
+
             // "from 2015/08/12 until October 22": the year goes on.
             to = to.Year is null && earlier.Year is not null ? to with { Year = to.Month >= earlier.Month ? earlier.Year : earlier.Year + 1 } : to;
             return true;
@@ -147,16 +163,55 @@ internal static class EnglishDates
             return true;
         }
 
+        // the 1950s-60s
+        periodEnd = next;
+        if (earlier is { Precision: DatePrecision.Decade, Year: { } firstDecade } && TryReadNumber(text, ref periodEnd, 2, out var decade) && periodEnd - next == 2 && decade % 10 == 0 && decade > firstDecade % 100
+            && periodEnd < text.Length && text[periodEnd] == 's' && !IsInsideWord(text, ++periodEnd))
+        {
+            to = new DateValue(DatePrecision.Decade, (firstDecade / 100 * 100) + decade);
+            return true;
+        }
+
+        // between 2011 and 2014 sales rose; c. 1850 – 1900
+        periodEnd = next;
+        if ((isBetween || separator[^1] is '–' or '-' or '—' or '−' || separator is " – " or " - ") && earlier is { Precision: DatePrecision.Year, Year: >= 1000 } && TryReadYear(text, ref periodEnd, out var last) && last > earlier.Year && (isBetween || (!IsCountedBehind(text, periodEnd) && !IsInsideWord(text, periodEnd))))
+        {
+            to = new DateValue(DatePrecision.Year, last);
+            return true;
+        }
+
         // November 19 to 20
         periodEnd = next;
         if (earlier.Precision == DatePrecision.Day && TryReadDay(text, ref periodEnd, out var day, out _) && day > earlier.Day
             && (periodEnd == text.Length || !char.IsLetterOrDigit(text[periodEnd])) && !IsCountedBehind(text, periodEnd))
         {
             to = earlier with { Day = day };
-            return true;
+
+            // July 1 to 3, 1863; June 3 and 4, 1940
+            var yearEnd = periodEnd;
+            if (earlier.Year is null && SkipToYear(text, ref yearEnd) && text[periodEnd] == ',' && TryReadYear(text, ref yearEnd, out var year))
+            {
+                (to, periodEnd) = (to with { Year = year }, yearEnd);
+            }
+
+            return to.Year is not null || separator[^1] is not ' ' || isBetween || !separator.StartsWith(" and", StringComparison.Ordinal);
         }
 
         return false;
+    }
+
+    /// <summary>2019/20, 2019/2020: a season or a year of accounts that begins in one year and ends in the next.</summary>
+    private static bool TryReadSeason(string text, int at, DateValue earlier, out DateValue to, out int end)
+    {
+        end = at + 1;
+        to = null!;
+        if (at >= text.Length || text[at] != '/' || !TryReadDigits(text, ref end, 4, out var later) || end - at is not (3 or 5) || (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-')))
+        {
+            return false;
+        }
+
+        to = new DateValue(DatePrecision.Year, earlier.Year + 1);
+        return later == (end - at == 3 ? to.Year % 100 : to.Year);
     }
 
     private static bool IsBetween(string text, int at)
@@ -166,12 +221,18 @@ internal static class EnglishDates
         return before.EndsWith("between ") || before.EndsWith("Between ");
     }
 
+    /// <summary>October and November 1917: the year that only the later one tells.</summary>
+    private static DateValue WithYearOf(DateValue later, DateValue earlier) =>
+        earlier.Year is null && earlier.Month <= later.Month ? earlier with { Year = later.Year } : earlier;
+
     private static bool IsEnd(DateValue to, DateValue earlier) =>
         to.Precision == earlier.Precision && (to.Year is not null || earlier.Year is null || to.Month is not null)
         || (to is { Precision: DatePrecision.Month or DatePrecision.Day, Year: not null } && earlier is { Precision: DatePrecision.Month or DatePrecision.Day, Year: null } && to.Month > earlier.Month)
         || (to.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && earlier.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && to.Year > earlier.Year);
 
-    /// <summary>4 to 22 January 2017: two days before one month.</summary>
+    private static readonly string[] DaySeparators = [.. Separators, " and ", " & "];
+
+    /// <summary>4 to 22 January 2017, 3 and 4 June 1940: two days before one month.</summary>
     private static bool TryReadDays(string text, int at, out DateMention mention)
     {
         mention = null!;
@@ -181,7 +242,7 @@ internal static class EnglishDates
             return false;
         }
 
-        var separator = WordAt(text, end, Separators);
+        var separator = WordAt(text, end, DaySeparators);
         var next = end + (separator?.Length ?? 0);
         if (separator is null || next >= text.Length || !char.IsAsciiDigit(text[next]) || !TryReadDayFirst(text, next, out var to, out end) || to.Day <= first)
         {
@@ -192,18 +253,19 @@ internal static class EnglishDates
         return true;
     }
 
-    private static bool TryReadOne(string text, int at, out DateValue date, out int end)
+    /// <summary>Reads one date, or one end of a period.</summary>
+    internal static bool TryReadOne(string text, int at, out DateValue date, out int end)
     {
         if (at < text.Length && char.IsAsciiDigit(text[at]))
         {
             return EnglishNumericDates.TryRead(text, at, out date, out end) || TryReadDayFirst(text, at, out date, out end)
-                || TryReadPartOfYear(text, at, out date, out end) || TryReadCenturyOrYear(text, at, out date, out end);
+                || EnglishPartsOfPeriods.TryRead(text, at, out date, out end) || TryReadCenturyOrYear(text, at, out date, out end);
         }
 
         date = null!;
         end = at;
         return at < text.Length && MayBegin(text, at)
-            && (TryReadMonthFirst(text, at, out date, out end) || TryReadPartOfYear(text, at, out date, out end) || TryReadHoliday(text, at, out date, out end)
+            && (TryReadMonthFirst(text, at, out date, out end) || EnglishPartsOfPeriods.TryRead(text, at, out date, out end) || TryReadHoliday(text, at, out date, out end) || TryReadYearOfEra(text, at, out date, out end) || TryReadAccountYear(text, at, out date, out end)
                 || TryReadCenturyInWords(text, at, out date, out end) || TryReadDecadeInWords(text, at, out date, out end)
                 || TryReadDayFirst(text, at, out date, out end) || TryReadYearInWords(text, at, out date, out end));
     }
@@ -246,7 +308,7 @@ internal static class EnglishDates
         date = new DateValue(DatePrecision.Month, null, month);
         var leader = WordBefore(text, at);
         return char.IsAsciiLetterUpper(text[at]) && (leader is "of" && WordBefore(text, at - 3) is "month" or "Month"
-            || (end - at > 3 && text[at] is not 'M' && leader is "in" or "In" or "since" or "until" or "by")
+            || (end - at > 3 && text[at] is not 'M' && leader is "in" or "In" or "since" or "until" or "by" or "early" or "late" or "mid")
             || IsFirstOfMonths(text, end));
     }
 
@@ -318,11 +380,11 @@ internal static class EnglishDates
         }
 
         end += " century".Length;
-        date = new DateValue(DatePrecision.Century, ReadEra(text, ref end) < 0 ? -rank : rank) { Part = PartBefore(text, at) };
+        date = new DateValue(DatePrecision.Century, ReadEra(text, ref end) < 0 ? -rank : rank);
         return true;
     }
 
-    /// <summary>the nineties, the late sixties; "in their sixties" is an age.</summary>
+    /// <summary>the nineties, the late sixties, the two thousands; "in their sixties" is an age.</summary>
     private static bool TryReadDecadeInWords(string text, int at, out DateValue date, out int end)
     {
         end = EndOfWord(text, at);
@@ -333,103 +395,87 @@ internal static class EnglishDates
             decade++;
         }
 
-        date = new DateValue(DatePrecision.Decade, 1920 + (decade * 10)) { Part = PartBefore(text, at) };
-        return decade < Decades.Length && WordBefore(text, at) is "the" or "early" or "late" or "mid" && !text.AsSpan(0, at).EndsWith("their late ") && !text.AsSpan(0, at).EndsWith("their early ");
+        date = new DateValue(DatePrecision.Decade, 1920 + (decade * 10));
+        var isNamed = WordBefore(text, at) is "the" or "early" or "late" or "mid";
+        return isNamed && (decade < Decades.Length ? !IsAge(text, at) : TryReadLateDecade(text, at, ref date, ref end));
     }
 
-    /// <summary>the second week of 2021, last week of Dec 2016, week 3 of 2027.</summary>
-    private static bool TryReadWeek(string text, int at, out DateValue date, out int end)
-    {
-        date = null!;
-        end = EndOfWord(text, at);
-        var word = text.AsSpan(at, end - at);
-        var next = word is "last" ? end : word is "week" or "Week" && end < text.Length && text[end] == ' ' ? SkipDigits(text, end + 1) : TryReadOrdinal(text, at, out _, out end) ? end : at;
-        var between = word is "week" or "Week" ? " of " : " week of ";
-        if (next <= at || !text.AsSpan(next).StartsWith(between) || (next == end + 1 && word is "week" or "Week"))
-        {
-            return false;
-        }
+    private static readonly (string Words, int First)[] LateDecades =
+        [("two thousands", 2000), ("two-thousands", 2000), ("two thousand and tens", 2010), ("twenty-tens", 2010), ("twenty tens", 2010), ("twenty-twenties", 2020), ("twenty twenties", 2020)];
 
-        var part = text[at..(next + between.Length - " of ".Length)];
-        next += between.Length;
-        if (next < text.Length && (TryReadYear(text, ref next, out var year) || (TryReadMonth(text, next, out _, out var monthEnd) && (next = monthEnd + 1) < text.Length && TryReadYear(text, ref next, out year))))
+    /// <summary>the two thousands, the twenty-tens.</summary>
+    private static bool TryReadLateDecade(string text, int at, ref DateValue date, ref int end)
+    {
+        foreach (var (words, first) in LateDecades)
         {
-            end = next;
-            date = new DateValue(DatePrecision.Year, year) { Part = part };
-            return true;
+            if (text.AsSpan(at).StartsWith(words) && !IsInsideWord(text, at + words.Length))
+            {
+                (date, end) = (new DateValue(DatePrecision.Decade, first), at + words.Length);
+                return true;
+            }
         }
 
         return false;
     }
 
-    private static int SkipDigits(string text, int at)
+    /// <summary>in her late twenties: so many years old.</summary>
+    private static bool IsAge(string text, int at)
     {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            at++;
-        }
-
-        return at;
+        var near = WordBefore(text, at);
+        return WordBefore(text, at - near.Length - 1) is "their" or "his" or "her" or "my" or "our" or "your";
     }
 
-    private static readonly string[] PartsOfYear = ["spring", "summer", "autumn", "fall", "winter", "end", "beginning", "middle", "start"];
-
-    private static string? PartOfYear(ReadOnlySpan<char> word)
+    /// <summary>AD 267, A.D. 14: the era before the year.</summary>
+    private static bool TryReadYearOfEra(string text, int at, out DateValue date, out int end)
     {
-        foreach (var part in PartsOfYear)
-        {
-            if (word.Equals(part, StringComparison.OrdinalIgnoreCase))
-            {
-                return part;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>the third quarter of 2016, 2nd half of 1998, Q3 2019, summer of 2016, end of 2000.</summary>
-    private static bool TryReadPartOfYear(string text, int at, out DateValue date, out int end)
-    {
-        if (TryReadWeek(text, at, out date, out end))
-        {
-            return true;
-        }
-
-        end = EndOfWord(text, at);
-        var word = text.AsSpan(at, end - at);
-        var part = PartOfYear(word);
-        if (word.Length == 2 && word[0] is 'Q' or 'q' or 'H' && word[1] is >= '1' and <= '4')
-        {
-            part = text[at..end].ToUpperInvariant();
-        }
-        else if (word.Length >= 3 && TryReadOrdinal(text, at, out var rank, out var ordinalEnd) && rank is >= 1 and <= 4)
-        {
-            end = EndOfWord(text, Math.Min(text.Length, ordinalEnd + 1));
-            var period = end > ordinalEnd + 1 ? text.AsSpan(ordinalEnd + 1, end - ordinalEnd - 1) : "";
-            if (period is not ("quarter" or "half") || (period is "half" && rank > 2))
-            {
-                return false;
-            }
-
-            part = (period is "quarter" ? "Q" : "H") + rank.ToString(CultureInfo.InvariantCulture);
-        }
-
-        if (part is null)
+        date = null!;
+        end = at + (text.AsSpan(at).StartsWith("AD ") ? "AD ".Length : text.AsSpan(at).StartsWith("A.D. ") ? "A.D. ".Length : 0);
+        var start = end;
+        if (end == at || !TryReadNumber(text, ref end, 4, out var year) || year == 0 || end == start || (end < text.Length && char.IsLetter(text[end])))
         {
             return false;
         }
 
-        var next = end;
-        next += text.AsSpan(next).StartsWith(" of ") ? 4 : next < text.Length && text[next] is ' ' or '-' ? 1 : 0;
-        var needsOf = part is "end" or "beginning" or "middle" or "start" or "fall";
-        if (next == end || (needsOf && next - end != 4) || !TryReadYear(text, ref next, out var year))
-        {
-            return false;
-        }
-
-        end = next;
-        date = new DateValue(DatePrecision.Year, year) { Part = part };
+        date = new DateValue(DatePrecision.Year, year);
         return true;
+    }
+
+    /// <summary>FY2018, FY18, CY 2019: a year of accounts.</summary>
+    private static bool TryReadAccountYear(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        end = at + 2;
+        if (text[at] is not ('F' or 'f' or 'C' or 'c') || end >= text.Length || text[at + 1] is not ('Y' or 'y'))
+        {
+            return false;
+        }
+
+        end += text[end] == ' ' ? 1 : 0;
+        var start = end;
+        if (!TryReadNumber(text, ref end, 4, out var year) || end - start is not (2 or 4) || IsInsideWord(text, end))
+        {
+            return false;
+        }
+
+        date = new DateValue(DatePrecision.Year, end - start == 2 ? 2000 + year : year) { Part = text[at..(at + 2)].ToUpperInvariant() };
+        return true;
+    }
+
+    /// <summary>2016 third quarter, 2016 the third quarter: a quarter or half behind its year.</summary>
+    private static bool TryReadQuarterBehind(string text, int at, out string part, out int end)
+    {
+        part = "";
+        end = at + (text.AsSpan(at).StartsWith(" the ") ? " the ".Length : 1);
+        if (end >= text.Length || text[at] != ' ' || !EnglishNumber.MayBegin(text[end]) || !TryReadOrdinal(text, end, out var rank, out end) || rank > 4)
+        {
+            return false;
+        }
+
+        part = text.AsSpan(end).StartsWith(" quarter") ? "Q" : text.AsSpan(end).StartsWith(" half") && rank <= 2 ? "H" : "";
+        end += part == "Q" ? " quarter".Length : " half".Length;
+        var isPart = part.Length > 0 && !IsInsideWord(text, end);
+        part += rank.ToString(CultureInfo.InvariantCulture);
+        return isPart;
     }
 
     private static bool TryReadCenturyOrYear(string text, int at, out DateValue date, out int end)
@@ -447,7 +493,7 @@ internal static class EnglishDates
         {
             end += 1 + "century".Length;
             var era = ReadEra(text, ref end);
-            date = new DateValue(DatePrecision.Century, era < 0 ? -number : number) { Part = PartBefore(text, at) };
+            date = new DateValue(DatePrecision.Century, era < 0 ? -number : number);
             return true;
         }
 
@@ -455,14 +501,15 @@ internal static class EnglishDates
             && (end + 1 == text.Length || !Characters.IsLatin(text[end + 1]) || text[end] != 's'))
         {
             end += text[end] == 's' ? 1 : 2;
-            date = new DateValue(DatePrecision.Decade, number) { Part = PartBefore(text, at) };
+            date = new DateValue(DatePrecision.Decade, number);
             return true;
         }
 
-        if (digits == 2 && number % 10 == 0 && number >= 20 && text.AsSpan(end) is ['s' or '\'' or '’', ..] && WordBefore(text, at) is "the" or "The" or "early" or "late" or "mid")
+        var leaderEnd = at > 0 && text[at - 1] is '\'' or '’' ? at - 1 : at;
+        if (digits == 2 && number % 10 == 0 && number >= 20 && text.AsSpan(end) is ['s' or '\'' or '’', ..] && WordBefore(text, leaderEnd) is "the" or "The" or "early" or "late" or "mid" && !IsAge(text, leaderEnd))
         {
             end += text[end] == 's' ? 1 : 2;
-            date = new DateValue(DatePrecision.Decade, 1900 + number) { Part = PartBefore(text, at) };
+            date = new DateValue(DatePrecision.Decade, 1900 + number);
             return end <= text.Length && text[end - 1] == 's' && (end == text.Length || !char.IsLetterOrDigit(text[end]));
         }
 
@@ -472,6 +519,21 @@ internal static class EnglishDates
         {
             date = new DateValue(DatePrecision.Year, number) { Part = text[(end + 1)..(end + 3)].ToUpperInvariant() };
             end += 3;
+            return true;
+        }
+
+        if (digits == 4 && number is >= 1000 and < 2200 && end < text.Length && TryReadQuarterBehind(text, end, out var quarter, out var quarterEnd))
+        {
+            date = new DateValue(DatePrecision.Year, number) { Part = quarter };
+            end = quarterEnd;
+            return true;
+        }
+
+        // the 21st, alone behind a preposition: of which month, the text tells elsewhere.
+        if (digits <= 2 && number is >= 1 and <= 31 && IsDayAlone(text, at, at + digits, out var dayEnd))
+        {
+            date = new DateValue(DatePrecision.Day, null, null, number);
+            end = dayEnd;
             return true;
         }
 
@@ -485,9 +547,17 @@ internal static class EnglishDates
         }
 
         var eraSign = ReadEra(text, ref end);
+        eraSign = eraSign == 0 ? EraOfLater(text, at, end, number) : eraSign;
         if (eraSign != 0 && digits is >= 1 and <= 4 && number > 0)
         {
             date = new DateValue(DatePrecision.Year, eraSign * number);
+            return true;
+        }
+
+        // the year 267
+        if (digits is 2 or 3 && text.AsSpan(0, at).EndsWith("the year ") && !IsCountedBehind(text, end) && (end == text.Length || !char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '%')))
+        {
+            date = new DateValue(DatePrecision.Year, number);
             return true;
         }
 
@@ -498,6 +568,20 @@ internal static class EnglishDates
         }
 
         return digits == 4 && number is >= 1000 and <= 2199 && IsBareYear(text, at, end);
+    }
+
+    /// <summary>3000–2500 BC, 43–410 AD: the era that only the later year tells; 0 where it tells none or the years run the other way.</summary>
+    private static int EraOfLater(string text, int at, int end, int earlier)
+    {
+        var separator = WordAt(text, end, Separators) ?? (IsBetween(text, at) ? WordAt(text, end, BetweenSeparators) : null);
+        var next = end + (separator?.Length ?? 0);
+        if (separator is null || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '-' or '–' or '/')) || !TryReadNumber(text, ref next, 4, out var later))
+        {
+            return 0;
+        }
+
+        var era = ReadEra(text, ref next);
+        return era < 0 ? (earlier > later ? -1 : 0) : era > 0 && earlier < later ? 1 : 0;
     }
 
     /// <summary>nineteen ninety-six by itself; two thousand and fifteen behind "in" or "since".</summary>
@@ -531,7 +615,7 @@ internal static class EnglishDates
     private static bool IsBareYear(string text, int at, int end)
     {
         var before = at > 0 ? text[at - 1] : ' ';
-        if (before is '(' or '（' or '[' || (before is '–' or '-' or '~' && at > 1 && char.IsAsciiDigit(text[at - 2])))
+        if (before is '(' or '（' or '[' || (before is '–' or '-' or '−' or '~' && at > 1 && char.IsAsciiDigit(text[at - 2])))
         {
             return end >= text.Length || !Characters.IsLatin(text[end]);
         }
@@ -560,10 +644,25 @@ internal static class EnglishDates
 
         // "In 1466, ..." and "by 1990" are years; "1466 people" is not.
         var leader = WordBefore(text, at);
+        if (IsCirca(text, at) && !IsCountedBehind(text, end))
+        {
+            return true;
+        }
+
         return before == ' ' && YearLeaders.Contains(leader) && !IsCounted(text, end, leader)
             || (before == ' ' && leader is "than" && WordBefore(text, at - "than ".Length) is "later" or "earlier" or "Later")
+            || (before == ' ' && leader is "as" && WordBefore(text, at - "as ".Length) is "late" or "early" or "recently" or "back")
+            || (before == ' ' && at > 6 && text[at - 2] == ',' && int.TryParse(text.AsSpan(at - 6, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var listed) && listed is >= 1000 and < 2200 && text.AsSpan(end).StartsWith(" and "))
             || (before == ' ' && leader.Length == 0 && end < text.Length && text[end] == ',')
             || (before == ' ' && IsMonth(leader));
+    }
+
+    /// <summary>c. 1850, ca. 1700: about a year.</summary>
+    private static bool IsCirca(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd(' ');
+        before = before.EndsWith("c.") ? before[..^2] : before.EndsWith("ca.") ? before[..^3] : text;
+        return before.Length < at && (before.IsEmpty || !char.IsLetterOrDigit(before[^1]));
     }
 
     /// <summary>(Avicenna, 980–1037): years of three digits where a life stands, and behind a dash as its end.</summary>
@@ -577,6 +676,28 @@ internal static class EnglishDates
         var next = end + 1;
         return end < text.Length && text[end] is '–' or '-' && TryReadDigits(text, ref next, 4, out var later) && next - end >= 4 && later > year && later - year <= 120
             && next < text.Length && text[next] == ')';
+    }
+
+    private static readonly string[] BeforeDay = ["on the ", "On the ", "by the ", "until the ", "since the ", "week of the "];
+
+    /// <summary>on the 21st. and the week of the 18th are days; on the 21st floor is none.</summary>
+    private static bool IsDayAlone(string text, int at, int end, out int dayEnd)
+    {
+        dayEnd = end;
+        if (!SkipOrdinalEnding(text, ref dayEnd) || (dayEnd < text.Length && text[dayEnd] is not ('.' or ',' or ';' or '!' or '?' or ')')))
+        {
+            return false;
+        }
+
+        foreach (var words in BeforeDay)
+        {
+            if (text.AsSpan(0, at).EndsWith(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFirstOfYears(string text, int at, int end)
@@ -599,7 +720,7 @@ internal static class EnglishDates
         leader is not ("in" or "In" or "since" or "Since" or "from" or "From" or "between" or "Between") && IsCountedBehind(text, end);
 
     /// <summary>Whether a plural noun follows: 1466 people are none, 1466 ships are some.</summary>
-    private static bool IsCountedBehind(string text, int end)
+    internal static bool IsCountedBehind(string text, int end)
     {
         if (end + 1 >= text.Length || text[end] != ' ')
         {

@@ -56,7 +56,7 @@ internal static class EnglishFigureReader
         high = value;
         if (!isVague && !isFraction)
         {
-            ReadRangeInWords(text, at, floor, ref unit, ref high, ref numberEnd, ref unitEnd);
+            ReadRangeInWords(text, at, floor, ref unit, ref value, ref high, ref numberEnd, ref unitEnd);
         }
 
         if (unit.Length == 0 && high == value)
@@ -141,7 +141,8 @@ internal static class EnglishFigureReader
 
         // "three in ten minutes" and "one in 1914" are no parts.
         var inner = Hedge.Exact;
-        if (whole <= value || !decimal.IsInteger(whole) || whole > (isOutOf ? 10_000m : 100m) || !IsWholeWord(text, next, wholeEnd) || ReadUnit(text, next, wholeEnd, ref inner).Length > 0 || (wholeEnd < text.Length && text[wholeEnd] is '-' or '%'))
+        var isLarge = whole > 100m && (isOutOf || whole > 2_200m || text.AsSpan(next, wholeEnd - next).Contains(','));
+        if (whole <= value || !decimal.IsInteger(whole) || (whole > 100m && !isLarge) || !IsWholeWord(text, next, wholeEnd) || ReadUnit(text, next, wholeEnd, ref inner).Length > 0 || (wholeEnd < text.Length && text[wholeEnd] is '-' or '%'))
         {
             return false;
         }
@@ -152,7 +153,7 @@ internal static class EnglishFigureReader
     }
 
     /// <summary>five to ten years, between five and ten years; not "from five to ten", which may tell a change.</summary>
-    private static void ReadRangeInWords(string text, int at, int floor, ref UnitRead unit, ref decimal high, ref int numberEnd, ref int end)
+    private static void ReadRangeInWords(string text, int at, int floor, ref UnitRead unit, ref decimal low, ref decimal high, ref int numberEnd, ref int end)
     {
         var before = text.AsSpan(floor, at - floor);
         var isBetween = before.EndsWith("between ", StringComparison.OrdinalIgnoreCase);
@@ -168,8 +169,22 @@ internal static class EnglishFigureReader
         var upperUnit = ReadUnit(text, next, upperEnd, ref inner);
         if (unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit)
         {
+            // between five and ten thousand people
+            var scale = upper >= 1_000m && low < 100m && upper % 1_000m == 0m ? ScaleOf(upper) : 1m;
+            low = unit.Length == 0 && low * scale < upper ? low * scale : low;
             (unit, high, numberEnd, end) = (upperUnit, upper, upperEnd, upperUnit.End);
         }
+    }
+
+    private static decimal ScaleOf(decimal value)
+    {
+        var scale = 1m;
+        while (value / scale % 1_000m == 0m)
+        {
+            scale *= 1_000m;
+        }
+
+        return scale;
     }
 
     /// <summary>two and three fifths.</summary>
@@ -186,7 +201,7 @@ internal static class EnglishFigureReader
         return partEnd;
     }
 
-    /// <summary>one and a half, five and a quarter.</summary>
+    /// <summary>one and a half, five and a quarter, two and a half million.</summary>
     public static int EndOfHalf(string text, int end, ref decimal value, bool isFraction)
     {
         if (isFraction || value > 100m || !text.AsSpan(end).StartsWith(" and a "))
@@ -201,8 +216,10 @@ internal static class EnglishFigureReader
             return end;
         }
 
-        value += part;
-        return end + " and a ".Length + length;
+        // two and a half million
+        end += " and a ".Length + length;
+        value = (value + part) * EnglishNumber.ReadScaleWord(text, ref end);
+        return end;
     }
 
     /// <summary>one mile, one yen: behind "one" a unit that measures makes it a figure.</summary>

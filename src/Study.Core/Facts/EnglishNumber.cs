@@ -47,14 +47,15 @@ internal static class EnglishNumber
         end = at;
         if (!TryNext(text, at, out var first, out var next))
         {
-            // "a dozen", "a third", "an eighth": the article is the number.
-            var article = text.AsSpan(at).StartsWith("a ") || text.AsSpan(at).StartsWith("A ") ? at + 1 : -1;
-            if (article < 0 || !TryNext(text, article, out first, out next) || first.Kind is not (Kind.Scale or Kind.Part) || first.Value == 2m)
+            // "a dozen", "a quarter", "an eighth of": the article is the number.
+            var article = text.AsSpan(at).StartsWith("a ") || text.AsSpan(at).StartsWith("A ") ? at + 1 : text.AsSpan(at).StartsWith("an ") || text.AsSpan(at).StartsWith("An ") ? at + 2 : -1;
+            if (article < 0 || !TryNext(text, article, out first, out next) || first.Kind is not (Kind.Scale or Kind.Part or Kind.Ordinal) || first.Value == 2m
+                || (first.Kind == Kind.Ordinal && !IsPart(text, at, next, first.Value)))
             {
                 return false;
             }
 
-            return first.Kind == Kind.Part
+            return first.Kind is Kind.Part or Kind.Ordinal
                 ? Take(1m / first.Value, next, out value, out end, out isFraction)
                 : ReadOn(text, 0m, first.Value, next, out value, out end);
         }
@@ -65,8 +66,8 @@ internal static class EnglishNumber
                 isVague = true;
                 return Take(first.Value, next, out value, out end, out _);
             case Kind.Part when first.Value == 2m:
-                // "half a million"
-                if (text.AsSpan(next).StartsWith(" a ") && TryNext(text, next + 2, out var scale, out var scaleEnd) && scale.Kind == Kind.Scale)
+                // "half a million", "half million"
+                if (TryNext(text, text.AsSpan(next).StartsWith(" a ") ? next + 2 : next, out var scale, out var scaleEnd) && scale.Kind == Kind.Scale)
                 {
                     return Take(scale.Value / 2m, scaleEnd, out value, out end, out _);
                 }
@@ -86,6 +87,19 @@ internal static class EnglishNumber
         }
     }
 
+    /// <summary>a third of the land, fell by a fifth, a hundredth: a part; a third time and a fifth of May are places in a series.</summary>
+    private static bool IsPart(string text, int at, int end, decimal rank)
+    {
+        var rest = text.AsSpan(end);
+        if (rest.StartsWith(" of "))
+        {
+            return rest.Length > 4 && !EnglishDateParts.TryReadMonth(text, end + 4, out _, out _);
+        }
+
+        var isEnd = rest.IsEmpty || rest[0] is '.' or ',' or ';' or ')' || rest.StartsWith(" in ") || rest.StartsWith(" to ") || rest.StartsWith(" between ") || rest.StartsWith(" from ") || rest.StartsWith(" over ") || rest.StartsWith(" during ") || rest.StartsWith(" since ");
+        return isEnd && (rank >= 100m || text.AsSpan(0, at).EndsWith("by "));
+    }
+
     /// <summary>What the scale words behind digits multiply by: 1,000,000 for the million of 2.3 million or the m of £30m.</summary>
     /// <param name="isMoney">Whether a sign of money stands before the digits; only then is m a million and no metre.</param>
     public static decimal ReadScale(string text, int at, bool isMoney, out int end)
@@ -100,6 +114,18 @@ internal static class EnglishNumber
         }
 
         return factor;
+    }
+
+    /// <summary>What the scale word at a place multiplies by: the million of two and a half million; 1 where there is none.</summary>
+    public static decimal ReadScaleWord(string text, ref int at)
+    {
+        if (!TryNext(text, at, out var word, out var next) || word is not { Kind: Kind.Scale, Value: >= 100m })
+        {
+            return 1m;
+        }
+
+        at = next;
+        return word.Value;
     }
 
     /// <summary>Reads an ordinal in words: first, twenty-first.</summary>
@@ -126,7 +152,7 @@ internal static class EnglishNumber
         }
 
         end = at;
-        if (word.Kind != Kind.Ordinal)
+        if (word.Kind != Kind.Ordinal || word.Value > int.MaxValue)
         {
             return false;
         }

@@ -57,8 +57,33 @@ internal static class EnglishNumericDates
             return true;
         }
 
+        var yearEnd = end;
+        if (mark == '/' && firstDigits <= 2 && secondDigits <= 2 && !(at > 1 && text[at - 1] == ' ' && char.IsAsciiDigit(text[at - 2])))
+        {
+            // 1/2, 2000 may be a half; 5/7, 2020 behind another day is none.
+            var isFraction = first <= second && second <= 9 && !(at > 0 && text[at - 1] is '-' or '–') && !text.AsSpan(0, at).EndsWith(" to ");
+
+            // 11/12, 2016; 10/1-11/2/2017: the year of the first day stands behind the second.
+            if (!isFraction && SkipYear(text, ref yearEnd, out var yearBehind) && Day(yearBehind, first, second, out date))
+            {
+                end = yearEnd;
+                return true;
+            }
+
+            if (IsFirstOfDays(text, end))
+            {
+                date = new DateValue(DatePrecision.Day, null, first, second);
+                return first is >= 1 and <= 12 && second is >= 1 and <= 31;
+            }
+        }
+
         // 2016-11 and 3/2015 are months; 3.2015 and 2016.11 are numbers.
         if (mark == '.' || (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '/' or '%')))
+        {
+            return false;
+        }
+
+        if (mark == '/' && firstDigits == 4 && second == (first + 1) % 100 && IsSeason(text, at, end))
         {
             return false;
         }
@@ -67,6 +92,42 @@ internal static class EnglishNumericDates
         date = new DateValue(DatePrecision.Month, numberOfYear, month);
         return numberOfYear is >= 1000 and < 2200 && month is >= 1 and <= 12 && (mark == '/' || secondDigits == 4 || text[secondStart] == '0' || second >= 10);
     }
+
+    private static bool SkipYear(string text, ref int at, out int year)
+    {
+        year = 0;
+        if (at >= text.Length || text[at] != ',')
+        {
+            return false;
+        }
+
+        at += at + 1 < text.Length && text[at + 1] == ' ' ? 2 : 1;
+        var start = at;
+        return TryReadDigits(text, ref at, 5, out year) && at - start == 4 && year is >= 1900 and < 2200;
+    }
+
+    /// <summary>Whether a second day with its year follows: the -11/2/2017 of 10/1-11/2/2017.</summary>
+    private static bool IsFirstOfDays(string text, int end)
+    {
+        var next = end + (text.AsSpan(end).StartsWith(" to ") ? " to ".Length : text.AsSpan(end).StartsWith(" - ") || text.AsSpan(end).StartsWith(" – ") ? 3 : 1);
+        if (end >= text.Length || text[end] is not ('-' or '–' or ' ') || !TryReadDigits(text, ref next, 2, out _) || next >= text.Length || text[next] != '/')
+        {
+            return false;
+        }
+
+        next++;
+        if (!TryReadDigits(text, ref next, 2, out _))
+        {
+            return false;
+        }
+
+        var year = next + 1;
+        return (next < text.Length && text[next] == '/' && TryReadDigits(text, ref year, 4, out _) && year - next == 5) || SkipYear(text, ref next, out _);
+    }
+
+    /// <summary>the 2010/11 season: two years and no month.</summary>
+    private static bool IsSeason(string text, int at, int end) =>
+        text.AsSpan(0, at).EndsWith("the ") || text.AsSpan(end).StartsWith(" season") || text.AsSpan(end).StartsWith(" academic") || text.AsSpan(end).StartsWith(" financial") || text.AsSpan(end).StartsWith(" fiscal");
 
     /// <summary>22/Jan/2019, 2020-Sep-23: a month's name between the numbers.</summary>
     private static bool TryReadWithMonth(string text, int at, int firstDigits, int first, char mark, out DateValue date, out int end)

@@ -52,12 +52,35 @@ internal static class FigureParts
             return true;
         }
 
-        if (Characters.IsDigit(text[end - 1]) && end < text.Length && (text[end] is ' ' or '\u00A0' or '-' || Characters.IsLatin(text[end])))
+        if (Characters.IsDigit(text[end - 1]) && end < text.Length && (text[end] is ' ' or '\u00A0' or '\u2009' or '\u202F' or '-' || Characters.IsLatin(text[end])))
         {
+            ReadGroups(text, at, ref end, ref value);
             value *= value < 1_000_000_000_000_000m ? EnglishNumber.ReadScale(text, end, isMoney, out end) : 1m;
         }
 
         return true;
+    }
+
+    /// <summary>40 000, 1 234 567.5: thousands that blanks part.</summary>
+    private static void ReadGroups(string text, int at, ref int end, ref decimal value)
+    {
+        if (end - at > 3 || text[at] is '0' or '０' || !decimal.IsInteger(value) || (at > 0 && text[at - 1] is '.' or ',' or '/' or ':' or '-' or '–'))
+        {
+            return;
+        }
+
+        while (end + 3 < text.Length && text[end] is ' ' or '\u00A0' or '\u2009' or '\u202F' && char.IsAsciiDigit(text[end + 1]) && value < 1_000_000_000m)
+        {
+            var group = ChineseNumber.ReadDigits(text.AsSpan(end + 1), out var length);
+            var next = end + 1 + length;
+            if (length < 3 || (length > 3 && text[end + 4] != '.') || (next < text.Length && (text[next] is '-' or '–' or '/' or ':' or '.' or ',' && next + 1 < text.Length && char.IsAsciiDigit(text[next + 1]) || Characters.IsLatin(text[next]))))
+            {
+                return;
+            }
+
+            value = (value * 1_000m) + group;
+            end = next;
+        }
     }
 
     public static decimal VulgarFraction(char unit) => unit switch
@@ -101,7 +124,7 @@ internal static class FigureParts
         var englishLength = FigureWords.EnglishUnits.Longest(rest, out var englishWord);
         if (length > 0 && length >= englishLength)
         {
-            return new UnitRead(at + blank + length, length, word);
+            return WithDivisor(text, new UnitRead(at + blank + length, length, word));
         }
 
         (length, word) = (englishLength, englishWord);
@@ -112,7 +135,41 @@ internal static class FigureParts
             length = 0;
         }
         var isWhole = length > 0 && (length == rest.Length || !char.IsLetterOrDigit(rest[length - 1]) || !char.IsLetterOrDigit(rest[length]) || Languages.IsHan(rest[length]));
-        return isWhole ? new UnitRead(at + blank + length, length, word) : new UnitRead(numberEnd, 0, default);
+        return isWhole ? WithDivisor(text, new UnitRead(at + blank + length, length, word)) : new UnitRead(numberEnd, 0, default);
+    }
+
+    private static readonly (string Words, string Code)[] Rates = [(" per second", "/s"), (" per minute", "/min"), (" per hour", "/h")];
+
+    /// <summary>kJ/mol, kg/person, miles per second: what a unit is divided by belongs to it.</summary>
+    private static UnitRead WithDivisor(string text, UnitRead unit)
+    {
+        var end = unit.End;
+        foreach (var (words, code) in Rates)
+        {
+            if (unit.Word.Unit.Kind == UnitKind.Physical && text.AsSpan(end).StartsWith(words) && IsWholeWord(text, end + 1, end + words.Length))
+            {
+                return new UnitRead(end + words.Length, unit.Length + words.Length, unit.Word with { Unit = new Unit(UnitKind.Physical, unit.Word.Unit.Code + code) });
+            }
+        }
+
+        if (unit.Word.Unit.Kind != UnitKind.Physical || end + 1 >= text.Length || text[end] != '/' || !Characters.IsLatin(text[end + 1]) || !Characters.IsLatin(text[end - 1]))
+        {
+            return unit;
+        }
+
+        end++;
+        while (end < text.Length && (Characters.IsLatin(text[end]) || text[end] is '²' or '³'))
+        {
+            end++;
+        }
+
+        if (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            return unit;
+        }
+
+        var divided = new Unit(UnitKind.Physical, unit.Word.Unit.Code + text[unit.End..end]);
+        return new UnitRead(end, unit.Length + end - unit.End, unit.Word with { Unit = divided });
     }
 
     public static Hedge ReadHedge(string text, int start, int floor, int end, Hedge inner, out int answerStart, out int answerEnd)
@@ -178,6 +235,7 @@ internal static class FigureParts
             "近" => previous is not ('最' or '附' or '将' or '接' or '临' or '邻' or '亲' or '远' or '新'),
             "约" => previous is not ('签' or '节' or '条' or '公' or '大' or '合' or '契' or '制' or '履' or '赴' or '北' or '违' or '预' or '特'),
             "超" => previous is not ('赶' or '反' or '中' or '高' or '出'),
+            ">" or "<" => previous is not ('-' or '=' or '<' or '>') && !Characters.IsDigit(previous) && before.Length > length,
             _ => true,
         };
     }

@@ -21,9 +21,17 @@ internal static class FigureReader
         var sign = FigureWords.MoneySigns.Longest(text.AsSpan(at), out var currency);
         sign += sign > 0 && at + sign < text.Length && text[at + sign] == ' ' ? 1 : 0;
         var signWord = LengthOfSignWord(text, floor, at);
-        var isNegative = signWord > 0 || text[at] is '负' or '負' || (at > floor && text[at - 1] is '-' or '−' or '－' && (at == 1 || Languages.IsHan(text[at - 2]) || !char.IsLetterOrDigit(text[at - 2])));
-        start -= signWord > 0 ? signWord : isNegative && text[at] is not ('负' or '負') ? 1 : 0;
-        var numberStart = at + (sign > 0 ? sign : text[at] is '负' or '負' ? 1 : 0);
+        // 24胜5平1负77分: lost matches are no sign.
+        var isWord = text[at] is '负' or '負' && !(at > 0 && (Characters.IsDigit(text[at - 1]) || ChineseNumber.DigitOf(text[at - 1]) >= 0));
+        if (!isWord && text[at] is '负' or '負')
+        {
+            return null;
+        }
+
+        var isSigned = at > floor && text[at - 1] is '-' or '−' or '－' && (at == 1 || Languages.IsHan(text[at - 2]) || !char.IsLetterOrDigit(text[at - 2]));
+        var isNegative = signWord > 0 || isWord || isSigned || text.AsSpan(floor, at - floor).EndsWith("零下");
+        start -= signWord > 0 ? signWord : isSigned && !isWord ? 1 : 0;
+        var numberStart = at + (sign > 0 ? sign : isWord ? 1 : 0);
         if (numberStart >= text.Length)
         {
             return null;
@@ -36,7 +44,7 @@ internal static class FigureReader
 
         if (TryReadPart(text, numberStart, floor, out var part))
         {
-            return part;
+            return isWord ? Negated(part!, at) : part;
         }
 
         if (!TryReadNumber(text, numberStart, sign > 0, out var low, out var numberEnd, out var isMoreThan, out var isVague))
@@ -44,6 +52,8 @@ internal static class FigureReader
             return null;
         }
 
+        // 上千人, 上百家: no value.
+        isVague |= numberStart > floor && text[numberStart - 1] == '上' && ChineseNumber.ScaleOf(text[numberStart]) >= 100m && !text.AsSpan(0, numberStart).EndsWith("以上");
         ReadPointBefore(text, floor, numberStart, numberEnd, ref start, ref low);
         PowersOfTen.Read(text, ref numberEnd, ref low);
         ReadSlash(text, ref numberEnd, ref low, out var isSlashed);
@@ -54,14 +64,17 @@ internal static class FigureReader
         var unit = ReadUnit(text, numberStart, numberEnd, ref inner);
         ReadHalfWithin(text, ref unit, ref low, ref high);
         ReadHalfBehind(text, unit, ref low, ref high, ref inner, out var end);
-        if (TryReadRange(text, end, start, floor, out var rangeStart) && TryReadNumber(text, rangeStart, sign > 0, out var upper, out var upperEnd, out _, out _))
+        var signWords = text.AsSpan(at, sign);
+        var isUpperNegative = isNegative;
+        if (TryReadRange(text, end, start, floor, signWords, ref isUpperNegative, out var rangeStart) && TryReadNumber(text, rangeStart, sign > 0, out var upper, out var upperEnd, out _, out _))
         {
             var upperUnit = ReadUnit(text, rangeStart, upperEnd, ref inner);
-            if (unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit)
+            var isFalling = upper <= low && isNegative == isUpperNegative && !isNegative;
+            if ((unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit) && !(isFalling && (sign > 0 || text.AsSpan(end).StartsWith(" to "))))
             {
                 // "5–10 million", 3到5万: the scale behind the range belongs to both ends.
                 low = unit.Length == 0 && upper >= 100m && low > 0m ? low * ScaleOfBoth(text.AsSpan(numberStart, numberEnd - numberStart), low, text.AsSpan(rangeStart, upperEnd - rangeStart), upper) : low;
-                if (upper <= low)
+                if (isFalling)
                 {
                     return null;
                 }
@@ -86,10 +99,12 @@ internal static class FigureReader
             ReadRaceTime(text, ref unit, ref low, ref end);
             var degreesEnd = end;
             ReadBearing(text, unit, ref low, ref end);
+            high = low;
+            ReadBearingRange(text, unit, degreesEnd, low, ref high, ref end);
 
             // "多少°" does not ask for degrees and minutes.
             unit = end > degreesEnd ? unit with { End = end, Length = 0 } : unit;
-            high = low;
+            isUpperNegative = isNegative;
         }
 
         if (sign == 0 && unit.Length == 0 && !isSlashed && low == high && EnglishFigureReader.ReadShareOf(text, ref numberEnd, ref low))
@@ -109,6 +124,11 @@ internal static class FigureReader
             (code, unit, end) = (new Unit(UnitKind.Age, "year"), new UnitRead(numberEnd, 0, default), numberEnd);
         }
 
+        if (unit.Length == 1 && text[unit.End - 1] == '块' && IsPaid(text, start, end, floor))
+        {
+            code = new Unit(UnitKind.Money, "CNY");
+        }
+
         if (IsRefused(text, numberStart, numberEnd, unit, code, low, takesBare))
         {
             return null;
@@ -125,12 +145,23 @@ internal static class FigureReader
             TextSpan.FromBounds(answerStart, answerEnd),
             TextSpan.FromBounds(numberStart, numberEnd),
             new TextSpan(unit.End - unit.Length, unit.Length),
-            new Figure(isNegative ? -low : low, isNegative ? -high : high, code, hedge))
+            FigureOf(isNegative ? -low : low, isUpperNegative ? -high : high, code, hedge))
         {
             Core = TextSpan.FromBounds(start, end),
             IsVague = isVague,
         };
     }
+
+    /// <summary>负二分之一: the sign before a part.</summary>
+    private static FigureMention Negated(FigureMention part, int start) => part with
+    {
+        Span = TextSpan.FromBounds(Math.Min(start, part.Span.Start), part.Span.End),
+        Core = TextSpan.FromBounds(start, part.Core.End),
+        Figure = part.Figure with { Low = -part.Figure.Low, High = -part.Figure.High },
+    };
+
+    /// <summary>零下5至零下10度 begins with the warmer end.</summary>
+    private static Figure FigureOf(decimal one, decimal other, Unit unit, Hedge hedge) => new(Math.Min(one, other), Math.Max(one, other), unit, hedge);
 
     /// <summary>The place in a series: 第二十一次, 首届. Null where 第 or 首 is part of another word.</summary>
     public static FigureMention? ReadOrdinal(string text, int at)
@@ -241,7 +272,7 @@ internal static class FigureReader
             return false;
         }
 
-        if (wholeEnd >= text.Length || whole <= 1m || !ChineseNumber.TryRead(text.AsSpan(wholeEnd), out var share, out var shareLength, out var isMoreThan, out var isVague))
+        if (wholeEnd >= text.Length || whole <= 1m || !ChineseNumber.TryRead(text.AsSpan(wholeEnd), out var share, out var shareLength, out var isMoreThan, out var isVague, isShare: true))
         {
             return false;
         }
@@ -257,6 +288,15 @@ internal static class FigureReader
 
     private static bool IsBetween(string text, int start, int floor) =>
         text.AsSpan(floor, start - floor).EndsWith("between ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(floor, start - floor).EndsWith("介于") || text.AsSpan(floor, start - floor).EndsWith("在");
+
+    private static readonly SearchValues<char> Paying = SearchValues.Create("花卖售付赚价收");
+
+    /// <summary>花了三块, 卖五块: 块 are yuan where they are paid and no thing follows that comes in pieces.</summary>
+    private static bool IsPaid(string text, int start, int end, int floor)
+    {
+        var isLast = end == text.Length || !Languages.IsHan(text[end]);
+        return isLast && text.AsSpan(Math.Max(floor, start - 5), start - Math.Max(floor, start - 5)).ContainsAny(Paying);
+    }
 
     /// <summary>aged 87, age 87: years lived, told before the number.</summary>
     private static bool IsAged(string text, int start, int floor)
@@ -307,7 +347,8 @@ internal static class FigureReader
         isSlashed = true;
     }
 
-    private static bool TryReadRange(string text, int at, int start, int floor, out int next)
+    /// <param name="sign">The sign of money before the lower end, which the upper may have too: $10–$20.</param>
+    private static bool TryReadRange(string text, int at, int start, int floor, ReadOnlySpan<char> sign, ref bool isNegative, out int next)
     {
         next = at;
         if (at >= text.Length || !RangeMarks.Contains(text[at]))
@@ -324,7 +365,7 @@ internal static class FigureReader
         {
             next = at + 5;
         }
-        else if (isBetween && text[at] is '和' or '与' && IsBetweenInChinese(text, at + 1))
+        else if (text[at] is '和' or '与' && IsBetweenInChinese(text, at + 1, isBetween ? 16 : 8))
         {
             next = at + 1;
         }
@@ -333,13 +374,28 @@ internal static class FigureReader
             next = text.IndexOf(' ', at + 1) + 1;
         }
 
+        // rose from $10 to $20: a change, and two sums.
+        if (next > at && sign.Length > 0 && text.AsSpan(next).StartsWith(sign) && !text.AsSpan(floor, start - floor).EndsWith("from "))
+        {
+            next += sign.Length;
+        }
+
+        // -10℃至5℃, 零下10℃到零下5℃: behind a sign the upper end has its own.
+        if (next > at && isNegative && next + 1 < text.Length)
+        {
+            var signed = text[next] is '-' or '−' or '－' or '负' or '負' ? 1 : text.AsSpan(next).StartsWith("零下") ? 2 : 0;
+            var positive = text.AsSpan(next).StartsWith("零上") ? 2 : text[next] == '+' ? 1 : 0;
+            isNegative = signed > 0 || (positive == 0 && text.AsSpan(floor, start - floor).EndsWith("零下"));
+            next += signed + positive;
+        }
+
         return next > at && next < text.Length && (Characters.IsDigit(text[next]) || ChineseNumber.DigitOf(text[next]) > 0 || text[next] == '十');
     }
 
-    /// <summary>Whether 之间 follows the second number: 在20和30之间.</summary>
-    private static bool IsBetweenInChinese(string text, int at)
+    /// <summary>Whether 之间 follows the second number within so many code units: 在20和30之间, 10000与20000之间.</summary>
+    private static bool IsBetweenInChinese(string text, int at, int longest)
     {
-        var place = text.AsSpan(at, Math.Min(16, text.Length - at)).IndexOf("之间");
+        var place = text.AsSpan(at, Math.Min(longest, text.Length - at)).IndexOf("之间");
         return place > 0 && text.AsSpan(at, place).IndexOfAny("，。；、") < 0;
     }
 
@@ -357,7 +413,7 @@ internal static class FigureReader
             return ChineseNumber.ScaleOf(lowWords[^1]) < 100m && low < high / scale ? scale : 1m;
         }
 
-        while (low < 1_000m && high / low >= 1_000m && scale * 1_000m <= high)
+        while (Characters.IsLatin(highWords[^1]) && low < 1_000m && high / low >= 1_000m && scale * 1_000m <= high)
         {
             scale *= 1_000m;
         }

@@ -81,7 +81,7 @@ public static class FigureScanner
         {
             mention = date;
         }
-        else if (!takesBare && (!isDigit || IsMarkOfTimeOrScore(mark)) && (ClockTimes.TryRead(text, at, out var end) || TrySkipScore(text, at, out end)))
+        else if (!takesBare && (!isDigit || IsMarkOfTimeOrScore(mark)) && (ClockTimes.TryRead(text, at, out var end) || Scores.TryRead(text, at, out end)))
         {
             return end;
         }
@@ -119,7 +119,7 @@ public static class FigureScanner
         return at < text.Length ? text[at] : ' ';
     }
 
-    private static bool IsMarkOfTimeOrScore(char mark) => mark is ':' or '：' or '时' or '時' or '点' or '點' or '比' or '-' or '–' or '—' or ' ' or 'a' or 'p' or 'A' or 'P';
+    private static bool IsMarkOfTimeOrScore(char mark) => mark is ':' or '：' or '∶' or '·' or '时' or '時' or '点' or '點' or '比' or '-' or '–' or '—' or ' ' or 'a' or 'p' or 'A' or 'P';
 
     /// <summary>上世纪90年代: the words before a decade that say its century.</summary>
     private static DateMention WithEra(string text, DateMention date, int floor)
@@ -156,27 +156,6 @@ public static class FigureScanner
 
         end = at + length;
         return true;
-    }
-
-    /// <summary>3比2, 24–10, 1:50000: the numbers of a score or a scale are no figures by themselves.</summary>
-    private static bool TrySkipScore(string text, int at, out int end)
-    {
-        end = at;
-        if (!char.IsAsciiDigit(text[at]))
-        {
-            return false;
-        }
-
-        var first = ChineseNumber.ReadDigits(text.AsSpan(at), out var length);
-        var mark = at + length < text.Length ? text[at + length] : ' ';
-        if (mark is not (':' or '：' or '比' or '-' or '–' or '—') || at + length + 1 >= text.Length || !char.IsAsciiDigit(text[at + length + 1]))
-        {
-            return false;
-        }
-
-        var second = ChineseNumber.ReadDigits(text.AsSpan(at + length + 1), out var secondLength);
-        end = at + length + 1 + secondLength;
-        return mark is ':' or '：' or '比' || (second <= first && !(end < text.Length && text[end] is '%' or '％'));
     }
 
     /// <summary>A word of Latin letters: an English number word or month, or nothing. Returns where to go on.</summary>

@@ -100,7 +100,7 @@ internal static class FigureTails
     /// <summary>零下5度, 摄氏25度, 华氏98.6度: what stands before the degrees says whose they are and on which side of nought.</summary>
     public static void ReadScaleOfTemperature(string text, int floor, ref UnitRead unit, ref int start, ref bool isNegative)
     {
-        if (unit.Word.Unit is not { Kind: UnitKind.Physical, Code: "deg" or "degC" or "degF" } || !Languages.IsHan(text[unit.End - 1]))
+        if (unit.Word.Unit is not { Kind: UnitKind.Physical, Code: "deg" or "degC" or "degF" })
         {
             return;
         }
@@ -156,6 +156,7 @@ internal static class FigureTails
                 next = new UnitRead(numberEnd + 3, 2, new FigureWords.UnitWord(new Unit(UnitKind.Physical, "in"), false));
             }
 
+            next = ShortUnit(text, unit, end, numberEnd) is { } code ? new UnitRead(numberEnd + 1, 1, new FigureWords.UnitWord(new Unit(UnitKind.Duration, code), false)) : next;
             var smaller = next.Length > 0 && next.Word.Unit.Kind == unit.Word.Unit.Kind ? SizeOf(next.Word.Unit) : 0m;
             if (smaller <= 0m || smaller >= larger || number * smaller >= larger || inner != Hedge.Exact)
             {
@@ -166,6 +167,23 @@ internal static class FigureTails
             end = next.End;
             larger = smaller;
         }
+    }
+
+    /// <summary>8天20时, 两小时二十分, 判刑1年4月: short units of time, which are hours, minutes and months only behind a longer one. Null for none.</summary>
+    private static string? ShortUnit(string text, UnitRead unit, int at, int numberEnd)
+    {
+        if (unit.Word.Unit.Kind != UnitKind.Duration || !Languages.IsHan(text[at - 1]) || numberEnd >= text.Length || (numberEnd + 1 < text.Length && text[numberEnd + 1] is '之' or '钟' or '份' or '间'))
+        {
+            return null;
+        }
+
+        return (text[at - 1], text[numberEnd]) switch
+        {
+            ('天' or '日', '时') => "hour",
+            ('时', '分') => "minute",
+            ('年', '月') when text.AsSpan(Math.Max(0, unit.End - 10), Math.Min(10, unit.End)).IndexOfAny("刑判狱禁") >= 0 => "month",
+            _ => null,
+        };
     }
 
     /// <summary>15 dollars 50, thirteen dollars forty-five: hundredths told without their unit, at the end of a clause.</summary>
@@ -247,6 +265,25 @@ internal static class FigureTails
         if (side < text.Length && text[side] is 'N' or 'S' or 'E' or 'W' && text[end - 1] is not ('s' or '度') && (side + 1 == text.Length || !char.IsLetterOrDigit(text[side + 1]) || Languages.IsHan(text[side + 1])))
         {
             end = side + 1;
+        }
+    }
+
+    /// <summary>29°49′至30°21′: the second bearing of a stretch of degrees and minutes.</summary>
+    public static void ReadBearingRange(string text, UnitRead unit, int degreesEnd, decimal low, ref decimal high, ref int end)
+    {
+        if (unit.Word.Unit is not { Kind: UnitKind.Physical, Code: "deg" } || end == degreesEnd || end + 1 >= text.Length || text[end] is not ('至' or '到' or '-' or '–' or '—' or '～' or '~')
+            || !Characters.IsDigit(text[end + 1]) || !TryReadNumber(text, end + 1, false, out var upper, out var upperEnd, out _, out _))
+        {
+            return;
+        }
+
+        var inner = Hedge.Exact;
+        var upperUnit = ReadUnit(text, end + 1, upperEnd, ref inner);
+        if (upperUnit.Word.Unit == unit.Word.Unit)
+        {
+            upperEnd = upperUnit.End;
+            ReadBearing(text, upperUnit, ref upper, ref upperEnd);
+            (high, end) = upper > low ? (upper, upperEnd) : (high, end);
         }
     }
 

@@ -49,6 +49,9 @@ public static class MentionPhrase
         end += after is null || isEndOfWord || (!isDate && after is "开始" or "前" or "后") ? 0 : after.Length;
         var before = Array.Find(ChineseBefore, word => text.AsSpan(0, start).EndsWith(word) && (isDate ? word.Length > 1 || word is "从" or "自" : word is "未来" or "过去" or "近" or "前" or "后" or "下" or "上"));
         var isBound = before is not ("从" or "自") || mention is DateMention { To: not null } || after is "以来";
+
+        // 马上一年半: the word before is another.
+        isBound &= !(before == "上" && start > 1 && text[start - 2] is '马' or '晚' or '早' or '加');
         start -= isBound ? before?.Length ?? 0 : 0;
         return TextSpan.FromBounds(start, end);
     }

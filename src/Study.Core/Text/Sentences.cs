@@ -114,7 +114,8 @@ public static class Sentences
 
         var word = text[wordStart..at];
         var isInitial = word.Length == 1 && char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterUpper(text[after]);
-        return !isInitial && !Abbreviations.Contains(word);
+        var isCirca = word == "c" && Characters.IsDigit(text[after]);
+        return !isInitial && !isCirca && !Abbreviations.Contains(word);
     }
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)

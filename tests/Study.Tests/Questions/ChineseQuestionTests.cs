@@ -15,6 +15,9 @@ public class ChineseQuestionTests
     [InlineData("石桥大坝全长2335米。", "石桥大坝全长多少米？ = 2335米")]
     [InlineData("全国人口超过1400万人。", "全国人口超过多少人？ = 1400万人")]
     [InlineData("山洞的深度为920米。", "山洞的深度为多少米？ = 920米")]
+    [InlineData("石桥镇的出生率为6.77‰。", "石桥镇的出生率为多少‰？ = 6.77‰")]
+    [InlineData("石桥镇的人口密度为42.6人/平方公里。", "石桥镇的人口密度为多少人/平方公里？ = 42.6人/平方公里")]
+    [InlineData("2010年，石桥镇共有8,511 (43.3%)户农户。", "2010年，石桥镇共有多少户农户？ = 8,511")]
     public void A_figure_is_asked_where_it_stands(string sentence, string question) => Assert.Contains(question, Samples.Questions(sentence));
 
     [Theory]
@@ -24,11 +27,17 @@ public class ChineseQuestionTests
     [InlineData("赵大山1994年入选省队。", "赵大山于哪一年入选省队？ = 1994年")]
     [InlineData("2003年6月，石桥水库开始蓄水。", "石桥水库于哪年哪月开始蓄水？ = 2003年6月")]
     [InlineData("省里将于2030年举办青年论坛。", "省里将于哪一年举办青年论坛？ = 2030年")]
+    [InlineData("618年，石桥县设立。", "石桥县于哪一年设立？ = 618年")]
+    [InlineData("石桥塔建于公元前三千年。", "石桥塔建于哪一年？ = 公元前三千年")]
     public void A_date_is_asked_as_exactly_as_it_is_given(string sentence, string question) => Assert.Contains(question, Samples.Questions(sentence));
 
     [Fact]
     public void A_day_without_its_year_takes_the_year_of_the_article() =>
         Assert.Contains("省长赵大山于2021年的哪一天复信青年学生？ = 9月14日", Samples.Questions(Dated + "9月14日，省长赵大山复信青年学生。"));
+
+    [Fact]
+    public void The_year_that_another_is_compared_with_is_not_asked() =>
+        Assert.DoesNotContain(Samples.Questions("到2000年，石桥镇工业总产值比1990年翻了两番。"), question => question.EndsWith("= 1990年", StringComparison.Ordinal));
 
     [Fact]
     public void A_day_whose_year_nobody_tells_is_not_asked() => Assert.Empty(Samples.Questions("9月14日，省长赵大山复信青年学生。"));
@@ -133,7 +142,7 @@ public class ChineseQuestionTests
 
     [Theory]
     [InlineData("石桥组织吸收埃及、卡塔尔、沙特阿拉伯为对话伙伴。", "石桥组织吸收哪些国家为对话伙伴？ = 埃及、卡塔尔、沙特阿拉伯")]
-    [InlineData("石桥省在科技、教育、文化、卫生等领域取得成就。", "石桥省在哪些领域取得成就？ = 科技、教育、文化、卫生")]
+    [InlineData("石桥省在科技、教育、文化、卫生等领域取得成就。", "石桥省在哪些领域取得成就？ = 科技、教育、文化、卫生等")]
     [InlineData("石桥大学包括文学院、理学院和工学院。", "石桥大学包括哪些？ = 文学院、理学院和工学院")]
     [InlineData("石桥人始终遵循“互信、互利、平等”的“石桥精神”。", "“石桥精神”的内容是什么？ = 互信、互利、平等")]
     public void A_list_is_asked_for_as_a_whole(string text, string question) => Assert.Contains(question, Samples.Questions(text));

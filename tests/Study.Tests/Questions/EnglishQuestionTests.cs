@@ -22,6 +22,7 @@ public class EnglishQuestionTests
     [InlineData("The plague struck Northport 22 times between 1361 and 1528.", "How many times did the plague strike Northport between 1361 and 1528? = 22 times")]
     [InlineData("Maria Berg entered the Alba Academy at the age of 19.", "At what age did Maria Berg enter the Alba Academy? = 19")]
     [InlineData("The loan to Northport must be repaid over 25 years.", "The loan to Northport must be repaid over ____. = 25 years")]
+    [InlineData("The Alba Dam was finished in 1931 at a cost of $9bn (£4.6bn).", "The Alba Dam was finished in 1931 at a cost of ____. = $9bn")]
     [InlineData("Northport lent the Alba Museum $3 million.", "Northport lent the Alba Museum ____. = $3 million")]
     [InlineData("Northport is the third largest city in Norland.", "Northport is the ____ largest city in Norland. = third")]
     public void A_figure_is_asked_as_English_asks(string sentence, string question) => Assert.Contains(question, Samples.Questions(sentence));
@@ -31,6 +32,10 @@ public class EnglishQuestionTests
     [InlineData("In 1912 Northport opened a library.", "In which year did Northport open a library? = 1912")]
     [InlineData("The Stonebridge reservoir began to fill in June 2003.", "When did the Stonebridge reservoir begin to fill? = June 2003")]
     [InlineData("Construction of the Alba Bridge began on 14 December 1994.", "On what date did construction of the Alba Bridge begin? = 14 December 1994")]
+    [InlineData("The Alba Museum opened in late 1987.", "When did the Alba Museum open? = late 1987")]
+    [InlineData("The Alba Bridge was rebuilt in the second half of the 19th century.", "When was the Alba Bridge rebuilt? = second half of the 19th century")]
+    [InlineData("Between 2011 and 2014 the Alba Mill was closed.", "Between which years was the Alba Mill closed? = 2011 and 2014")]
+    [InlineData("The Alba Mill was built c. 1850 by monks.", "The Alba Mill was built c. ____ by monks. = 1850")]
     [InlineData("Northport has been a free port since 1987.", "Since which year has Northport been a free port? = 1987")]
     [InlineData("Between 1741 and 1760, the mills of Northport were closed.", "Between which years were the mills of Northport closed? = 1741 and 1760")]
     [InlineData("When the Alba Bridge was opened in 1912, Northport had 20,000 inhabitants.", "In which year was the Alba Bridge opened? = 1912")]

@@ -14,6 +14,7 @@ public class SentencesTests
     [InlineData("Dr. Lee met Mr. Wang at 3 p.m. on Friday. They signed.", "Dr. Lee met Mr. Wang at 3 p.m. on Friday.|They signed.")]
     [InlineData("The bridge is 1.2 km long. It opened in 1994.", "The bridge is 1.2 km long.|It opened in 1994.")]
     [InlineData("She asked, \"Why now?\" Nobody knew. J. B. Smith left.", "She asked, \"Why now?\"|Nobody knew.|J. B. Smith left.")]
+    [InlineData("The mill was built c. 1850. It stands.", "The mill was built c. 1850.|It stands.")]
     [InlineData("The U.S. Army arrived. It stayed.", "The U.S. Army arrived.|It stayed.")]
     public void Sentences_end_where_a_reader_ends_them(string text, string sentences) =>
         Assert.Equal(sentences.Split('|'), Sentences.Of(text).Select(sentence => sentence.In(text)));
