@@ -90,6 +90,12 @@ internal static class EnglishAnchors
     /// <summary>The average household size, the neighborhood: a thing with an article and without a name begins the sentence.</summary>
     private static bool IsUnnamedThing(IReadOnlyList<Token> tokens)
     {
+        // One of the largest objects is a bed: of which collection?
+        if (tokens.Count > 3 && tokens[0].Lower == "one" && tokens[1].Lower == "of" && tokens[2].Lower == "the")
+        {
+            return !tokens.Take(12).Any(token => token.Class == TokenClass.Name);
+        }
+
         if (tokens.Count < 2 || tokens[0].Lower != "the")
         {
             return false;
