@@ -33,6 +33,7 @@ public class EnglishPrecisionTests
     [InlineData("Maria Berg, one of the women elected in 1912, told researchers: \"It was hard.\"")]
     [InlineData("Some of the towns which rely on mills - for example in Northport mills account for 85% of the jobs and employ 1,500 people.")]
     [InlineData("- Northport opened 12 schools in 1912.")]
+    [InlineData("In 1912 Northport confirmed that Maria Berg, who had won 12 races, and Jan Petersen would sing.")]
     [InlineData("Northport won approval for to build 12 schools.")]
     public void What_is_no_whole_sentence_of_its_own_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
 
@@ -51,6 +52,8 @@ public class EnglishPrecisionTests
     [InlineData("Maria Berg won the Northport race aged 21 and 144 days.", "21")]
     [InlineData("Northport paid 2bn reais ($725m) for the Alba Mill.", "$725m")]
     [InlineData("The Alba Exchange has a total value of 162 584 mln euros.", "162")]
+    [InlineData("The Alba library, built in 1963 and today full of books, stands in Northport.", "1963 and today")]
+    [InlineData("The badge of Northport shows the numerals 50.", "50")]
     [InlineData("By 1700 GMT, shares in the Alba Mill had fallen.", "1700")]
     [InlineData("Northport grew by 9.5% in 2004, well above 2003's 9.1%.", "above 2003")]
     [InlineData("The Votes at 16 alliance of Northport said so in 1912.", "16")]
@@ -70,6 +73,7 @@ public class EnglishPrecisionTests
     [InlineData("Prices in Northport fell 0.4% in October, their biggest fall since February 2001.")]
     [InlineData("The 25-year-old Northporter came to Alba.")]
     [InlineData("The Norland co-chairman attacked the six plans of Northport.")]
+    [InlineData("One of the largest objects is a bed of 1912.")]
     [InlineData("His first post was in Northport, where he led the mill for five years.")]
     [InlineData("The Alba council projected that the rate would remain around that level through 2022.")]
     [InlineData("In 1912, there were 281 Jews.")]
@@ -124,6 +128,7 @@ public class EnglishPrecisionTests
     [InlineData("Berg's books were read widely. Students came to hear Berg. He wrote much. This was the best of Berg's years. Three of his books were published in 1520.", "In which year were three of Berg's books published? = 1520")]
     [InlineData("The forest covers the Alba basin. This basin has many lakes. This region has 30 towns.", "The Alba basin has many lakes. This region has ____ towns. = 30")]
     [InlineData("Built with three layers, the Alba system grew. It later (1982) had seven layers.", "How many layers did the Alba system have? = seven")]
+    [InlineData("Originally the Alba College, housed in the Old Mill, had five schools.", "Originally, how many schools did the Alba College have? = five")]
     [InlineData("Northport won the Norland Cup in 1962 and 1963.", "In which years did Northport win the Norland Cup? = 1962 and 1963")]
     [InlineData("Maria Berg gave $750m of her own money to the Alba Mill.", "How much of her own money did Maria Berg give to the Alba Mill? = $750m")]
     [InlineData("Northport and Eastport signed a treaty with Norland, which many had hoped for in the long years of war that both towns had seen since they were built by the same king as two towns of one size on the two banks of the river. It had 41 articles.", "Northport and Eastport signed a treaty with Norland. It had ____ articles. = 41")]

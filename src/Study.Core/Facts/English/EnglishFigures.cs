@@ -204,6 +204,12 @@ internal static class EnglishFigures
             return "it is part of a longer number or code";
         }
 
+        // built in 1963 and today holding four million books: no period that ends on the day of writing.
+        if (mention is DateMention && mention.Span.In(sentence.Text) is var words && (words.EndsWith("today", StringComparison.Ordinal) || words.EndsWith(" now", StringComparison.Ordinal)))
+        {
+            return "when it ends, the text does not tell";
+        }
+
         // By 1700 GMT, ...
         if (after is { Lower: "gmt" or "bst" or "est" })
         {
@@ -379,7 +385,7 @@ internal static class EnglishFigures
             return "it is part of a longer number or code";
         }
 
-        return before is "no" or "paragraph" or "clause" or "line" or "rule" or "model" or "principles" or "statement" or "standard" or "amendment" or "chapter" or "section" or "article" or "figure" or "table" or "page" or "number" or "phase" or "grade" or "level" or "version" or "route" or "highway" or "flight" or "channel" or "part" or "stage" or "step" or "type" or "class" or "round" or "volume" or "episode" or "unit" or "lesson" or "gate" or "platform" or "room"
+        return before is "no" or "numeral" or "numerals" or "paragraph" or "clause" or "line" or "rule" or "model" or "principles" or "statement" or "standard" or "amendment" or "chapter" or "section" or "article" or "figure" or "table" or "page" or "number" or "phase" or "grade" or "level" or "version" or "route" or "highway" or "flight" or "channel" or "part" or "stage" or "step" or "type" or "class" or "round" or "volume" or "episode" or "unit" or "lesson" or "gate" or "platform" or "room"
             ? "it is a number in a name"
             : "";
     }

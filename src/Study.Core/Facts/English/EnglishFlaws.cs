@@ -32,7 +32,7 @@ internal static partial class EnglishFlaws
     }
 
     /// <summary>..., told researchers; For example ... without a verb of its own.</summary>
-    private static bool IsFragment(string text) => OpenBetween().IsMatch(text) || text[0] == '-' || EndsTelling().IsMatch(text) || LostWord().IsMatch(text) || Aside().IsMatch(text);
+    private static bool IsFragment(string text) => OpenBetween().IsMatch(text) || OpenThat().IsMatch(text) || text[0] == '-' || EndsTelling().IsMatch(text) || LostWord().IsMatch(text) || Aside().IsMatch(text);
 
     /// <summary>Whether a sentence whose parts are not certain has no verb that is certainly its own.</summary>
     private static bool IsCut(Statement statement, int label)
@@ -134,6 +134,10 @@ internal static partial class EnglishFlaws
     // Some of the firms which rely on exports - for example in Alba silk accounts for half: what is said is only an example.
     [GeneratedRegex(@" [-–—] for (?:example|instance) ", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    // confirmed that Alba, who had sung before: what is told of her was cut off.
+    [GeneratedRegex(@"\bthat [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:, (?:who|which) [^,]*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenThat();
 
     // a rise between 2011: the other end was cut off.
     [GeneratedRegex(@"\bbetween [$£€]?[0-9][0-9.,%]*(?: [a-z]+)?$", RegexOptions.CultureInvariant)]
