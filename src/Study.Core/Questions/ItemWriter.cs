@@ -129,10 +129,8 @@ public static class ItemWriter
 
     /// <summary>How many there were in 1912, and in which year there were 300: whoever answers one is told the other.</summary>
     private static bool IsTurned(Draft draft, IEnumerable<Draft> all) =>
-        draft.Fact.Statement.Language == Language.English && draft.Fact is Fact.Dated
-        && draft.Body is not ItemBody.Cloze
-        && all.Any(other => other.Body is not null and not ItemBody.Cloze && other.Fact is Fact.Quantity && other.Fact.Statement.Text == draft.Fact.Statement.Text)
-        && FigureScanner.Scan(draft.Fact.Statement.Text).Count == 2;
+        draft.Fact is Fact.Dated { Statement.Language: Language.English } && draft.Body is not ItemBody.Cloze
+        && all.Any(other => other.Body is not null and not ItemBody.Cloze && other.Fact is Fact.Quantity && other.Fact.Statement.Text == draft.Fact.Statement.Text);
 
     // An English paragraph of figures would fill a paper by itself.
     private const int MostOfParagraph = 12;

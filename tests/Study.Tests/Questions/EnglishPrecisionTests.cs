@@ -33,9 +33,11 @@ public class EnglishPrecisionTests
     [InlineData("Maria Berg, one of the women elected in 1912, told researchers: \"It was hard.\"")]
     [InlineData("Some of the towns which rely on mills - for example in Northport mills account for 85% of the jobs and employ 1,500 people.")]
     [InlineData("- Northport opened 12 schools in 1912.")]
+    [InlineData("With peace in Northport from 1815, and the rule of the monks at sea secured, the Alba fleet came home, and it stayed there for many long years, as everybody had hoped and said.", "1815")]
     [InlineData("In 1912 Northport confirmed that Maria Berg, who had won 12 races, and Jan Petersen would sing.")]
     [InlineData("Northport won approval for to build 12 schools.")]
-    public void What_is_no_whole_sentence_of_its_own_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
+    public void What_is_no_whole_sentence_of_its_own_is_not_asked(string text, string answer = "") =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal) || answer.Length == 0);
 
     [Theory]
     [InlineData("The Alba Film breaks that rule in two.")]

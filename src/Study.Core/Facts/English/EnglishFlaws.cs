@@ -37,13 +37,14 @@ internal static partial class EnglishFlaws
     /// <summary>Whether a sentence whose parts are not certain has no verb that is certainly its own.</summary>
     private static bool IsCut(Statement statement, int label)
     {
-        if (!statement.IsWhole)
+        // With peace made in 1815, and the sea secured: only what follows would be a sentence.
+        var sentence = EnglishSentence.Of(statement.Text[label..]);
+        if (sentence.Clauses.FirstOrDefault(clause => !clause.IsSide) is { } main)
         {
-            return false;
+            return sentence.Tokens[0].Lower == "with" && main.Finite == sentence.Tokens.Count - 1 && sentence.Tokens[main.Finite].Has(VerbForms.Participle);
         }
 
-        var sentence = EnglishSentence.Of(statement.Text[label..]);
-        if (sentence.Clauses.Any(clause => !clause.IsSide))
+        if (!statement.IsWhole)
         {
             return false;
         }
