@@ -93,7 +93,7 @@ internal static class EnglishAnchors
         // One of the largest objects is a bed: of which collection?
         if (tokens.Count > 3 && tokens[0].Lower == "one" && tokens[1].Lower == "of" && tokens[2].Lower == "the")
         {
-            return !tokens.Take(12).Any(token => token.Class == TokenClass.Name);
+            return !tokens.Any(token => token.Class == TokenClass.Name);
         }
 
         if (tokens.Count < 2 || tokens[0].Lower != "the")
