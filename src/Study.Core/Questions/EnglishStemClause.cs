@@ -282,7 +282,7 @@ internal sealed class EnglishStemClause
 
     /// <summary>Zahm built a tunnel used to compare ...: which verb is the clause's is not certain.</summary>
     private bool HasVerbInSubject => Enumerable.Range(_clause.Subject.Start.Value, SubjectWords)
-        .Any(index => Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Past) && !Tokens[index].Has(VerbForms.Noun) && !(index + 1 < _clause.Subject.End.Value && Tokens[index + 1].IsNominal && !Tokens[index + 1].IsCapital));
+        .Any(index => Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Past) && !Tokens[index].Has(VerbForms.Noun) && !(index + 1 < _clause.Subject.End.Value && Tokens[index + 1] is { IsNominal: true, IsCapital: false, Mention: null }));
 
     /// <summary>... was dissolved and the city took over: a second clause would not be turned with the first.</summary>
     private bool HasOtherFinite

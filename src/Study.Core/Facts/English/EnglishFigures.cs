@@ -311,6 +311,12 @@ internal static class EnglishFigures
             return "it counts nothing that is named";
         }
 
+        // reached the national 25 times in the source, of which a word is lost
+        if (isBare && index > 1 && sentence.Tokens[index - 1].Class == TokenClass.Adjective && sentence.Tokens[index - 2].Lower == "the")
+        {
+            return "it counts nothing that is named";
+        }
+
         // With 11 seconds left, Alba scored: a moment of a match; of the Norland Cup, the text tells.
         if (figure.Figure.Unit.Kind == UnitKind.Duration && after is { Lower: "left" or "remaining" } && !EnglishAnchors.NamesContest(sentence.Tokens))
         {

@@ -32,7 +32,7 @@ internal static partial class EnglishFlaws
     }
 
     /// <summary>..., told researchers; For example ... without a verb of its own.</summary>
-    private static bool IsFragment(string text) => OpenBetween().IsMatch(text) || OpenThat().IsMatch(text) || text[0] == '-' || EndsTelling().IsMatch(text) || LostWord().IsMatch(text) || Aside().IsMatch(text);
+    private static bool IsFragment(string text) => OpenBetween().IsMatch(text) || OpenThat().IsMatch(text) || OpenBut().IsMatch(text) || Initials().IsMatch(text) || text[0] == '-' || EndsTelling().IsMatch(text) || LostWord().IsMatch(text) || Aside().IsMatch(text);
 
     /// <summary>Whether a sentence whose parts are not certain has no verb that is certainly its own.</summary>
     private static bool IsCut(Statement statement, int label)
@@ -140,6 +140,14 @@ internal static partial class EnglishFlaws
     [GeneratedRegex(@"\bthat [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:, (?:who|which) [^,]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OpenThat();
 
+    // ..., but the mill: what it did was cut off.
+    [GeneratedRegex(@", but (?:the|a|an) (?:[a-z]+ ?){1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenBut();
+
+    // an influence on J.R: the name goes on where the text was taken for the end of a sentence.
+    [GeneratedRegex(@"\b(?!U\.S|U\.K|D\.C|B\.C|A\.D|L\.A|U\.N|E\.U)[A-Z]\.[A-Z]\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials();
+
     // a rise between 2011: the other end was cut off.
     [GeneratedRegex(@"\bbetween [$£€]?[0-9][0-9.,%]*(?: [a-z]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OpenBetween();
@@ -149,7 +157,7 @@ internal static partial class EnglishFlaws
     private static partial Regex LostWord();
 
     // What is named by what was said of it just before.
-    [GeneratedRegex(@"\b[Tt]he latter\b|\b[Tt]he (?:opposite|same|contrary|opposing) (?:view|opinion|position|stance)\b|\b(?:in|of|by|for|with|at|from|on|around|through|during|until|before|above|below|breaks|broke|made|makes|took|takes) that (?!of\b|the\b|in\b|was\b|is\b|are\b|were\b)[a-z]+(?= (?:in|of|by|for|with|at|from|on|through|until|since)\b|[.,;]|$)|\b[Tt]oday['’]s\b|\b[Ll]ast (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\b(?:a|one) (?:year|month|week) earlier\b|\bthe previous (?:year|month|quarter|week)\b|^(?:His|Her|Its|Their) |^[Tt]he (?:annual|quarterly|monthly|yearly|total|final|latest|new|overall) (?:figures?|total|rate|amount|number|sum|result|increase|rise|fall)(?! of\b| for\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he latter\b|\b[Tt]he (?:opposite|same|contrary|opposing) (?:view|opinion|position|stance)\b|\b(?:in|of|by|for|with|at|from|on|around|through|during|until|before|above|below|breaks|broke|made|makes|took|takes) that (?!of\b|the\b|in\b|was\b|is\b|are\b|were\b)[a-z]+(?= (?:in|of|by|for|with|at|from|on|through|until|since)\b|[.,;]|$)|\b[Tt]oday['’]s\b|\b[Ll]ast (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\b(?:a|one) (?:year|month|week) earlier\b|\bthe previous (?:year|month|quarter|week)\b|^(?:His|Her|Its|Their) |^That (?:includes|included|is|was|means|meant|makes|made) |^[Tt]he (?:annual|quarterly|monthly|yearly|total|final|latest|new|overall) (?:figures?|total|rate|amount|number|sum|result|increase|rise|fall)(?! of\b| for\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Pointers();
 
     [GeneratedRegex(@"\b(?:during|in|since|by|until|for) (?:January|February|March|April|June|July|August|September|October|November|December)\b(?! [0-9]| of\b)|\b(?:during|in|over|for|of|on) the (?:quarter|year|month|week|period|season|day|half-year)\b(?! of\b| to (?:the )?[0-9A-Z]| that\b| when\b| ended\b| ending\b| before\b| after\b|'s)", RegexOptions.CultureInvariant)]
