@@ -63,7 +63,7 @@ internal static class EnglishFigures
         }
 
         // 56.2% of the population: of the place that the text is about.
-        if (statement is { } ofPlace && EnglishFlaws.LeansOnPlace(ofPlace))
+        if (statement is { } ofPlace && EnglishUnnamed.LeansOnPlace(ofPlace))
         {
             (statement, reason) = EnglishSurroundings.Labelled(ofPlace, title ?? context.Topic) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
         }
