@@ -38,7 +38,8 @@ internal static partial class ChineseSplices
         {
             // ……发现了氧，这一发现……: behind a clause it takes that up.
             var before = Saying().Replace(stem[..match.Index], "");
-            var isTaken = match.Groups["taken"].Success && before.Contains('，', StringComparison.Ordinal);
+            var taken = match.Groups["taken"];
+            var isTaken = taken.Success && before.Contains(taken.Length > 1 ? '、' : '，', StringComparison.Ordinal);
             if (!isTaken && !before.Contains(match.Groups["kind"].Value, StringComparison.Ordinal))
             {
                 return $"“{match.Value}” points outside the question";
@@ -66,7 +67,7 @@ internal static partial class ChineseSplices
     private static partial Regex NamedTwice();
 
     // 据《……》一文，也是…… ; 关于某人：在之前，…… ; 30年后……
-    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|并|却|则|而是|在?[此之][前后]，|(?:[数多几一二三四五六七八九十百两]{1,3}|\d{1,3})(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|终于|并|却|则|而是|在?[此之][前后]，|(?:[数多几一二三四五六七八九十百两]{1,3}|\d{1,3})(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
     // 红鱼的本鱼分布于……, 某某语说某某语的人约有……
@@ -82,11 +83,11 @@ internal static partial class ChineseSplices
     private static partial Regex TwoPredicates();
 
     // 七尺____, 成化十二年七月____
-    [GeneratedRegex(@"[一二三四五六七八九十百千万两0-9](?:尺|丈|斤|角|元|年|月|小时|分钟|世纪)____", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[一二三四五六七八九十百千万两0-9](?:尺|丈|斤|角|元|年|月|小时|分钟|世纪)____|[一二三四五六七八九十](?:尺|丈|斤)多少|：水深_", RegexOptions.CultureInvariant)]
     private static partial Regex WithinFigure();
 
     // 至哪一天，……持有……; 至____起退休
-    [GeneratedRegex(@"直至哪|至哪(?:一年|一天|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"直至哪|于哪(?:一年|一天|年哪月)[^，]*(?:后|时|前|期间)？$|至哪(?:一年|一天|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
     private static partial Regex BoundDate();
 
     // ……在题为。 where the source lost what was quoted
@@ -102,7 +103,7 @@ internal static partial class ChineseSplices
     private static partial Regex Saying();
 
     // 这一行政令, 这家企业
-    [GeneratedRegex(@"这(?:(?<taken>一|些|套|款)|家|名|位(?![于居列])|支(?![持撑付])|所)(?<kind>[\p{IsCJKUnifiedIdeographs}]{2})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"这(?:(?<taken>一|些|套|款|[两二三四五六七八九十几][种类个位只条项座部场])|家|名|位(?![于居列])|支(?![持撑付])|所)(?<kind>[\p{IsCJKUnifiedIdeographs}]{2})", RegexOptions.CultureInvariant)]
     private static partial Regex OneOf();
 
     [GeneratedRegex(@"该(?<kind>[市镇县国校区省村站店厂社团院馆桥岛山河湖])", RegexOptions.CultureInvariant)]

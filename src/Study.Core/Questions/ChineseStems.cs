@@ -154,7 +154,7 @@ internal static class ChineseStems
         // 于1995年开始运作, 兴建于1889年: the preposition holds the place.
         if (before.Length > 0 && before[^1] is '于' or '在' or '自' or '从' or '到' or '至' or '由')
         {
-            return InPlace(statement, asked);
+            return InPlace(statement.After.StartsWith("已经", StringComparison.Ordinal) ? statement with { Text = before + statement.AnswerText + statement.After[2..] } : statement, asked);
         }
 
         // 1990年代以来，……: what follows the date binds it.

@@ -160,6 +160,7 @@ internal static class ItemFlaws
 
     /// <summary>Whether a figure of the stem has the key's value, or ends a range with it: 一至四年级 tells 四个班.</summary>
     private static bool IsTold(Figure key, Figure other) =>
+        (key.Unit.Kind == UnitKind.Ordinal && other.Unit == key.Unit && other.Low == key.Low - 1m && key.Low > 2m) ||
         (key.Low >= 10m && other.Low == key.Low && other.Unit == key.Unit) || (key.Low > 2m && other.IsRange && other.High == key.Low && !key.IsRange && other.Unit.Kind is not (UnitKind.Money or UnitKind.Percent));
 
     /// <summary>八数字游戏 tells 八个: the key's number in a name of the stem. 一 and 二 are in too many words.</summary>
@@ -196,7 +197,7 @@ internal static class ItemFlaws
 
     private static bool HasScar(string stem)
     {
-        foreach (var scar in new[] { "，，", "。。", "、、", "的的", "，？", "、？", "；？", "：？", ",,", " ,", " ?", "( ", "  ", "??", "了了", "于于", "在于哪", "，。", "-。", ".。", "，的", "（）", "()", ",”.", ",\"." })
+        foreach (var scar in new[] { "，，", "。。", "、、", "的的", "，？", "、？", "；？", "：？", ",,", " ,", " ?", "( ", "  ", "??", "了了", "于于", "在于哪", "，。", "-。", ".。", "，的", "（）", "()", ",”.", ",\".", "「」", "“”", "《》" })
         {
             if (stem.Contains(scar, StringComparison.Ordinal))
             {

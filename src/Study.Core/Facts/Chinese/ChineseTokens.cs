@@ -127,6 +127,7 @@ internal static class ChineseTokens
         var single = unit switch
         {
             '—' when sentence.AsSpan(at).StartsWith("——") => TokenClass.Break,
+            '─' => TokenClass.Break,
             '，' or '；' or '：' or '。' or '！' or '？' or '…' or ',' or ';' or ':' or '!' or '?' or '”' or '’' or '」' => TokenClass.Break,
             '、' or '和' or '与' or '及' or '暨' => TokenClass.And,
             '的' or '之' => TokenClass.De,
