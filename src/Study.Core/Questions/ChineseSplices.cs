@@ -8,6 +8,11 @@ internal static partial class ChineseSplices
     /// <summary>Why the stem does not hold together; null where no such mark is found.</summary>
     public static string? FlawOf(string stem)
     {
+        if (Attendance().IsMatch(stem))
+        {
+            return "it does not say which meeting it was";
+        }
+
         if (GoesOn().IsMatch(stem))
         {
             return "it begins in the middle of something";
@@ -40,7 +45,8 @@ internal static partial class ChineseSplices
             var before = Saying().Replace(stem[..match.Index], "");
             var taken = match.Groups["taken"];
             var isTaken = taken.Success && before.Contains(taken.Length > 1 ? '、' : '，', StringComparison.Ordinal);
-            if (!isTaken && !before.Contains(match.Groups["kind"].Value, StringComparison.Ordinal))
+            var isOne = match.Value[1] is not ('家' or '名' or '位' or '支' or '所') || before.Contains("一" + match.Value[1], StringComparison.Ordinal);
+            if (!isTaken && !(isOne && before.Contains(match.Groups["kind"].Value, StringComparison.Ordinal)))
             {
                 return $"“{match.Value}” points outside the question";
             }
@@ -61,6 +67,10 @@ internal static partial class ChineseSplices
 
         return null;
     }
+
+    // ____参加座谈会。
+    [GeneratedRegex("____等?(?:领导人?|人)?(?:一同|也)?(?:参加|出席|陪同)了?(?:上述|有关)?(?:座谈会|活动|会见|仪式|调研|考察|开幕式|座谈)[。？]", RegexOptions.CultureInvariant)]
+    private static partial Regex Attendance();
 
     // 小赵的小赵身高, 石桥联盟联盟
     [GeneratedRegex(@"(?:^|：)[^，：]{0,8}(?<name>[\p{IsCJKUnifiedIdeographs}]{2,6})的\k<name>|(?<word>[\p{IsCJKUnifiedIdeographs}]{2,4})\k<word>(?:于|在|是|位于|，)", RegexOptions.CultureInvariant)]

@@ -43,6 +43,7 @@ internal static class ItemFlaws
                 : !TellsYear(stem.Text) && Array.Find(Periods, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } period ? $"“{period}” is of a year that the question does not tell"
                 : Array.Find(LayoutPointers, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } layout ? $"“{layout}” points to another place of the text"
                 : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
+                : !stem.Text.Contains("》一文", StringComparison.Ordinal) && NamesBareDay(stem.Text) ? "it names a day of a month that the question does not tell"
                 : NamesDayWithoutYear(stem.Text, told) ? "it names a day of a year that the question does not tell"
                 : AreCounted(stem.Text, key) ? "it counts those named behind it"
                 : ChineseSplices.FlawOf(stem.Text);
@@ -118,6 +119,26 @@ internal static class ItemFlaws
     private static bool NamesDayWithoutYear(string stem, IReadOnlyList<Mention> told) =>
         told.OfType<DateMention>().Any(date => date.From is { Year: null, Month: not null, Precision: DatePrecision.Day or DatePrecision.Month })
         && !TellsYear(stem) && !stem.Contains('每', StringComparison.Ordinal) && !stem.Contains('节', StringComparison.Ordinal) && !stem.Contains("农历", StringComparison.Ordinal);
+
+    /// <summary>16日上午，……: a day of which month?</summary>
+    private static bool NamesBareDay(string stem)
+    {
+        for (var at = stem.IndexOf('日', 1); at > 0; at = stem.IndexOf('日', at + 1))
+        {
+            var start = at;
+            while (start > 0 && char.IsAsciiDigit(stem[start - 1]))
+            {
+                start--;
+            }
+
+            if (at - start is 1 or 2 && !(start > 0 && stem[start - 1] is '月' or '至' or '到' or '-' or '—' or '、' or '_' or '第' or '满') && !stem.Contains('月', StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first flaw of a set of options; null where there is none.</summary>
     public static string? InOptions(string key, IReadOnlyList<Distractor> distractors)

@@ -82,6 +82,7 @@ internal static class AnswerEdges
         var within = 0;
         var leading = 0;
         var phrases = 0;
+        var endsDoing = 0;
         var members = 1;
         foreach (var word in words)
         {
@@ -103,11 +104,12 @@ internal static class AnswerEdges
             var end = sentence.AsSpan(0, answer.End).Slice(word.Span.End + start) is var rest && rest.IndexOfAny("、和及与") is >= 0 and var mark ? mark : rest.Length;
             leading += isDone && isFirst ? 1 : 0;
             within += isDone && !isFirst && end > NounEnd ? 1 : 0;
+            endsDoing += word.Tag is WordTag.Verb && word.Span.Length == 1 && !isFirst && end == 0 ? 1 : 0;
             phrases += word.Tag is WordTag.Preposition && !isFirst ? 1 : 0;
             isFirst = false;
         }
 
-        return (within == 0 || leading == members) && (phrases == 0 || phrases == members);
+        return (within == 0 || leading == members) && (phrases == 0 || phrases == members) && (endsDoing == 0 || endsDoing == members);
     }
 
     private static bool IsCutBy(ChineseWord word, int place) => word.Span.Start < place && place < word.Span.End;

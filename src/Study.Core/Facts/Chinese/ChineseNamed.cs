@@ -120,6 +120,13 @@ internal static class ChineseNamed
         var words = span.In(sentence.Text);
         if (AskFor(role, words, [.. clause.Tokens.Skip(from).Take(to - from)]) is { } asked && words.Length is >= 2 and <= Longest)
         {
+            // 坐落在雪地里的石桥站，承担着……: the station does, and where it lies only describes it.
+            if (role == "Place" && !clause.HasSubject && words.LastIndexOf('的') is >= 0 and var de && ChineseNames.EndsLikeName(words[(de + 1)..]))
+            {
+                findings.LeftOut.Add(placed.LeaveOut(span, "it only describes what the sentence speaks of"));
+                return;
+            }
+
             // 某镇是某市的一个镇，位于海湾北岸: either says where it is.
             if (role == "Place" && sentence.Context.PlacedIn is { } place && !words.Contains(place, StringComparison.Ordinal) && clause.HasSubject && ChineseSubjects.Judge(sentence, clause) is Reference.Topic or Reference.Definite)
             {

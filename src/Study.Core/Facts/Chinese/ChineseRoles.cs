@@ -82,7 +82,10 @@ internal static class ChineseRoles
     /// <summary>乌克兰|总统, 联合国|秘书长: a post that one person in a country, or in the world, holds.</summary>
     private static bool IsHeadOfState(ChineseSentence sentence, TextSpan post, TextSpan ending) =>
         sentence.Text.AsSpan(post.Start, ending.Start - post.Start) is var holder
-        && ((ending.In(sentence.Text) is "总统" or "总理" or "首相" or "国王" or "女王" or "主席" or "国家主席" or "外长" or "国务卿" && (ChineseNamed.IsCountry(holder) || holder.EndsWith("共和国") || holder.EndsWith("王国") || holder is "国家")) || holder is "联合国");
+        && ((ending.In(sentence.Text) is "总统" or "总理" or "首相" or "国王" or "女王" or "主席" or "国家主席" or "外长" or "国务卿" && (ChineseNamed.IsCountry(holder) || holder.EndsWith("共和国") || holder.EndsWith("王国") || holder is "国家")) || holder is "联合国" || HighestOffices.Any(office => sentence.Text.AsSpan(post.Start, ending.End - post.Start).EndsWith(office)));
+
+    // Posts whose holders every reader of newspapers knows.
+    private static readonly string[] HighestOffices = ["国务院总理", "国家主席", "中共中央总书记", "全国人大常委会委员长", "全国政协主席"];
 
     /// <summary>张大|刚: whether the text never names so without the character behind it, which can be a word of its own.</summary>
     private static bool IsLonger(string document, string sentence, TextSpan name)

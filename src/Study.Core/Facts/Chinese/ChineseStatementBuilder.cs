@@ -51,6 +51,12 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             var clause = sentence.Clauses[index];
             if (index != answerClause && !SaysWhen(clause))
             {
+                if (clause.Tokens[clause.Lead].Class == TokenClass.Preposition && sentence.Text[clause.Span.End - 1] is '中' or '内' or '里' or '外')
+                {
+                    // 在……企业中，|民营企业占八成: of the others it is not said.
+                    return Fail("of which ones it holds stands in a clause before it");
+                }
+
                 continue;
             }
 
@@ -168,7 +174,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     {
         var context = sentence.Context;
         return context.IsLabel ? $"关于{context.Topic}："
-            : context.Headline is { } headline && !Tells(headline, answer.In(sentence.Text)) ? $"据《{headline}》一文，"
+            : context.Headline is { } headline && !Tells(headline, answer.In(sentence.Text)) ? sentence.Text.AsSpan().TrimStart() is ['据' or '另' or '根' or '按', ..] ? $"《{headline}》一文提到：" : $"据《{headline}》一文，"
             : null;
     }
 
@@ -183,7 +189,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             told += headline.AsSpan().Contains(answer.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
         }
 
-        return pairs > 0 && 2 * told >= pairs;
+        return pairs > 0 && (2 * told >= pairs || (answer.Contains('、', StringComparison.Ordinal) && Array.TrueForAll(answer.Split('、', '和', '及'), member => member.Length >= 2 && headline.Contains(member[^2..], StringComparison.Ordinal))));
     }
 
     /// <summary>The sentence before this one, where it says by itself of whom it speaks.</summary>
@@ -218,6 +224,12 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         var last = _text.Length - _labelEnd + end - from <= LongestShown ? end : sentence.Clauses[main].Span.End;
         if (_text.Length - _labelEnd + last - from - answer.Length > 2 * LongestShown)
         {
+            return Fail("the sentence is too long for a question");
+        }
+
+        if (sentence.Clauses.FirstOrDefault(clause => clause.Span.Start >= last) is { } after && after.Tokens[0].In(sentence.Text) is "就" or "便" or "即" or "才")
+        {
+            // 心电仪一采样，|就……: what happens then is left out.
             return Fail("the sentence is too long for a question");
         }
 
