@@ -14,6 +14,7 @@ public class ChineseLabelTests
 
     [Theory]
     [InlineData("石桥大学派出40名学生。", "石桥大学派出多少名学生？ = 40名")]
+    [InlineData("据石桥省数据，全省有大约3000辆卡车滞留。", "《台风登陆石桥 各地积极应对》一文提到：据石桥省数据，全省有____卡车滞留。 = 大约3000辆")]
     [InlineData("2021年7月25日，石桥全省转移群众150余万人。", "2021年7月25日，石桥全省转移群众多少人？ = 150余万人")]
     [InlineData("未来3年，石桥国将建成10所水库。", "未来3年，石桥国将建成多少所水库？ = 10所")]
     public void What_names_its_body_or_its_time_needs_no_headline(string text, string question) => Assert.Contains(question, Samples.Questions(Headline + text));

@@ -22,6 +22,10 @@ public class ChineseSelfContainedTests
     public void What_is_counted_is_not_named_behind_the_gap(string text, string key) =>
         Assert.All(Samples.Questions(text).Where(question => question.EndsWith("= " + key, StringComparison.Ordinal)), question => Assert.DoesNotMatch("分别|一是", question));
 
+    [Theory]
+    [InlineData("在出口产品的石桥企业中，民营企业数量超过800家。", "民营企业数量超过多少家")]
+    public void What_limits_a_figure_is_not_dropped(string text, string question) => Assert.DoesNotContain(Samples.Questions(text), asked => asked.StartsWith(question, StringComparison.Ordinal));
+
     [Fact]
     public void A_name_is_as_long_as_the_text_writes_it() =>
         Assert.Contains("张大刚担任什么职务？ = 石桥大学校长", Samples.Questions("石桥大学校长张大刚出席会议。张大刚讲话。"));
@@ -55,6 +59,9 @@ public class ChineseSelfContainedTests
     [InlineData("石桥厂改为「石桥公司」1983年，在东岭市设立2家商店。", "1983年", "the text runs two sentences together")]
     [InlineData("赵大山和钱小河扮演了石桥戏里的两个商人。", "两个", "it counts those named before")]
     [InlineData("轻艇球是一项由两队对垒的运动。", "两队", "it counts the two sides of something")]
+    [InlineData("石桥大学16日派出40名学生参加比赛。", "40名", "it names a day of a month that the question does not tell")]
+    [InlineData("赵大山、钱小河、孙北塔参加座谈会。", "赵大山、钱小河、孙北塔", "it does not say which meeting it was")]
+    [InlineData("国务院总理赵大山出席会议。", "赵大山", "whoever reads newspapers knows it, and the text does not say of when it is")]
     [InlineData("这就是我国八大沙漠之一的石桥沙漠。", "八大", "it counts those of which something is one")]
     [InlineData("石桥会议促进各地经济融合、市场联动、成果共享。", "各地经济融合、市场联动、成果", "what belongs to the list is not certain")]
     public void What_a_question_would_leave_open_or_give_away_is_left_out(string text, string words, string reason) =>
