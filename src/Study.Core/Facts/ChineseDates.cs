@@ -8,7 +8,7 @@ internal static class ChineseDates
 {
     // The longest first, so that 上半年 is not read as 上.
     private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前三个季度", "年初", "年底", "年末", "年中", "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "初", "底", "末", "春", "夏", "秋", "冬"];
-    private static readonly string[] AccountYears = ["财年", "财政年度"];
+    private static readonly string[] AccountYears = ["财年", "财政年度", "赛季", "球季"];
     private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
     private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
 
@@ -30,7 +30,7 @@ internal static class ChineseDates
         }
 
         end += end < text.Length && text[end] == ' ' ? 1 : 0;
-        return end < text.Length && text[end] is '年' or '月' or '世' or '财' or '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─';
+        return end < text.Length && text[end] is '年' or '月' or '世' or '财' or '赛' or '球' or '/' or '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─';
     }
 
     /// <summary>Reads the date or period that begins at <paramref name="at"/>.</summary>
@@ -45,7 +45,7 @@ internal static class ChineseDates
         // 1985年9月至1987年7月, 1870－1939年
         var next = end;
         SkipSpace(text, ref next);
-        if (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─')
+        if (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─' || (next < text.Length && text[next] == '/' && from.Precision == DatePrecision.Year))
         {
             next += next + 1 < text.Length && text[next] == '—' && text[next + 1] == '—' ? 2 : 1;
             while (next < text.Length && text[next] == ' ')
@@ -143,20 +143,19 @@ internal static class ChineseDates
 
         var next = end;
         SkipSpace(text, ref next);
-        if (next >= text.Length || text[next] is not ('至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─'))
+        if (next >= text.Length || text[next] is not ('至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─' or '/'))
         {
             return false;
         }
 
-        while (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─' or ' ')
+        while (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─' or '/' or ' ')
         {
             next++;
         }
 
         date = new DateValue(DatePrecision.Year, year);
         var start = next;
-        return TryReadNumber(text, ref next, 4, out var later) && (next - start == 4 ? later > year && later <= 2200 : next - start == 2 && text[start - 1] is not ('至' or '到') && later > year % 100) && next < text.Length && text[next] == '年'
-            && !IsLengthOfTime(text, next + 1, later < 100 ? year / 100 * 100 + later : later);
+        return TryReadNumber(text, ref next, 4, out var later) && (next - start == 4 ? later > year && later <= 2200 : next - start == 2 && text[start - 1] is not ('至' or '到') && later > year % 100) && next < text.Length && (text[next] == '年' ? !IsLengthOfTime(text, next + 1, later < 100 ? year / 100 * 100 + later : later) : ReadPart(text, ref next, AccountYears).Length > 0);
     }
 
     private static bool TryReadOne(string text, int at, DateValue? earlier, out DateValue date, out int end) =>
@@ -275,12 +274,6 @@ internal static class ChineseDates
 
         var digits = text[start + 1 < text.Length ? start + 1 : start] == '千' ? 4 : end - start;
         SkipSpace(text, ref end);
-        if (digits == 4 && year is >= 1900 and <= 2200 && ReadPart(text, ref end, AccountYears) is { Length: > 0 } account)
-        {
-            date = new DateValue(DatePrecision.Year, year) { Part = account };
-            return true;
-        }
-
         if (Skip(text, ref end, "年代"))
         {
             date = new DateValue(DatePrecision.Decade, digits == 2 ? 1900 + year : year) { Part = ReadPart(text, ref end, CenturyParts) };
@@ -299,6 +292,12 @@ internal static class ChineseDates
         {
             year += century / 100 * 100;
             digits = 4;
+        }
+
+        if (digits == 4 && year is >= 1900 and <= 2200 && ReadPart(text, ref end, AccountYears) is { Length: > 0 } account)
+        {
+            date = new DateValue(DatePrecision.Year, year) { Part = account };
+            return true;
         }
 
         // 20年 is a length of time; three digits are a year only behind an era or a preposition of time, or where a clause begins: 618年，唐朝建立.
@@ -403,6 +402,16 @@ internal static class ChineseDates
             }
         }
 
+        // 10月19-30日: the day that only the later one's 日 tells.
+        dayEnd = end;
+        SkipSpace(text, ref dayEnd);
+        if (TryReadNumber(text, ref dayEnd, 2, out day) && day is >= 1 and <= 30 && IsFirstOfDays(text, dayEnd, day))
+        {
+            end = dayEnd;
+            date = new DateValue(DatePrecision.Day, year, month, day);
+            return true;
+        }
+
         // 正月初一, 八月十五: days of the Chinese calendar stand without 日, and after Han numerals only.
         if (ReadLunarDay(text, ref end, Characters.IsDigit(text[at])) is > 0 and var lunar)
         {
@@ -413,6 +422,17 @@ internal static class ChineseDates
         var part = ReadWeek(text, ref end) is { Length: > 0 } week ? week : ReadPart(text, ref end, MonthParts);
         date = new DateValue(DatePrecision.Month, year, month) { Part = part == "份" ? "" : part };
         return true;
+    }
+
+    private static bool IsFirstOfDays(string text, int at, int day)
+    {
+        if (at >= text.Length || text[at] is not ('至' or '到' or '-' or '–' or '—' or '－' or '～' or '~'))
+        {
+            return false;
+        }
+
+        at++;
+        return TryReadNumber(text, ref at, 2, out var later) && later > day && later <= 31 && at < text.Length && text[at] is '日' or '号';
     }
 
     /// <summary>初一 to 初十 and 十一 to 三十; 0 where no such day stands here, or where a measure word makes it a count.</summary>

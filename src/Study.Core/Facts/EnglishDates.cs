@@ -505,6 +505,14 @@ internal static class EnglishDates
             return true;
         }
 
+        // in the 880s
+        if (digits == 3 && number % 10 == 0 && number >= 100 && text.AsSpan(end) is ['s', ..] && !IsInsideWord(text, end + 1) && WordBefore(text, at) is "the" or "early" or "late" or "mid")
+        {
+            end++;
+            date = new DateValue(DatePrecision.Decade, number);
+            return true;
+        }
+
         var leaderEnd = at > 0 && text[at - 1] is '\'' or '’' ? at - 1 : at;
         if (digits == 2 && number % 10 == 0 && number >= 20 && text.AsSpan(end) is ['s' or '\'' or '’', ..] && WordBefore(text, leaderEnd) is "the" or "The" or "early" or "late" or "mid" && !IsAge(text, leaderEnd))
         {
@@ -668,14 +676,14 @@ internal static class EnglishDates
     /// <summary>(Avicenna, 980–1037): years of three digits where a life stands, and behind a dash as its end.</summary>
     private static bool IsLifeInBrackets(string text, int end, int year)
     {
-        if (end < text.Length && text[end] == ')')
+        if (end < text.Length && text[end] is ')' or '）')
         {
             return text[end - 4] is '–' or '-' && end > 7 && char.IsAsciiDigit(text[end - 5]);
         }
 
         var next = end + 1;
         return end < text.Length && text[end] is '–' or '-' && TryReadDigits(text, ref next, 4, out var later) && next - end >= 4 && later > year && later - year <= 120
-            && next < text.Length && text[next] == ')';
+            && next < text.Length && text[next] is ')' or '）';
     }
 
     private static readonly string[] BeforeDay = ["on the ", "On the ", "by the ", "until the ", "since the ", "week of the "];

@@ -443,6 +443,12 @@ internal static class FigureReader
             return false;
         }
 
+        // 100万签名, 14亿中国人: a number so large counts what follows, whatever that is.
+        if (code.Kind == UnitKind.None && unit.Length == 0 && value >= 10_000m && text[numberEnd - 1] is '万' or '亿' or '萬' or '億' && numberEnd < text.Length && Languages.IsHan(text[numberEnd]))
+        {
+            return false;
+        }
+
         var isHan = !Characters.IsDigit(text[numberStart]) && VulgarFraction(text[numberStart]) == 0m;
         if (!isHan)
         {
