@@ -9,6 +9,7 @@ internal static class ChineseDates
     // The longest first, so that 上半年 is not read as 上.
     private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前三个季度", "年初", "年底", "年末", "年中", "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "初", "底", "末", "春", "夏", "秋", "冬"];
     private static readonly string[] AccountYears = ["财年", "财政年度", "赛季", "球季"];
+    private static readonly string[] PartsOfAccount = ["初", "末", "上半段", "下半段"];
     private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
     private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
 
@@ -294,7 +295,7 @@ internal static class ChineseDates
             digits = 4;
         }
 
-        if (digits == 4 && year is >= 1900 and <= 2200 && ReadPart(text, ref end, AccountYears) is { Length: > 0 } account)
+        if (digits == 4 && year is >= 1900 and <= 2200 && ReadAccount(text, ref end) is { Length: > 0 } account)
         {
             date = new DateValue(DatePrecision.Year, year) { Part = account };
             return true;
@@ -324,7 +325,7 @@ internal static class ChineseDates
             return true;
         }
 
-        date = new DateValue(DatePrecision.Year, value) { Part = ReadWeek(text, ref end) is { Length: > 0 } week ? week : ReadPart(text, ref end, YearParts) };
+        date = new DateValue(DatePrecision.Year, value) { Part = ReadWeek(text, ref end) is { Length: > 0 } week ? week : ReadAccount(text, ref end) is { Length: > 0 } accountOfYear ? accountOfYear : ReadPart(text, ref end, YearParts) };
         return true;
     }
 
@@ -538,6 +539,18 @@ internal static class ChineseDates
 
         at = end;
         return text[start..end];
+    }
+
+    /// <summary>财年, 2017/18球季初: a year of accounts or of matches, and which part of it.</summary>
+    private static string ReadAccount(string text, ref int at)
+    {
+        var start = at;
+        if (ReadPart(text, ref at, AccountYears).Length > 0)
+        {
+            _ = ReadPart(text, ref at, PartsOfAccount);
+        }
+
+        return text[start..at];
     }
 
     private static string ReadPart(string text, ref int at, string[] parts)
