@@ -259,7 +259,7 @@ internal static class EnglishDates
         if (at < text.Length && char.IsAsciiDigit(text[at]))
         {
             return EnglishNumericDates.TryRead(text, at, out date, out end) || TryReadDayFirst(text, at, out date, out end)
-                || EnglishPartsOfPeriods.TryRead(text, at, out date, out end) || TryReadCenturyOrYear(text, at, out date, out end);
+                || EnglishPartsOfPeriods.TryRead(text, at, out date, out end) || TryReadDayOfMonth(text, at, out date, out end) || TryReadCenturyOrYear(text, at, out date, out end);
         }
 
         date = null!;
@@ -267,7 +267,7 @@ internal static class EnglishDates
         return at < text.Length && MayBegin(text, at)
             && (TryReadMonthFirst(text, at, out date, out end) || EnglishPartsOfPeriods.TryRead(text, at, out date, out end) || TryReadHoliday(text, at, out date, out end) || TryReadYearOfEra(text, at, out date, out end) || TryReadAccountYear(text, at, out date, out end)
                 || TryReadCenturyInWords(text, at, out date, out end) || TryReadDecadeInWords(text, at, out date, out end)
-                || TryReadDayFirst(text, at, out date, out end) || TryReadYearInWords(text, at, out date, out end));
+                || TryReadDayFirst(text, at, out date, out end) || TryReadDayOfMonth(text, at, out date, out end) || TryReadYearInWords(text, at, out date, out end));
     }
 
     private static bool TryReadMonthFirst(string text, int at, out DateValue date, out int end)
@@ -489,9 +489,9 @@ internal static class EnglishDates
 
         var digits = end - at;
         if (digits <= 2 && SkipOrdinalEnding(text, ref end) && end < text.Length && text[end] is ' ' or '-'
-            && (text.AsSpan(end + 1).StartsWith("century") || text.AsSpan(end + 1).StartsWith("Century")))
+            && text.AsSpan(end + 1).TrimStart(' ').StartsWith("century", StringComparison.OrdinalIgnoreCase))
         {
-            end += 1 + "century".Length;
+            end = text.IndexOf("century", end, StringComparison.OrdinalIgnoreCase) + "century".Length;
             var era = ReadEra(text, ref end);
             date = new DateValue(DatePrecision.Century, era < 0 ? -number : number);
             return true;
@@ -684,6 +684,21 @@ internal static class EnglishDates
         var next = end + 1;
         return end < text.Length && text[end] is '–' or '-' && TryReadDigits(text, ref next, 4, out var later) && next - end >= 4 && later > year && later - year <= 120
             && next < text.Length && text[next] is ')' or '）';
+    }
+
+    /// <summary>the 31st day of the month, the thirty-first day of the month.</summary>
+    private static bool TryReadDayOfMonth(string text, int at, out DateValue date, out int end)
+    {
+        date = null!;
+        const string OfMonth = " day of the month";
+        if (!TryReadOrdinal(text, at, out var rank, out end) || rank > 31 || !text.AsSpan(end).StartsWith(OfMonth))
+        {
+            return false;
+        }
+
+        end += OfMonth.Length;
+        date = new DateValue(DatePrecision.Day, null, null, rank);
+        return true;
     }
 
     private static readonly string[] BeforeDay = ["on the ", "On the ", "by the ", "until the ", "since the ", "week of the "];

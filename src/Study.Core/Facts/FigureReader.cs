@@ -83,6 +83,11 @@ internal static class FigureReader
             }
         }
 
+        if (unit.Length == 0 && sign == 0)
+        {
+            ReadMillionsOfMoney(text, numberEnd, ref unit, ref low, ref high, ref end);
+        }
+
         // 75 USD million
         if (low == high && unit.Word.Unit.Kind == UnitKind.Money && char.IsAsciiLetterUpper(text[unit.End - 1]) && text.AsSpan(unit.End) is [' ', ..] && low < 1_000_000m
             && EnglishNumber.ReadScale(text, unit.End, false, out var scaleEnd) is > 1m and var scale)
@@ -194,6 +199,26 @@ internal static class FigureReader
             TextSpan.FromBounds(numberEnd, end),
             new Figure(rank, new Unit(UnitKind.Ordinal, isCounted ? word.Unit.Code : "")));
     }
+
+    /// <summary>120 MEUR, 15 MSEK, 300 KUSD: millions or thousands of a currency as accounts tell them.</summary>
+    private static void ReadMillionsOfMoney(string text, int numberEnd, ref UnitRead unit, ref decimal low, ref decimal high, ref int end)
+    {
+        var at = numberEnd + (numberEnd < text.Length && text[numberEnd] is ' ' or '\u00A0' ? 1 : 0);
+        var factor = at + 3 >= text.Length ? 0m : text[at] switch { 'M' => 1_000_000m, 'K' or 'T' => 1_000m, _ => 0m };
+        if (factor == 0m || high >= 1_000_000_000m || !char.IsAsciiLetterUpper(text[at + 3]) || FigureWords.MoneySigns.Longest(text.AsSpan(at + 1), out var currency) < 3 || !IsWholeWord(text, at, at + 4))
+        {
+            return;
+        }
+
+        (low, high, end) = (low * factor, high * factor, at + 4);
+        unit = new UnitRead(end, 4, new FigureWords.UnitWord(new Unit(UnitKind.Money, currency), false));
+    }
+
+    /// <summary>打对折: half the price. Null where 对 is another word.</summary>
+    public static FigureMention? ReadHalfPrice(string text, int at) =>
+        at > 0 && text[at - 1] == '打' && at + 1 < text.Length && text[at + 1] == '折'
+            ? new FigureMention(new TextSpan(at, 2), new TextSpan(at, 1), new TextSpan(at + 1, 1), new Figure(50m, new Unit(UnitKind.Percent, "")))
+            : null;
 
     /// <summary>Whether a sign of money stands here with a number behind it: US$ 5, EUR 20.</summary>
     public static bool IsBehindMoneySign(string text, int at)
