@@ -497,7 +497,7 @@ internal static class EnglishDates
             return true;
         }
 
-        if (digits == 4 && number % 10 == 0 && number is >= 1000 and <= 2090 && end < text.Length && (text[end] == 's' || text.AsSpan(end).StartsWith("'s") || text.AsSpan(end).StartsWith("’s"))
+        if (digits == 4 && number % 10 == 0 && number is >= 1000 and <= 2090 && end < text.Length && (text[end] == 's' || text.AsSpan(end).StartsWith("'s") || text.AsSpan(end).StartsWith("’s") || (text.AsSpan(end).StartsWith(" s") && !IsInsideWord(text, end + 2)))
             && (end + 1 == text.Length || !Characters.IsLatin(text[end + 1]) || text[end] != 's'))
         {
             end += text[end] == 's' ? 1 : 2;

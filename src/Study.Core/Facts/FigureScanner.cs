@@ -143,8 +143,8 @@ public static class FigureScanner
             return date with { Span = TextSpan.FromBounds(date.Span.Start, end) };
         }
 
-        return date is { To: null, From: { Precision: DatePrecision.Day, Part.Length: 0 } } && ClockTimes.SkipBehindDay(text, ref end)
-            ? date with { Span = TextSpan.FromBounds(date.Span.Start, end), From = date.From with { Part = text[date.Span.End..end].Trim(' ', ',') } }
+        return date is { To: null, From: { Precision: DatePrecision.Day, Part: "" or "农历" } } && ClockTimes.SkipBehindDay(text, ref end)
+            ? date with { Span = TextSpan.FromBounds(date.Span.Start, end), From = date.From with { Part = date.From.Part + text[date.Span.End..end].Trim(' ', ',') } }
             : date;
     }
 

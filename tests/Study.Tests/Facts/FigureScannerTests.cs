@@ -270,6 +270,7 @@ public class FigureScannerTests
     [InlineData("as late as 1990", "1990 = 1990")]
     [InlineData("in the 880s", "880s = 880s")]
     [InlineData("by the thirty-first day of the month", "thirty-first day of the month = ---31")]
+    [InlineData("in the 1990 s, not 1990 ships", "1990 s = 1990s | 1990 = 1990 none")]
     [InlineData("in the 1950s-60s", "1950s-60s = 1950s..1960s")]
     [InlineData("from the ninth to the eleventh century", "ninth to the eleventh century = C9..C11")]
     [InlineData("in 1914, 1916 and 1918", "1914 = 1914 | 1916 = 1916 | 1918 = 1918")]
