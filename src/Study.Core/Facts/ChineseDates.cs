@@ -137,7 +137,8 @@ internal static class ChineseDates
     {
         date = null!;
         end = at;
-        if ((at > 0 && (Characters.IsDigit(text[at - 1]) || text[at - 1] is '.' or '-')) || !TryReadNumber(text, ref end, 4, out var year) || end - at != 4 || year is < 1000 or > 2200 || !Characters.IsDigit(text[at]))
+        if ((at > 0 && (Characters.IsDigit(text[at - 1]) || text[at - 1] is '.' or '-')) || !TryReadNumber(text, ref end, 4, out var year) || end - at < 3 || year is < 100 or > 2200 || !Characters.IsDigit(text[at])
+            || (year < 1000 && !(at > 0 && text[at - 1] is '（' or '(' or '，')))
         {
             return false;
         }
@@ -156,7 +157,7 @@ internal static class ChineseDates
 
         date = new DateValue(DatePrecision.Year, year);
         var start = next;
-        return TryReadNumber(text, ref next, 4, out var later) && (next - start == 4 ? later > year && later <= 2200 : next - start == 2 && text[start - 1] is not ('至' or '到') && later > year % 100) && next < text.Length && (text[next] == '年' ? !IsLengthOfTime(text, next + 1, later < 100 ? year / 100 * 100 + later : later) : ReadPart(text, ref next, AccountYears).Length > 0);
+        return TryReadNumber(text, ref next, 4, out var later) && (next - start == 4 || (next - start == 3 && year < 1000) ? later > year && later <= 2200 : next - start == 2 && text[start - 1] is not ('至' or '到') && later > year % 100) && next < text.Length && (text[next] == '年' ? !IsLengthOfTime(text, next + 1, later < 100 ? year / 100 * 100 + later : later) : ReadPart(text, ref next, AccountYears).Length > 0);
     }
 
     private static bool TryReadOne(string text, int at, DateValue? earlier, out DateValue date, out int end) =>
@@ -259,7 +260,11 @@ internal static class ChineseDates
 
     /// <summary>前221年 in brackets or at the end of a period: the 公元 that is left away.</summary>
     private static bool SkipBefore(string text, ref int at, DateValue? earlier) =>
-        at + 1 < text.Length && text[at] == '前' && Characters.IsDigit(text[at + 1]) && (earlier is { Year: < 0 } || (at > 0 && text[at - 1] is '（' or '(')) && Skip(text, ref at, "前");
+        at + 1 < text.Length && text[at] == '前' && Characters.IsDigit(text[at + 1]) && (earlier is { Year: < 0 } || (at > 0 && text[at - 1] is '（' or '(') || IsYearBefore(text, at)) && Skip(text, ref at, "前");
+
+    /// <summary>前475年, with three digits where a clause begins; 前5年 are the first five.</summary>
+    private static bool IsYearBefore(string text, int at) =>
+        at + 4 < text.Length && Characters.IsDigit(text[at + 2]) && Characters.IsDigit(text[at + 3]) && text[at + 4] == '年' && (at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '\n');
 
     private static bool TryReadYear(string text, int at, DateValue? earlier, out DateValue date, out int end)
     {
@@ -303,7 +308,7 @@ internal static class ChineseDates
 
         // 20年 is a length of time; three digits are a year only behind an era or a preposition of time, or where a clause begins: 618年，唐朝建立.
         var isYear = hasEra || digits == 4 || (digits == 3 && IsYearOfClause(text, at, end, year)) || (digits == 3 && at > 0 && text[at - 1] is '于' or '在' or '自' or '至' or '（' or '(' or '到')
-            || (earlier is { Precision: DatePrecision.Year } && digits == 4)
+            || (earlier is { Precision: DatePrecision.Year, Year: { } first } && (digits == 4 || (digits == 3 && first is > 0 and < 1000 && year > first)))
             || (digits == 3 && year >= 100 && end < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out _, out _));
         if (!isYear || (year > 2200 && !isBefore) || !Skip(text, ref end, "年") || (!isBefore && IsLengthOfTime(text, end, year)))
         {

@@ -139,8 +139,8 @@ internal static class FigureReader
             return null;
         }
 
-        // 二期 is the second phase; two of them would be 两期.
-        if (code.Kind == UnitKind.Count && numberEnd - numberStart == 1 && text[numberStart] == '二')
+        // 二期 is the second phase; two of them would be 两期. 第21、22届 are two in a series.
+        if (code.Kind == UnitKind.Count && ((numberEnd - numberStart == 1 && text[numberStart] == '二') || IsListedOrdinal(text, numberStart)))
         {
             code = new Unit(UnitKind.Ordinal, code.Code);
         }
@@ -313,6 +313,23 @@ internal static class FigureReader
 
     private static bool IsBetween(string text, int start, int floor) =>
         text.AsSpan(floor, start - floor).EndsWith("between ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(floor, start - floor).EndsWith("介于") || text.AsSpan(floor, start - floor).EndsWith("在");
+
+    /// <summary>The 22届 of 第21、22届.</summary>
+    private static bool IsListedOrdinal(string text, int at)
+    {
+        var before = at - 1;
+        if (before < 1 || text[before] is not ('、' or '和' or '至'))
+        {
+            return false;
+        }
+
+        while (before > 0 && (Characters.IsDigit(text[before - 1]) || text[before - 1] is '、' || ChineseNumber.DigitOf(text[before - 1]) >= 0))
+        {
+            before--;
+        }
+
+        return before > 0 && before < at - 1 && text[before - 1] == '第';
+    }
 
     private static readonly SearchValues<char> Paying = SearchValues.Create("花卖售付赚价收");
 

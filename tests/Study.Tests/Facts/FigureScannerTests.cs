@@ -125,6 +125,7 @@ public class FigureScannerTests
     [InlineData("第二十一次会议", "第二十一次 = 21 次")]
     [InlineData("第15张单曲", "第15张 = 15 张")]
     [InlineData("居全球首位", "首位 = 1 person")]
+    [InlineData("第21、22届", "第21 = 21 ordinal | 22届 = 22 届")]
     [InlineData("the twenty-first meeting", "twenty-first = 21 ordinal")]
     public void Ordinals_have_a_rank(string text, string found) => Assert.Equal(found, Found(text));
 
@@ -179,6 +180,10 @@ public class FigureScannerTests
     [InlineData("300年风雨，150年前的桥", "300年 = 300 year | 150年 = 150 year")]
     [InlineData("太平兴国七年十二月", "太平兴国七年十二月 = 0982 太平兴国七年十二月")]
     [InlineData("元始四年", "元始四年 = 0004 元始四年")]
+    [InlineData("南北朝时期（420—589年）", "420—589年 = 0420..0589")]
+    [InlineData("辽（907—1125年）", "907—1125年 = 0907..1125")]
+    [InlineData("前475年至前221年", "前475年至前221年 = -0475..-0221")]
+    [InlineData("亏损，前5年", "5年 = 5 year")]
     [InlineData("于2010年10月19-30日举行", "2010年10月19-30日 = 2010-10-19..2010-10-30")]
     [InlineData("2017/18赛季", "2017/18赛季 = 2017..2018 赛季")]
     [InlineData("到2017/18球季初，2010/11年球季", "2017/18球季初 = 2017..2018 球季初 | 2010/11年球季 = 2010..2011 球季")]
