@@ -309,6 +309,7 @@ internal static class EnglishDates
         var leader = WordBefore(text, at);
         return char.IsAsciiLetterUpper(text[at]) && (leader is "of" && WordBefore(text, at - 3) is "month" or "Month"
             || (end - at > 3 && text[at] is not 'M' && leader is "in" or "In" or "since" or "until" or "by" or "early" or "late" or "mid")
+            || (leader is "mid" && text[at - 1] == '-')
             || IsFirstOfMonths(text, end));
     }
 
@@ -440,6 +441,15 @@ internal static class EnglishDates
         return true;
     }
 
+    /// <summary>10,000 BC: a year of more digits than ours.</summary>
+    private static bool TryReadLongYear(string text, int at, out DateValue date, out int end)
+    {
+        var year = ChineseNumber.ReadDigits(text.AsSpan(at), out var length);
+        end = at + length;
+        date = new DateValue(DatePrecision.Year, -(int)Math.Min(year, 1_000_000m));
+        return year is >= 1_000m and <= 1_000_000m && decimal.IsInteger(year) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && ReadEra(text, ref end) < 0;
+    }
+
     /// <summary>FY2018, FY18, CY 2019: a year of accounts.</summary>
     private static bool TryReadAccountYear(string text, int at, out DateValue date, out int end)
     {
@@ -484,7 +494,7 @@ internal static class EnglishDates
         end = at;
         if (!TryReadNumber(text, ref end, 4, out var number))
         {
-            return false;
+            return TryReadLongYear(text, at, out date, out end);
         }
 
         var digits = end - at;

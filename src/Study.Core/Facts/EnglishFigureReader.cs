@@ -152,16 +152,17 @@ internal static class EnglishFigureReader
         return true;
     }
 
-    /// <summary>five to ten years, between five and ten years; not "from five to ten", which may tell a change.</summary>
+    /// <summary>five to ten years, two or three days, between five and ten years; not "from five to ten", which may tell a change.</summary>
     private static void ReadRangeInWords(string text, int at, int floor, ref UnitRead unit, ref decimal low, ref decimal high, ref int numberEnd, ref int end)
     {
         var before = text.AsSpan(floor, at - floor);
         var isBetween = before.EndsWith("between ", StringComparison.OrdinalIgnoreCase);
-        var separator = isBetween ? " and " : before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) ? "" : text.AsSpan(end).StartsWith("-to-") ? "-to-" : " to ";
+        var separator = isBetween ? " and " : before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) ? "" : text.AsSpan(end).StartsWith("-to-") ? "-to-" : text.AsSpan(end).StartsWith(" or ") ? " or " : " to ";
         var next = end + separator.Length;
         var inner = Hedge.Exact;
         if (separator.Length == 0 || !text.AsSpan(end).StartsWith(separator) || next >= text.Length || !EnglishNumber.MayBegin(text[next]) || text[next] is 'a' or 'A'
-            || !EnglishNumber.TryRead(text, next, out var upper, out var upperEnd, out var isVague, out var isFraction) || isVague || isFraction || upper <= high || !IsWholeWord(text, next, upperEnd))
+            || !EnglishNumber.TryRead(text, next, out var upper, out var upperEnd, out var isVague, out var isFraction) || isVague || isFraction || upper <= high || !IsWholeWord(text, next, upperEnd)
+            || (separator == " or " && upper - high > 2m))
         {
             return;
         }

@@ -70,7 +70,8 @@ internal static class FigureReader
         {
             var upperUnit = ReadUnit(text, rangeStart, upperEnd, ref inner);
             var isFalling = upper <= low && isNegative == isUpperNegative && !isNegative;
-            if ((unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit) && !(isFalling && (sign > 0 || text.AsSpan(end).StartsWith(" to "))))
+            var isChoice = text.AsSpan(end).StartsWith(" or ");
+            if (!(isChoice && (isFalling || upper - low > Math.Max(2m, low / 2m))) && (unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit) && !(isFalling && (sign > 0 || text.AsSpan(end).StartsWith(" to "))))
             {
                 // "5–10 million", 3到5万: the scale behind the range belongs to both ends.
                 low = unit.Length == 0 && upper >= 100m && low > 0m ? low * ScaleOfBoth(text.AsSpan(numberStart, numberEnd - numberStart), low, text.AsSpan(rangeStart, upperEnd - rangeStart), upper) : low;
@@ -240,7 +241,7 @@ internal static class FigureReader
             end++;
         }
 
-        if (end == at || end + 2 > text.Length || text.AsSpan(end, 2) is not ("st" or "nd" or "rd" or "th") || !IsWholeWord(text, at, end + 2) || rank == 0)
+        if (end == at || end + 2 > text.Length || text.AsSpan(end, 2) is not ("st" or "nd" or "rd" or "th") || !IsWholeWord(text, at, end + 2) || rank == 0 || !IsEndingOf(rank, text[end]))
         {
             return false;
         }
@@ -249,6 +250,10 @@ internal static class FigureReader
         mention = new FigureMention(span, span, new TextSpan(end + 2, 0), new Figure(rank, new Unit(UnitKind.Ordinal, "")));
         return true;
     }
+
+    /// <summary>1st, 2nd, 3rd, 11th: 12st are stones.</summary>
+    private static bool IsEndingOf(int rank, char ending) =>
+        ending == (rank % 100 is >= 11 and <= 13 ? 't' : (rank % 10) switch { 1 => 's', 2 => 'n', 3 => 'r', _ => 't' });
 
     /// <summary>百分之十二, 三分之一: parts of a whole.</summary>
     private static bool TryReadPart(string text, int at, int floor, out FigureMention? mention)
@@ -414,6 +419,12 @@ internal static class FigureReader
         else if (text.AsSpan(at).StartsWith(" through ") || text.AsSpan(at).StartsWith(" - ") || text.AsSpan(at).StartsWith(" to ") || text.AsSpan(at).StartsWith(" – ") || text.AsSpan(at).StartsWith(" 至 "))
         {
             next = text.IndexOf(' ', at + 1) + 1;
+        }
+
+        else if (text.AsSpan(at).StartsWith(" or "))
+        {
+            // 10 or 12 men, not 10 or 200
+            next = at + " or ".Length;
         }
 
         // rose from $10 to $20: a change, and two sums.
