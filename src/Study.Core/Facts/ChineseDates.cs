@@ -56,7 +56,10 @@ internal static class ChineseDates
 
             if (TryReadOne(text, next, from, out var to, out var periodEnd) && (to.Precision == from.Precision || IsLaterYear(to, from)))
             {
-                mention = new DateMention(TextSpan.FromBounds(at, periodEnd), from, to);
+                // A season is one time, though it runs from one year into the next.
+                var span = TextSpan.FromBounds(at, periodEnd);
+                var isSeason = to.Year == from.Year + 1 && Array.Exists(AccountYears, account => to.Part.StartsWith(account, StringComparison.Ordinal));
+                mention = isSeason ? new DateMention(span, new DateValue(DatePrecision.Year, from.Year) { Part = span.In(text) }) : new DateMention(span, from, to);
                 return true;
             }
         }

@@ -761,7 +761,7 @@ internal static class EnglishDates
         }
 
         var after = EndOfWord(text, end + 1);
-        return after - end > 3 && text[after - 1] == 's';
+        return (after - end > 3 && text[after - 1] == 's') || text.AsSpan(end + 1, after - end - 1) is "people" or "men" or "women" or "children";
     }
 
     /// <summary>first quarter, second half: the ordinal counts periods and is no day.</summary>

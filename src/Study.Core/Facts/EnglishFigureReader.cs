@@ -27,6 +27,7 @@ internal static class EnglishFigureReader
             return null;
         }
 
+        end = EndOfPartOfScale(text, end, ref value, ref isFraction);
         end = EndOfHalf(text, end, ref value, isFraction);
         end = EndOfMixed(text, end, ref value, isFraction);
         isFraction &= value < 1m;
@@ -200,6 +201,20 @@ internal static class EnglishFigureReader
 
         value += part;
         return partEnd;
+    }
+
+    /// <summary>a quarter of a million, three quarters of a billion.</summary>
+    private static int EndOfPartOfScale(string text, int end, ref decimal value, ref bool isFraction)
+    {
+        var next = end + " of a".Length;
+        if (!isFraction || !text.AsSpan(end).StartsWith(" of a ") || EnglishNumber.ReadScaleWord(text, ref next) is not (>= 1_000m and var scale))
+        {
+            return end;
+        }
+
+        value *= scale;
+        isFraction = false;
+        return next;
     }
 
     /// <summary>one and a half, five and a quarter, two and a half million.</summary>
