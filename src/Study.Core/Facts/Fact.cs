@@ -49,6 +49,15 @@ public sealed record Statement(string Text, TextSpan Answer, Language Language)
 
     /// <summary>The statement with other words in the answer's place.</summary>
     public string With(string replacement) => Before + replacement + After;
+
+    /// <summary>The statement behind some words: when it was, or which text says so.</summary>
+    public Statement Behind(string words) => this with
+    {
+        Text = words + Text,
+        Answer = Answer.Shift(words.Length),
+        Subject = Subject.Length > 0 ? Subject.Shift(words.Length) : default,
+        PredicateStart = PredicateStart + words.Length,
+    };
 }
 
 /// <summary>

@@ -8,7 +8,12 @@ internal static partial class ChineseSplices
     /// <summary>Why the stem does not hold together; null where no such mark is found.</summary>
     public static string? FlawOf(string stem)
     {
-        if (SubjectTwice().IsMatch(stem) || LabelWithVerb().IsMatch(stem) || TwoPredicates().IsMatch(stem))
+        if (GoesOn().IsMatch(stem))
+        {
+            return "it begins in the middle of something";
+        }
+
+        if (NamedTwice().IsMatch(stem) || SubjectTwice().IsMatch(stem) || LabelWithVerb().IsMatch(stem) || TwoPredicates().IsMatch(stem))
         {
             return "its subject is told twice";
         }
@@ -45,6 +50,14 @@ internal static partial class ChineseSplices
         return null;
     }
 
+    // 小赵的小赵身高, 石桥联盟联盟
+    [GeneratedRegex(@"(?:^|：)[^，：]{0,8}(?<name>[\p{IsCJKUnifiedIdeographs}]{2,6})的\k<name>|(?<word>[\p{IsCJKUnifiedIdeographs}]{2,4})\k<word>(?:于|在|是|位于|，)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedTwice();
+
+    // 据《……》一文，也是…… ; 关于某人：在之前，…… ; 30年后……
+    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|并|却|则|而是|在?[此之][前后]，|(?:[数多几一二三四五六七八九十百两]{1,3}|\d{1,3})(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
+
     // 红鱼的本鱼分布于……, 某某语说某某语的人约有……
     [GeneratedRegex(@"的(?:本|该|此)[鱼种属科书片剧作站校馆市县镇村国省岛]|^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,6})[说于的]\k<name>", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectTwice();
@@ -66,11 +79,11 @@ internal static partial class ChineseSplices
     private static partial Regex BoundDate();
 
     // ……在题为。 where the source lost what was quoted
-    [GeneratedRegex("(?:题为|名为|称为|叫做|如下|包括|以及|[和与在于及])[。？]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:题为|名为|称为|叫做|如下|包括|以及|[和与在于及至由从被把向])[。？]$", RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished();
 
     // 会在此举行……, 本鱼体延长……
-    [GeneratedRegex("[在于由至]此(?:处|地)?(?![之前后期间基时外种类])|此处|这[一两二三四五六七八九十几][种类个位只条项座部场]|^本[鱼种属科书片剧作站校馆市县镇村省岛区社会院线台队局路桥船车机党团刊报店厂寺]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[在于由至]此(?:处|地)?(?![之前后期间基时外种类])|此处|这[一两二三四五六七八九十几][种类个位只条项座部场年天]|这一[\p{IsCJKUnifiedIdeographs}]|这[家名位些支套所款]|^本[鱼种属科书片剧作站校馆市县镇村省岛区社会院线台队局路桥船车机党团刊报店厂寺]", RegexOptions.CultureInvariant)]
     private static partial Regex Here();
 
     [GeneratedRegex(@"该(?<kind>[市镇县国校区省村站店厂社团院馆桥岛山河湖])", RegexOptions.CultureInvariant)]

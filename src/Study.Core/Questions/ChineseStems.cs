@@ -24,7 +24,7 @@ internal static class ChineseStems
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
         Fact.Named named => InPlace(named.Statement, CalledBefore(named.Statement.Before) ? "是" + named.Asked : named.Asked),
-        Fact.Listed listed => OfList(listed),
+        Fact.Listed listed => InPlace(listed.Statement, listed.Asked),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
     };
 
@@ -46,7 +46,7 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         return quantity.Figure.Unit.Kind is UnitKind.Duration or UnitKind.Age or UnitKind.None || statement.Subject.Length == 0 || statement.Answer.Start != statement.PredicateStart || statement.Subject.End != statement.PredicateStart
-            || Array.Exists(Bare, word => statement.Before.EndsWith(word, StringComparison.Ordinal)) ? ""
+            || statement.Before.EndsWith("所属", StringComparison.Ordinal) || Array.Exists(Bare, word => statement.Before.EndsWith(word, StringComparison.Ordinal)) ? ""
             : quantity.Figure.Unit is { Kind: UnitKind.Count } ? "有"
             : "是";
     }
@@ -58,9 +58,10 @@ internal static class ChineseStems
         var isSmall = !figure.IsRange && figure.Hedge == Hedge.Exact && figure.Low is > 0 and < 10 && decimal.IsInteger(figure.Low);
         return figure.Unit.Kind switch
         {
-            UnitKind.Percent => "百分之多少",
+            UnitKind.Percent => answer.Contains('成', StringComparison.Ordinal) ? "几成" : "百分之多少",
             UnitKind.PercentagePoint => "多少个百分点",
             UnitKind.Fraction => "几分之几",
+            UnitKind.Count when unit == "届" => "第几届",
             UnitKind.Money => unit.Length > 0 ? "多少" + unit : "多少钱",
             UnitKind.Count or UnitKind.Duration or UnitKind.Multiple when isSmall => "几" + unit,
             _ => "多少" + unit,
@@ -133,9 +134,9 @@ internal static class ChineseStems
 
         var asked = AskFor(dated);
         var before = statement.Before;
-        if (dated.Until is not null && before is [.., '从' or '自'])
+        if (dated.Until is not null && before is [.., '从' or '自' or '于'])
         {
-            // 从1991年到2000年: 在哪段时间.
+            // 从1991年到2000年, 于1991年至2000年: 在哪段时间.
             return Stem.Question(before[..^1] + "在" + asked + statement.After + "？");
         }
 
@@ -162,11 +163,13 @@ internal static class ChineseStems
             return statement.After.StartsWith('的') ? InPlace(statement, asked) : Gapped(statement);
         }
 
+        // What stands before both says which text, or which part of it, is meant.
+        var head = statement.Text[..Math.Min(statement.Answer.Start, statement.Subject.Start)];
         var said = (statement.Text[statement.PredicateStart..statement.Answer.Start.Clamp(statement.PredicateStart, statement.Text.Length)]
             + statement.Text[Math.Max(statement.PredicateStart, statement.Answer.End)..]).TrimStart('，');
         var subject = statement.Subject.In(statement.Text);
         var between = statement.Answer.End <= statement.Subject.Start ? statement.Text[statement.Answer.End..statement.Subject.Start].Trim('，') : "";
-        return Stem.Question(Turn(between + subject, said, asked));
+        return Stem.Question(head + Turn(between + subject, said, asked));
     }
 
     /// <summary>某人|于哪一年|进入某队, 某国将|于哪一年|举办某会, 哪一年，某人是……</summary>
@@ -180,8 +183,11 @@ internal static class ChineseStems
         }
 
         var isState = first is "是" or "有" or "为" or "没有" or "不" or "未" or "也" or "还" or "仍" or "在" or "于" or "以" or "从" or "自" or "已" or "已经" or "正" or "正在" or "约" or "人口" or "面积"
-            || tokens.Count == 0 || tokens[0].Class is TokenClass.Attribute or TokenClass.Figure or TokenClass.Content;
-        return isState ? $"{asked}，{subject}{said}？" : subject + "于" + asked + said + "？";
+            || said.Contains("以来的", StringComparison.Ordinal) || said.Contains("后的", StringComparison.Ordinal)
+            || tokens.Count == 0 || (tokens[0].Class == TokenClass.NounVerb && tokens.Count > 1 && tokens[1].IsNominal) || tokens[0].Class is TokenClass.Attribute or TokenClass.Figure or TokenClass.Content;
+        // 某人第三次|参加: how often it was belongs to what is done.
+        isState |= FigureScanner.Scan(subject) is [.., FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } last] && last.Span.End == subject.Length;
+        return isState ? $"{asked}，{subject}{said}？" : subject + "于" + asked + said.TrimEnd('了') + "？";
     }
 
     /// <summary>某国2018年设立的贷款即将……: the year of what is described is asked for in a sentence of its own.</summary>
@@ -242,13 +248,6 @@ internal static class ChineseStems
     {
         var after = term.IsCategoryInName ? term.Statement.After : term.Statement.After[term.Category.Length..];
         return Stem.Question(term.Statement.Before + "什么" + term.Category + after + "？");
-    }
-
-    /// <summary>在哪些领域, 复信哪些国际友人: 等 goes with the list it closed.</summary>
-    private static Stem OfList(Fact.Listed listed)
-    {
-        var after = listed.Statement.After.StartsWith('等') ? listed.Statement.After[1..] : listed.Statement.After;
-        return Stem.Question(listed.Statement.Before + listed.Asked + after + "？");
     }
 
     private static int Clamp(this int value, int low, int high) => Math.Clamp(value, low, high);

@@ -70,6 +70,9 @@ internal static class DateDistractors
         }
     }
 
+    // A century that has not begun is no option.
+    private const int LatestCentury = 21;
+
     private static DateValue? Moved(DateValue date, int step)
     {
         switch (date.Precision)
@@ -80,6 +83,8 @@ internal static class DateDistractors
             case DatePrecision.Day:
                 var day = (date.Day ?? 1) + step;
                 return day is >= 1 and <= 28 ? date with { Day = day } : null;
+            case DatePrecision.Century when date.Year + step > LatestCentury:
+                return null;
             default:
                 return date.Year is { } year && year + step > 0 == year > 0 ? date with { Year = year + step } : null;
         }
@@ -110,6 +115,11 @@ internal static class DateDistractors
         }
 
         var isWhole = place >= 0 && (place == 0 || !char.IsAsciiDigit(answer[place - 1])) && (place + number.Length == answer.Length || !char.IsAsciiDigit(answer[place + number.Length]));
-        return isWhole ? answer[..place] + FormattableString.Invariant($"{next}") + answer[(place + number.Length)..] : null;
+        return isWhole ? answer[..place] + FormattableString.Invariant($"{next}") + WithOrdinalEnding(answer[(place + number.Length)..], next.Value) : null;
     }
+
+    /// <summary>What follows a number, with the ending of another one: 21st and 22nd century.</summary>
+    private static string WithOrdinalEnding(string behind, int number) => behind is ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..] or ['t', 'h', ..]
+        ? (number % 100 is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }) + behind[2..]
+        : behind;
 }

@@ -26,12 +26,25 @@ internal static class FigureDistractors
         var factor = key / notation.Mantissa;
         var shuffle = SeededShuffle.For("figure", quantity.Id);
         var isShare = quantity.Figure.Unit.Kind is UnitKind.Percent && key <= 100m;
+        var isVague = language == Language.Chinese && quantity.Statement.AnswerText.AsSpan().ContainsAny('多', '余');
         var stated = StatedAlongside(quantity);
         var origin = language == Language.Chinese ? "与答案相近、同样取整的数字，文中没有这样说" : "a figure near the key and as round, which the text does not give";
         var candidates = FromText(quantity, pool, notation, factor, shuffle, language).Take(DistractorChoice.MostFromText)
             .Concat(Neighbours(notation, shuffle).Select(mantissa => new SizedDistractor(mantissa * factor, new Distractor(notation.Write(mantissa), origin))))
-            .Where(candidate => !(isShare && (candidate.Size > 100m || (candidate.Size == 100m && quantity.Figure.Hedge != Hedge.Exact))) && !stated.Contains(candidate.Size) && !DistractorPool.IsToldWith(quantity, candidate.Distractor.Text));
+            .Where(candidate => !(isShare && (candidate.Size > 100m || (candidate.Size == 100m && quantity.Figure.Hedge != Hedge.Exact))) && !stated.Contains(candidate.Size) && !(isVague && (IsWithin(candidate.Size, key) || IsWithin(key, candidate.Size))) && !DistractorPool.IsToldWith(quantity, candidate.Distractor.Text));
         return DistractorChoice.Around(key, candidates);
+    }
+
+    /// <summary>240 is one of 200多: both could be right.</summary>
+    private static bool IsWithin(decimal value, decimal vague)
+    {
+        var place = 1m;
+        while (vague % (place * 10m) == 0m)
+        {
+            place *= 10m;
+        }
+
+        return value >= vague && value < vague + place;
     }
 
     /// <summary>What the sentences that tell the fact state besides: no option may be one of these values, whatever its notation.</summary>

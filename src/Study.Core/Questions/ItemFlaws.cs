@@ -16,7 +16,7 @@ internal static class ItemFlaws
     private const int ShortestChineseStem = 5;
 
     // Words that mean another place or day than the reader's.
-    private static readonly string[] ChinesePointers = ["今天", "昨天", "明天", "今年", "明年", "去年", "前年", "本月", "上月", "下月", "本周", "近日", "日前", "目前", "当前", "现在", "最近", "近年", "此次", "这次", "本次", "本届", "这里", "那里", "当日", "当天", "当年", "同年", "次年", "翌年"];
+    private static readonly string[] ChinesePointers = ["今天", "昨天", "明天", "今年", "明年", "去年", "前年", "本月", "上月", "下月", "这个月", "上个月", "下个月", "本周", "近日", "日前", "目前", "当前", "现在", "最近", "近年", "此次", "这次", "本次", "本届", "这里", "那里", "当日", "当天", "当年", "同年", "次年", "翌年", "同一天", "连日", "近来", "近期", "不久前", "这几天", "这两天", "这段时间"];
     private static readonly string[] ChineseBeginnings = ["他", "她", "它", "其", "该", "此", "这", "那", "我们", "我国", "双方", "两国", "前者", "后者", "上述", "同时", "此外", "其中", "而", "并", "且", "但", "因此", "所以", "由此", "对此", "为此", "亦", "也", "还", "又", "则", "却"];
 
     private static readonly string[] Periods = ["前三季度", "前两季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "月份"];
@@ -43,6 +43,7 @@ internal static class ItemFlaws
                 : Array.Find(LayoutPointers, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } layout ? $"“{layout}” points to another place of the text"
                 : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
                 : NamesDayWithoutYear(stem.Text, told) ? "it names a day of a year that the question does not tell"
+                : AreCounted(stem.Text, key) ? "it counts those named behind it"
                 : ChineseSplices.FlawOf(stem.Text);
         }
 
@@ -62,6 +63,34 @@ internal static class ItemFlaws
             if (Characters.IsDigit(stem[at - 1]) || stem[at - 1] is '一' or '哪' or '_')
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What leads to the members of what was counted.
+    private static readonly string[] Leading = ["分别为", "分别是", "分别叫", "分别称", "即", "包括", "：", "一是", "一个是", "一种是", "一为"];
+
+    // Nobody counts more than so many in a question.
+    private const decimal MostCounted = 10m;
+
+    /// <summary>共____高中，分别为甲校、乙校、丙校及丁校: whoever reads the question can count them.</summary>
+    private static bool AreCounted(string stem, string key)
+    {
+        if (FigureScanner.Scan(key) is not [FigureMention { Figure: { Unit.Kind: UnitKind.Count, IsRange: false, Low: >= 2m and <= MostCounted and var count } }]
+            || stem.IndexOf(ItemBody.Gap, StringComparison.Ordinal) is not (>= 0 and var gap))
+        {
+            return false;
+        }
+
+        var after = stem.AsSpan(gap);
+        foreach (var lead in Leading)
+        {
+            if (after.IndexOf(lead) is >= 0 and var at)
+            {
+                var members = after[(at + lead.Length)..];
+                return lead[0] == '一' || members.Count('、') + members.Count('，') + members.Count('；') + (members.ContainsAny('和', '及', '与') ? 1 : 0) >= count - 1;
             }
         }
 

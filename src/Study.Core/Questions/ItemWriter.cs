@@ -35,6 +35,7 @@ public static class ItemWriter
                 var flaw = draft.Body is null ? draft.Flaw
                     : contradicted.TryGetValue(draft.Fact, out var contradiction) ? contradiction
                     : IsWorn(draft, kept) ? "the same name is asked for already"
+                    : IsTurned(draft, ofDocument) ? "the same is asked the other way round"
                     : IsFull(draft, ofParagraphs) ? "its paragraph is asked about often enough"
                     : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)
@@ -126,8 +127,15 @@ public static class ItemWriter
         draft.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed
         && kept.Count(other => other.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed && FoldedText.Of(other.Body!.Key.Text) == FoldedText.Of(draft.Body!.Key.Text)) >= MostOfOneName;
 
+    /// <summary>How many there were in 1912, and in which year there were 300: whoever answers one is told the other.</summary>
+    private static bool IsTurned(Draft draft, IEnumerable<Draft> all) =>
+        draft.Fact.Statement.Language == Language.English && draft.Fact is Fact.Dated
+        && draft.Body is not ItemBody.Cloze
+        && all.Any(other => other.Body is not null and not ItemBody.Cloze && other.Fact is Fact.Quantity && other.Fact.Statement.Text == draft.Fact.Statement.Text)
+        && FigureScanner.Scan(draft.Fact.Statement.Text).Count == 2;
+
     // An English paragraph of figures would fill a paper by itself.
-    private const int MostOfParagraph = 8;
+    private const int MostOfParagraph = 12;
 
     /// <summary>Whether the fact's paragraph has as many questions as it may have.</summary>
     private static bool IsFull(Draft draft, Dictionary<int, int> ofParagraphs) =>
@@ -247,9 +255,13 @@ public static class ItemWriter
 
     private static DistractorChoice DistractorsFor(Fact fact, Language language, DistractorPool pool) => fact switch
     {
+        // Of what has at least 120 members, at least 100 is true as well.
+        Fact.Quantity { Figure.Hedge: Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan } when language == Language.English => DistractorChoice.None,
         Fact.Quantity quantity => FigureDistractors.For(quantity, pool, language),
         Fact.Dated dated => DateDistractors.For(dated, pool, language),
         Fact.Ordinal ordinal => OrdinalDistractors.For(ordinal, language),
+        // Two posts of the same sort, of bodies of the same sort, are seldom in one text.
+        Fact.Role when language == Language.English => DistractorChoice.None,
         Fact.Role role => RoleDistractors.For(role, pool, language),
         // What is asked for by no kind of its own (什么, who) would get options of any kind.
         // Places are of all sizes, and of two names none is as long as one.

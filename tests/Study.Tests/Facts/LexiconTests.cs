@@ -59,6 +59,7 @@ public class LexiconTests
     [InlineData("en-verbs")]
     [InlineData("en-words")]
     [InlineData("en-posts")]
+    [InlineData("en-openers")]
     [InlineData("en-deeds")]
     [InlineData("en-holidays")]
     public void No_word_stands_twice_in_a_table(string table)

@@ -142,7 +142,7 @@ public class ChineseQuestionTests
 
     [Theory]
     [InlineData("石桥组织吸收埃及、卡塔尔、沙特阿拉伯为对话伙伴。", "石桥组织吸收哪些国家为对话伙伴？ = 埃及、卡塔尔、沙特阿拉伯")]
-    [InlineData("石桥省在科技、教育、文化、卫生等领域取得成就。", "石桥省在哪些领域取得成就？ = 科技、教育、文化、卫生")]
+    [InlineData("石桥省在科技、教育、文化、卫生等领域取得成就。", "石桥省在哪些领域取得成就？ = 科技、教育、文化、卫生等")]
     [InlineData("石桥大学包括文学院、理学院和工学院。", "石桥大学包括哪些？ = 文学院、理学院和工学院")]
     [InlineData("石桥人始终遵循“互信、互利、平等”的“石桥精神”。", "“石桥精神”的内容是什么？ = 互信、互利、平等")]
     public void A_list_is_asked_for_as_a_whole(string text, string question) => Assert.Contains(question, Samples.Questions(text));

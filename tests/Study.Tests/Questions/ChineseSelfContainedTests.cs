@@ -16,6 +16,12 @@ public class ChineseSelfContainedTests
     [InlineData("石桥医院已向30个村庄提供2万剂疫苗，居全省首位。", "石桥医院已向30个村庄提供2万剂疫苗，居全省____。 = 首位")]
     public void A_clause_that_follows_what_belongs_to_a_name_is_shown_with_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
+    [Theory]
+    [InlineData("石桥镇（又名东岭）位于省北部。东岭共有四所高中，分别为甲北中学、乙北中学、丙北中学及丁北中学。", "四所")]
+    [InlineData("石桥竹（又名东岭竹）的繁殖有两种方式：一是地下茎，二是种子。", "两种")]
+    public void What_is_counted_is_not_named_behind_the_gap(string text, string key) =>
+        Assert.All(Samples.Questions(text).Where(question => question.EndsWith("= " + key, StringComparison.Ordinal)), question => Assert.DoesNotMatch("分别|一是", question));
+
     [Fact]
     public void Who_holds_a_post_is_asked_of_the_person_where_no_day_is_known() =>
         Assert.Contains("赵大山担任什么职务？ = 石桥国总统", Samples.Questions("石桥国总统赵大山出席会议。"));
@@ -31,6 +37,16 @@ public class ChineseSelfContainedTests
     [InlineData("省里1948年出售的轻型飞机。", "1948年", "no verb is known in its clause")]
     [InlineData("石桥军千里驰援北塔城。", "千里", "it names no value")]
     [InlineData("1973年，石桥馆在题为。", "1973年", "the sentence ends before it has said what it set out to say")]
+    [InlineData("石桥大学举行第十四届三次会议。", "第十四届", "it is part of an event's name")]
+    [InlineData("《石桥公约》第十六次缔约方大会在东岭市举行。", "《石桥公约》", "it is part of an event's name")]
+    [InlineData("乌克兰总统泽连斯基出席会议。", "泽连斯基", "whoever reads newspapers knows it, and the text does not say of when it is")]
+    [InlineData("30年后1996年，石桥出版社出版3部漫画。", "1996年", "it begins in the middle of something")]
+    [InlineData("石桥大学在元和元年（1570年）设立分校。", "1570年", "it is part of a title or of a quoted name")]
+    [InlineData("石桥中学有1个400米、2个300米跑道。", "400米", "what it measures is named with another figure")]
+    [InlineData("石桥省出产多种水果，如苹果、香梨、桃子等。", "苹果、香梨、桃子", "it only gives examples")]
+    [InlineData("石桥省采取措施，三名队员完成了石桥试验。", "三名", "a few persons that something is said of are not counted for")]
+    [InlineData("2025年，石桥省经济规模比上年增长9.4%。", "2025年", "it only says of when a figure is")]
+    [InlineData("这就是我国八大沙漠之一的石桥沙漠。", "八大", "it counts those of which something is one")]
     [InlineData("石桥会议促进各地经济融合、市场联动、成果共享。", "各地经济融合、市场联动、成果", "what belongs to the list is not certain")]
     public void What_a_question_would_leave_open_or_give_away_is_left_out(string text, string words, string reason) =>
         Assert.Contains(Samples.Generate(text).LeftOut, candidate => candidate.Words == words && candidate.Reason == reason);

@@ -50,10 +50,62 @@ internal static class AnswerEdges
             return null;
         }
 
+        if (!sentence.AsSpan(answer.Start, answer.Length).ContainsAny('“', '「') && !IsOfOneKind(words, start, answer, sentence))
+        {
+            return "what belongs to the list is not certain";
+        }
+
+        // 石桥省开发|学前教育、社区管理: what is done stands before the first of them.
         var first = before + 1;
+        var comma = sentence.IndexOf('、', answer.Start) - start;
+        var opening = words.Skip(first).TakeWhile(word => word.Span.End <= comma).ToList();
+        var doing = opening.FindIndex(word => word.Tag is WordTag.Verb or WordTag.VerbNoun);
+        if (doing > 0 && doing < opening.Count - 1 && opening[0].Tag is WordTag.Place or WordTag.Person or WordTag.Organisation)
+        {
+            return "what belongs to the list is not certain";
+        }
+
         return (before >= 0 && IsNominal(words[before])) || (after >= 0 && IsNominal(words[after])) ? "what belongs to the list is not certain"
             : words[first].Tag is WordTag.Verb or WordTag.Adverb or WordTag.Particle or WordTag.Preposition || words[last].Tag is WordTag.Adjective or WordTag.Numeral or WordTag.Measure or WordTag.Adverb or WordTag.Preposition ? "what belongs to the list is not certain"
             : null;
+    }
+
+    // So many characters behind a verb still make a noun of it.
+    private const int NounEnd = 2;
+
+    /// <summary>甲部、乙部会同|丙局|调拨……: no member says what the others do, unless each begins with what is done.</summary>
+    private static bool IsOfOneKind(List<ChineseWord> words, int start, TextSpan answer, string sentence)
+    {
+        var isFirst = true;
+        var within = 0;
+        var leading = 0;
+        var phrases = 0;
+        var members = 1;
+        foreach (var word in words)
+        {
+            var at = word.Span.Start + start;
+            if (at < answer.Start || word.Span.End + start > answer.End)
+            {
+                continue;
+            }
+
+            if (sentence[at] is '、' or '和' or '及' or '与' && word.Span.Length == 1)
+            {
+                isFirst = true;
+                members++;
+                continue;
+            }
+
+            // 先进|制造, 有组织|犯罪: near a member's end a verb is part of a noun.
+            var isDone = word.Tag is WordTag.Verb && word.Span.Length >= 2;
+            var end = sentence.AsSpan(0, answer.End).Slice(word.Span.End + start) is var rest && rest.IndexOfAny("、和及与") is >= 0 and var mark ? mark : rest.Length;
+            leading += isDone && isFirst ? 1 : 0;
+            within += isDone && !isFirst && end > NounEnd ? 1 : 0;
+            phrases += word.Tag is WordTag.Preposition && !isFirst ? 1 : 0;
+            isFirst = false;
+        }
+
+        return (within == 0 || leading == members) && (phrases == 0 || phrases == members);
     }
 
     private static bool IsCutBy(ChineseWord word, int place) => word.Span.Start < place && place < word.Span.End;

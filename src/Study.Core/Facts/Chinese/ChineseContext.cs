@@ -12,6 +12,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 {
     private readonly bool _speaksFor = speaksFor;
 
+    /// <summary>Whether words name the body that the document calls 本组织.</summary>
+    public bool NamesOrganisation(string words) => organisation is not null && words.Contains(organisation, StringComparison.Ordinal);
+
     /// <summary>What the last character of a name tells of the thing: 该校 can be a 大学.</summary>
     internal static readonly Dictionary<char, string> KindsOf = new()
     {
@@ -61,6 +64,15 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <summary>Whether the text itself sets its topic at its head, as an encyclopedia does.</summary>
     public bool IsCertain { get; private set; }
 
+    /// <summary>Whether the topic tells a reader which text a sentence is from: it is certain, described, or comes back again and again.</summary>
+    public bool IsLabel => Topic is not null && (IsAboutTopic || IsCertain || _isRestated);
+
+    // Whether the topic stands in the text so often that the text is about it.
+    private bool _isRestated;
+
+    // How often a topic that nothing else makes certain must stand in its text.
+    private const int TimesRestated = 3;
+
     private bool _isMet;
 
     // What stands behind a headword and a comma.
@@ -84,7 +96,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public string? Current { get; private set; }
 
     /// <summary>When the article was published; null where it does not say.</summary>
-    public DateOnly? PublishedOn { get; set; }
+    public DateOnly? PublishedOn { get; private set; }
 
     /// <summary>The name of the body that 本组织 is: the one ending in 组织 that the document names most often.</summary>
     public static string? OrganisationIn(string text)
@@ -142,7 +154,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
             && sentence.AsSpan(birth.Span.End) is var behind && (behind.StartsWith("出生") || behind.StartsWith("生"));
         var isHeadword = isPerson || document.TrimStart().StartsWith(name, StringComparison.Ordinal) && sentence[end] switch
         {
-            _ when end < mark => again && !name.Contains('的', StringComparison.Ordinal),
+            _ when end < mark => (again || IsNounPhrase(name)) && !name.Contains('的', StringComparison.Ordinal),
             '，' => Array.Exists(AfterHeadword, word => sentence.AsSpan(end + 1).StartsWith(word)),
             _ => sentence.IndexOfAny(['）', ')'], end) is var close and > 0 && (close + 1 == sentence.Length || "，、。；：是为指又位亦也别简原生于即系，—".Contains(sentence[close + 1], StringComparison.Ordinal)),
         };
@@ -157,6 +169,14 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
                 IsAboutTopic = !_isPerson;
             }
         }
+    }
+
+    /// <summary>石桥火葬场: nothing but names and nouns, as the dictionary cuts it, and a noun at the end.</summary>
+    private static bool IsNounPhrase(string name)
+    {
+        var words = ChineseWords.Cut(name);
+        return words[^1] is { Tag: WordTag.Noun or WordTag.Organisation or WordTag.Place, Span.Length: >= 2 }
+            && words.TrueForAll(word => word.Tag is WordTag.Noun or WordTag.Person or WordTag.Place or WordTag.Organisation or WordTag.Name or WordTag.Attributive or WordTag.VerbNoun or WordTag.Unknown);
     }
 
     /// <summary>The one year that the title names, as a yearly report's does; null for none.</summary>
@@ -187,7 +207,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
         _isTitled = true;
         title = title.Trim();
-        var body = Array.Find(Bodies, word => title.IndexOf(word, StringComparison.Ordinal) >= 2 && document.Contains(word, StringComparison.Ordinal)) is { } found
+        var body = SaysSomething(title) ? null : Array.Find(Bodies, word => title.IndexOf(word, StringComparison.Ordinal) >= 2 && document.Contains(word, StringComparison.Ordinal)) is { } found
             ? title[..(title.IndexOf(found, StringComparison.Ordinal) + found.Length)]
             : null;
         TakeTime(title);
@@ -206,6 +226,49 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         IsAboutTopic = !_isPerson;
     }
 
+    /// <summary>What stands above the article, with 〈〉 for 《》; null where nothing does that would tell a reader which article is meant.</summary>
+    public string? Headline { get; private set; }
+
+    // A headline shorter than this names a part of a text; a longer one is no longer read at a glance.
+    private const int ShortestHeadline = 6;
+    private const int LongestHeadline = 26;
+
+    // A heading that begins an article if what stands below it has another date.
+    private string? _heading;
+
+    /// <summary>Looks at a heading: that of the text, or of an article within it, tells a reader which one a sentence is from.</summary>
+    public void Head(string heading, bool isTitle)
+    {
+        if (isTitle)
+        {
+            Headline = HeadlineOf(heading);
+        }
+        else
+        {
+            _heading ??= heading;
+        }
+    }
+
+    /// <summary>Looks at the day below a heading: another one tells that an article begins, of which the heading tells; none leaves open whether it does.</summary>
+    public void Publish(DateOnly? day)
+    {
+        if (_heading is not null && (day is null || day != PublishedOn))
+        {
+            Headline = day is null || PublishedOn is null ? null : HeadlineOf(_heading);
+        }
+
+        _heading = null;
+        PublishedOn = day;
+    }
+
+    private static string? HeadlineOf(string heading)
+    {
+        // 甲队获胜 乙队称判罚不公: of a long one, the part before its first blank.
+        var words = heading.Trim();
+        words = words.Length <= LongestHeadline ? words : words.Split(' ', '\u3000')[0];
+        return words.Length is >= ShortestHeadline and <= LongestHeadline ? words.Replace('《', '〈').Replace('》', '〉') : null;
+    }
+
     /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>
     /// <param name="document">The whole text: a topic comes back in it.</param>
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
@@ -214,7 +277,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !SaysSomething(subject) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
-            IsAboutTopic = !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
+            var isOfficial = ChineseRoles.EndsInPerson(subject) || ChineseRoles.EndsInPost(subject);
+            _isRestated = !_isTitled && !isOfficial && document.AsSpan().Count(subject) >= TimesRestated;
+            IsAboutTopic = !isOfficial && !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
                 && document.IndexOf(subject, document.IndexOf(subject, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0 && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
         }
     }

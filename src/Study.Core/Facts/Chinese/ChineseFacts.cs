@@ -12,15 +12,16 @@ internal static class ChineseFacts
         var series = new ChineseSeries();
         foreach (var block in document.Blocks)
         {
-            context.PublishedOn = block.PublishedOn;
             ChineseSentence? before = null;
             if (block.Kind is BlockKind.Title or BlockKind.Heading)
             {
                 context.Entitle(block.Content.Text, document.Text);
+                context.Head(block.Content.Text, isTitle: block.Kind == BlockKind.Title);
                 context.Break();
                 continue;
             }
 
+            context.Publish(block.PublishedOn);
             foreach (var span in Sentences.Of(block.Content.Text))
             {
                 var placed = new PlacedSentence(document, block, span);

@@ -6,7 +6,7 @@ namespace Study.Facts.Chinese;
 internal static class ChineseFigures
 {
     // Nouns that count the text's own parts or say nothing alone: 四个方面, 三个问题.
-    private static readonly string[] EmptyNouns = ["方面", "部分", "问题", "字", "角度", "层面", "特点", "原因", "阶段", "层次", "环节", "例子", "词", "侧面", "道理"];
+    private static readonly string[] EmptyNouns = ["方面", "部分", "问题", "字", "角度", "层面", "特点", "原因", "阶段", "层次", "环节", "例子", "词", "侧面", "道理", "挑战", "优势", "困难", "机遇", "任务", "目标", "方向", "趋势", "变化", "条件", "要求", "关键", "重点", "难题", "好处", "作用", "步骤", "途径", "因素", "意义", "结果", "缺点", "优点", "特征", "情况"];
 
     // 成立20周年, 胜利76周年: since when an anniversary counts.
     private static readonly string[] Beginnings = ["成立", "建立", "创立", "创建", "创办", "诞生", "建国", "建党", "建校", "建馆", "建院", "建城", "胜利", "解放", "独立", "逝世", "去世", "诞辰", "回归", "建交", "通车", "启动", "签署", "颁布", "实施"];
@@ -16,6 +16,12 @@ internal static class ChineseFigures
         if (Refuse(sentence, mention) is { } refusal)
         {
             findings.LeftOut.Add(placed.LeaveOut(mention.Span, refusal));
+            return;
+        }
+
+        if (mention is DateMention && IsYearOfMeasure(sentence, mention))
+        {
+            findings.LeftOut.Add(placed.LeaveOut(mention.Span, "it only says of when a figure is"));
             return;
         }
 
@@ -33,6 +39,31 @@ internal static class ChineseFigures
         }
 
         findings.Facts.Add(FactOf(placed, sentence, mention, timed));
+    }
+
+    // Verbs that only tie a measure to its figure.
+    private static readonly HashSet<string> Ties = ["是", "为", "有", "达", "达到", "占", "约占", "约为", "约有", "共有", "仅有", "只有", "高达", "超过", "计有", "增长", "下降", "增加", "减少", "提高", "升至", "降至"];
+
+    /// <summary>2002年人口|113,581人, 2007年国民生产总值|是|4080亿美元: the figure is asked for, not the year.</summary>
+    private static bool IsYearOfMeasure(ChineseSentence sentence, Mention mention)
+    {
+        var at = sentence.Clauses.TakeWhile(clause => !clause.Tokens.Any(token => ReferenceEquals(token.Mention, mention))).Count();
+        if (at == sentence.Clauses.Count)
+        {
+            return false;
+        }
+
+        // 2025年，|增加值比上年增长9.4%: the time stands in a clause of its own.
+        var clause = sentence.Clauses[at];
+        if (clause.Tokens.Count == 1 && at + 1 < sentence.Clauses.Count && sentence.Clauses[at + 1].Verb >= 0)
+        {
+            clause = sentence.Clauses[at + 1] with { Tokens = [clause.Tokens[0], .. sentence.Clauses[at + 1].Tokens], Verb = sentence.Clauses[at + 1].Verb + 1 };
+        }
+
+        var figure = clause.Tokens.ToList().FindLastIndex(token => token.Mention is FigureMention { Figure.Unit.Kind: not UnitKind.Ordinal });
+        var verb = clause.Verb;
+        return figure >= 0 && (verb < 0 || (verb == figure - 1 && Ties.Contains(clause.Tokens[verb].In(sentence.Text))))
+            && figure >= clause.Tokens.Count - 2 && clause.Tokens.Count(token => token.Class == TokenClass.Date) == 1;
     }
 
     // What compares a figure with the same time of another year.
@@ -66,13 +97,7 @@ internal static class ChineseFigures
 
         // 2022年|年末……, 2022年|全年……: what goes on with the year needs no comma.
         var prefix = statement.Text.StartsWith("年末", StringComparison.Ordinal) || statement.Text.StartsWith("年底", StringComparison.Ordinal) || statement.Text.StartsWith("全年", StringComparison.Ordinal) ? time : time + "，";
-        return statement with
-        {
-            Text = prefix + statement.Text,
-            Answer = statement.Answer.Shift(prefix.Length),
-            Subject = statement.Subject.Length > 0 ? statement.Subject.Shift(prefix.Length) : default,
-            PredicateStart = statement.PredicateStart + prefix.Length,
-        };
+        return statement.Behind(prefix);
     }
 
     /// <summary>The time that a figure is of which is compared with the year before: a whole year's harvest, a quarter's output.</summary>
@@ -214,6 +239,9 @@ internal static class ChineseFigures
     // What a figure is reached by: 增长约12%, 达到300万吨.
     private static readonly string[] Growth = ["增长", "增加", "下降", "减少", "提高", "上升", "降低", "达", "达到", "高达", "多达", "超过", "突破", "占", "增至", "升至", "降至", "减至"];
 
+    // Verbs whose object is a clause of its own: 创造|贸易额增长12%; not 新增|学位超过100万个.
+    private static readonly HashSet<string> Governing = ["创造", "创造出", "推动", "带动", "促进", "实现", "使", "使得", "令", "让", "显示", "表明", "指出", "称", "预计", "预测", "认为"];
+
     /// <summary>
     /// 创造成员国贸易额年均增长约12%的“速度”: within a longer clause, the words right before the figure say alone what grew by it. Null where they do not.
     /// </summary>
@@ -239,7 +267,7 @@ internal static class ChineseFigures
         }
 
         // Only where something else governs it: at a clause's start the clause itself is the better statement.
-        var isGoverned = first > 0 && sentence.Tokens[first - 1].Class is TokenClass.Verb;
+        var isGoverned = first > 0 && sentence.Tokens[first - 1].Class is TokenClass.Verb && Governing.Contains(sentence.Tokens[first - 1].In(sentence.Text));
         if (!isGoverned || first == subjectEnd || sentence.Tokens[first].Class is TokenClass.And or TokenClass.De)
         {
             return null;
@@ -295,6 +323,11 @@ internal static class ChineseFigures
             return "it only says of which months the figures are";
         }
 
+        if (mention.Span.Start > 0 && sentence.Text[mention.Span.Start - 1] == '前' && sentence.Text[mention.Span.End - 1] == '年' && (mention.Span.Start == 1 || sentence.Text[mention.Span.Start - 2] is '，' or '；' or '。' or '（'))
+        {
+            return "a year before our era is written without its 公元";
+        }
+
         // 比1990年翻了两番
         if (mention is DateMention && sentence.Text.AsSpan(0, mention.Span.Start) is [.., '比' or '较'])
         {
@@ -323,6 +356,11 @@ internal static class ChineseFigures
             return "it counts those named before";
         }
 
+        if (figure.Figure is { Unit: { Kind: UnitKind.Count, Code: "person" }, Low: <= 3m, IsRange: false, Hedge: Hedge.Exact } && index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].IsNominal && (index == 0 || sentence.Tokens[index - 1].Class == TokenClass.Break))
+        {
+            return "a few persons that something is said of are not counted for";
+        }
+
         if (figure.IsVague || figure.Number.In(sentence.Text) is "百" or "千" or "万" or "亿" or "百万" or "千万")
         {
             return "it names no value";
@@ -333,9 +371,15 @@ internal static class ChineseFigures
             return "it is part of a race's name";
         }
 
+        if (figure.Figure.Unit.Kind == UnitKind.Physical && index > 0 && sentence.Tokens[index - 1].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Count } && index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.And)
+        {
+            // 1个|400米、2个|300米跑道: what is so long is named at the end only.
+            return "what it measures is named with another figure";
+        }
+
         var rest = sentence.Text.AsSpan(mention.Span.End);
         var clauseEnd = rest.IndexOfAny('，', '。', '；');
-        if (figure.Figure.Unit.Kind == UnitKind.Count && (clauseEnd < 0 ? rest : rest[..clauseEnd]).EndsWith("之一"))
+        if (figure.Figure.Unit.Kind == UnitKind.Count && (clauseEnd < 0 ? rest : rest[..clauseEnd]).Contains("之一", StringComparison.Ordinal))
         {
             return "it counts those of which something is one";
         }
@@ -343,6 +387,11 @@ internal static class ChineseFigures
         if (figure.Figure.Unit.Kind == UnitKind.Count && index > 0 && CountsWhatWasNamed(sentence, index, figure.Figure))
         {
             return "it counts those named before";
+        }
+
+        if (figure.Figure.Unit.Kind == UnitKind.Count && figure.Unit.Length == 1 && IsPartOfWord(sentence.Text, figure.Unit.Start))
+        {
+            return "its measure is part of a word";
         }
 
         if (mention.Span.Start > 0 && sentence.Text[mention.Span.Start - 1] == '每')
@@ -365,6 +414,11 @@ internal static class ChineseFigures
         if (figure.Figure.Unit is { Kind: UnitKind.Ordinal, Code: "" })
         {
             return "it numbers the parts of the text";
+        }
+
+        if (figure.Figure.Unit is { Code: "届" } or { Kind: UnitKind.Count, Code: "次" } && IsSession(mention.Span.In(sentence.Text)[^1] + sentence.Text[mention.Span.End..]))
+        {
+            return "it is part of an event's name";
         }
 
         if (figure.Figure.Unit is { Kind: UnitKind.Ordinal, Code: "个" or "种" or "类" or "条" or "点" or "项" })
@@ -394,6 +448,22 @@ internal static class ChineseFigures
         return null;
     }
 
+    // 二十届|三中全会, 十四届全国人大|三次会议: which session it was says nothing of what happened there.
+    private const int FarthestSession = 8;
+
+    private static bool IsSession(ReadOnlySpan<char> fromMeasure) =>
+        fromMeasure[..Math.Min(FarthestSession, fromMeasure.Length)] is var name && (name.Contains("中全会", StringComparison.Ordinal) || name.Contains("次会议", StringComparison.Ordinal) || name.Contains("次全会", StringComparison.Ordinal));
+
+    // How far one looks to see whether a measure goes on.
+    private const int FarthestWord = 4;
+
+    /// <summary>两|站台: the dictionary cuts a longer word at the measure.</summary>
+    private static bool IsPartOfWord(string text, int unit) =>
+        WordAt(text, unit) is { Span.Length: > 1, Tag: WordTag.Noun } && WordAt(text, unit + 1) is null or { Span.Length: 1 };
+
+    private static ChineseWord? WordAt(string text, int at) =>
+        at < text.Length ? ChineseWords.Cut(text.AsSpan(at, Math.Min(FarthestWord, text.Length - at)))[0] : null;
+
     /// <summary>这|两类, 甲、乙、丙等|三国, 甲与乙|两种: whoever reads the question can count them.</summary>
     private static bool CountsWhatWasNamed(ChineseSentence sentence, int index, Figure figure)
     {
@@ -422,7 +492,7 @@ internal static class ChineseFigures
             var token = sentence.Tokens[at];
             if (token.Span.Contains(mention.Span))
             {
-                return mention is DateMention && !sentence.Tokens.Any(other => other.Class == TokenClass.Date) && token.Class == TokenClass.Bracketed && token.Span.Length == mention.Span.Length + 2
+                return mention is DateMention && sentence.Text[token.Span.Start - 1] is not ('年' or '月' or '日') && !sentence.Tokens.Any(other => other.Class == TokenClass.Date) && token.Class == TokenClass.Bracketed && token.Span.Length == mention.Span.Length + 2
                     && at > 2 && (sentence.Tokens[at - 1].IsNominal || sentence.Tokens[at - 1].Class is TokenClass.Title or TokenClass.Quoted or TokenClass.NounVerb);
             }
         }
@@ -434,7 +504,7 @@ internal static class ChineseFigures
     private static readonly string[] Races = ["跑", "自由泳", "蛙泳", "蝶泳", "仰泳", "混合泳", "短跑", "长跑", "栏", "接力", "决赛", "障碍", "竞走", "步枪", "手枪", "赛跑", "男子", "女子", "级"];
 
     // What an event's name ends with that begins with its year: 2008年夏季奥林匹克运动会.
-    private static readonly string[] Events = ["运动会", "奥运会", "冬奥会", "亚运会", "世博会", "锦标赛", "公开赛", "大奖赛", "世界杯", "联赛", "大赛", "杯赛", "选秀", "大选", "世锦赛"];
+    private static readonly string[] Events = ["运动会", "奥运会", "冬奥会", "亚运会", "世博会", "锦标赛", "公开赛", "大奖赛", "世界杯", "联赛", "大赛", "杯赛", "选秀", "大选", "世锦赛", "音乐会", "演唱会", "论坛", "峰会", "大会", "年会", "艺术节", "博览会", "展览会", "晚会"];
 
     /// <summary>Whether a year stands right before an event's name at a clause's start, where the event, and not the year, is spoken of.</summary>
     private static bool IsPartOfEventName(ChineseSentence sentence, int index)

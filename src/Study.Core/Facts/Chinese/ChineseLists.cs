@@ -15,7 +15,7 @@ internal static class ChineseLists
     private const int LongestKind = 10;
 
     // By how much the last member may be longer than twice the longest of the others.
-    private const int LongestMore = 4;
+    private const int LongestMore = 1;
 
     public static void Find(PlacedSentence placed, ChineseSentence sentence, Findings findings)
     {
@@ -50,6 +50,11 @@ internal static class ChineseLists
         var members = new List<TextSpan>();
         var at = start;
         var commas = 0;
+        if (IsGoingOn(sentence, start))
+        {
+            return null;
+        }
+
         if (start > 0 && (tokens[start - 1].Class == TokenClass.And || tokens[start - 1].IsNominal || IsVerbal(tokens, start)))
         {
             return null;
@@ -100,6 +105,14 @@ internal static class ChineseLists
             : null;
     }
 
+    /// <summary>长安街、统一|码头道、石桥街: a 、 before it in its predicate, so that its first member began with a word that can be a verb.</summary>
+    private static bool IsGoingOn(ChineseSentence sentence, int start)
+    {
+        var clause = sentence.Clauses.FirstOrDefault(clause => clause.Span.Contains(sentence.Tokens[start].Span));
+        var from = clause is null ? 0 : clause.HasSubject ? clause.Tokens[clause.SubjectEnd - 1].Span.End : clause.Span.Start;
+        return start > 0 && sentence.Tokens[start].Span.Start > from && sentence.Text.AsSpan(from, sentence.Tokens[start].Span.Start - from).Contains('、');
+    }
+
     /// <summary>金陵大学、燕京大学、齐鲁大学|内迁成都: where the others end alike, so does the last.</summary>
     private static TextSpan Cut(string text, List<TextSpan> members)
     {
@@ -132,6 +145,12 @@ internal static class ChineseLists
         var members = list.Members.Select(member => member.In(sentence.Text)).ToList();
         var span = TextSpan.FromBounds(list.Members[0].Start, list.Members[^1].End);
         var asked = AskFor(sentence, list, members, next);
+        if (isOpen && list.Start > 0 && sentence.Tokens[list.Start - 1].In(sentence.Text) is "如" or "例如" or "比如" or "诸如" or "像" or "譬如" or "举凡")
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, "it only gives examples"));
+            return;
+        }
+
         var isCounted = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Figure && asked is not "怎样";
         var isClause = list.Start > 0 && sentence.Tokens[list.Start - 1].Class is TokenClass.Verb && next.Class is TokenClass.Verb or TokenClass.NounVerb
             && (list.End + 1 == sentence.Tokens.Count || sentence.Tokens[list.End + 1].Class == TokenClass.Break);
@@ -141,7 +160,7 @@ internal static class ChineseLists
             return;
         }
 
-        if ((asked is null && next.Class == TokenClass.De) || isCounted || isClause || members[^1].Length > 2 * members.Take(members.Count - 1).Max(member => member.Length) + LongestMore)
+        if ((asked is null && next.Class == TokenClass.De) || isCounted || isClause || members[^1].Length > (2 * members.Take(members.Count - 1).Max(member => member.Length)) + LongestMore)
         {
             // 两块|面包、酸瓜; 促进|经济融合、成果|共享; 头痛、恶心及心血管系统|的破坏; 某甲、某乙|合谋诛杀某丙一事: the last member goes on.
             findings.LeftOut.Add(placed.LeaveOut(span, "what belongs to the list is not certain"));
@@ -155,6 +174,13 @@ internal static class ChineseLists
             return;
         }
 
+        if (isOpen && asked is not null && !statement.IsWhole)
+        {
+            // The key says by its 等 that the text names no more.
+            span = TextSpan.FromBounds(span.Start, next.Span.End);
+            statement = statement with { Answer = new TextSpan(statement.Answer.Start, span.Length) };
+        }
+
         // Where nothing says what the members are, the list is only a gap.
         Keep(placed, span, statement with { IsWhole = statement.IsWhole || asked is null }, asked ?? "什么", members, isOpen, findings);
     }
@@ -164,13 +190,15 @@ internal static class ChineseLists
         var after = list.End + 1 < sentence.Tokens.Count ? sentence.Tokens[list.End + 1] : new Token(default, TokenClass.Break);
         if (members.TrueForAll(member => ChineseNamed.IsCountry(member)))
         {
-            return next.Class == TokenClass.Etc && after.IsNominal ? "哪些" : "哪些国家";
+            return next.Class != TokenClass.Etc ? "哪些国家" : after.IsNominal && !IsVagueKind(sentence.Text, after) ? "哪些" : null;
         }
 
         if (next.Class == TokenClass.Etc)
         {
-            // 等领域, 等人文品牌项目: the kind is asked for.
-            return after.IsNominal && after.Span.Length is >= 2 and <= LongestKind ? "哪些" : null;
+            // 等领域, 等人文品牌项目: the kind is asked for, where nothing more stands before or behind it.
+            var behind = list.End + 2 < sentence.Tokens.Count ? sentence.Tokens[list.End + 2].Class : TokenClass.Break;
+            var isPart = list.Start > 1 && sentence.Tokens[list.Start - 1].In(sentence.Text) is "包括" or "包含" && sentence.Tokens[list.Start - 2].Class == TokenClass.Verb;
+            return !isPart && after.IsNominal && after.Span.Length is >= 2 and <= LongestKind && behind is not TokenClass.Figure && !IsVagueKind(sentence.Text, after) ? "哪些" : null;
         }
 
         if (next.Class == TokenClass.De && next.In(sentence.Text) == "的")
@@ -188,8 +216,11 @@ internal static class ChineseLists
         }
 
         var verb = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Verb ? sentence.Tokens[list.Start - 1].In(sentence.Text) : "";
-        return verb is "包括" or "包含" or "分为" or "分成" or "有" or "设有" or "分别为" or "涵盖" or "含有" ? "哪些" : null;
+        return verb is "包括" or "包含" or "涵盖" ? "哪些" : null;
     }
+
+    /// <summary>等|多国, 等|一大批展馆, 等|地部分地区: words that do not go behind 哪些.</summary>
+    private static bool IsVagueKind(string text, Token kind) => "一多许各大几地相有负".Contains(text[kind.Span.Start], StringComparison.Ordinal);
 
     private static bool IsQuality(string member) => ChineseWords.Cut(member).TrueForAll(word => word.Tag is WordTag.Adjective or WordTag.Attributive or WordTag.Adverb);
 
@@ -231,7 +262,8 @@ internal static class ChineseLists
 
     private static void Keep(PlacedSentence placed, TextSpan span, Statement statement, string asked, IReadOnlyList<string> members, bool isOpen, Findings findings)
     {
-        if (AnswerEdges.FlawOf(placed.Text, span, isList: true) is { } flaw)
+        var etc = isOpen && span.In(placed.Text) is [.., '等'] && !members[^1].EndsWith('等') ? 1 : 0;
+        if (AnswerEdges.FlawOf(placed.Text, new TextSpan(span.Start, span.Length - etc), isList: true) is { } flaw)
         {
             findings.LeftOut.Add(placed.LeaveOut(span, flaw));
             return;

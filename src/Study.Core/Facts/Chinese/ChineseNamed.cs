@@ -16,7 +16,7 @@ internal static class ChineseNamed
     private static readonly WordTable<bool> Countries = LexiconFile.Table("zh-countries", 1, _ => true);
 
     // 以……为遵循: what something is taken for.
-    private static readonly string[] TakenFor = ["遵循", "榜样", "目标", "中心", "基础", "依据", "宗旨", "核心", "主题", "首都", "原型", "背景", "题材", "主", "代表", "界", "原料"];
+    private static readonly string[] TakenFor = ["遵循", "榜样", "目标", "中心", "基础", "依据", "宗旨", "主题", "首都", "原型", "背景", "题材", "主", "代表", "界", "原料"];
 
     // 以视频方式, 以观察员身份.
     private static readonly string[] Manners = ["方式", "身份", "名义", "形式"];
@@ -69,7 +69,9 @@ internal static class ChineseNamed
                 first--;
             }
 
-            var isOne = first < at && first > 0 && tokens[first - 1].Class is TokenClass.Verb or TokenClass.Preposition or TokenClass.And && tokens[first - 1].In(sentence.Text) is not "、";
+            // 治疗与|预防某病|等疾病: the verbs are joined, not the things.
+            var isJoined = first > 1 && tokens[first - 1].Class == TokenClass.And && tokens[first].Class == TokenClass.NounVerb && tokens[first - 2].Class is TokenClass.NounVerb or TokenClass.Verb;
+            var isOne = !isJoined && first < at && first > 0 && tokens[first - 1].Class is TokenClass.Verb or TokenClass.Preposition or TokenClass.And && tokens[first - 1].In(sentence.Text) is not "、";
             var span = isOne ? TextSpan.FromBounds(tokens[first].Span.Start, tokens[at - 1].Span.End) : default;
             if (span.Length is >= 4 and <= 24)
             {

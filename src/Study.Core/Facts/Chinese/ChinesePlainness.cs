@@ -116,7 +116,13 @@ internal static class ChinesePlainness
         && clause.Subject.All(token => token.IsNominal || token.Class is TokenClass.NounVerb or TokenClass.Attribute or TokenClass.De or TokenClass.And or TokenClass.Quoted
             or TokenClass.Title or TokenClass.Bracketed or TokenClass.Pronoun or TokenClass.Figure or TokenClass.Etc
             || sentence.Text.AsSpan(token.Span.Start, token.Span.Length) is "最")
+        && !HidesVerb(sentence, clause)
         && !sentence.Text.AsSpan(clause.Tokens[clause.SubjectStart].Span.Start).StartsWith("以");
+
+    /// <summary>某人摆脱伤病困扰|恢复状态: what the lexicon took for a name holds a verb of the dictionary behind its first word.</summary>
+    private static bool HidesVerb(ChineseSentence sentence, ChineseClause clause) =>
+        clause.Subject.Any(token => token.Class == TokenClass.Content && token.Span.Length > 3 && !ChineseNames.EndsLikeName(token.In(sentence.Text))
+            && ChineseWords.Cut(token.Span.In(sentence.Text)).FindIndex(word => word is { Tag: WordTag.Verb, Span.Length: >= 2 }) > 0);
 
     /// <summary>中方|2018年|……设立|的|贷款: a date within what describes the subject.</summary>
     private static bool IsInRelative(ChineseClause clause, int at) =>

@@ -52,6 +52,12 @@ internal static class ChineseRoles
             words = post.In(sentence.Text);
         }
 
+        if (placed.Block.PublishedOn is null && IsHeadOfState(sentence, post, ending))
+        {
+            findings.LeftOut.Add(placed.LeaveOut(person, "whoever reads newspapers knows it, and the text does not say of when it is"));
+            return;
+        }
+
         var statement = new Statement(words + name, asksForPerson ? new TextSpan(words.Length, name.Length) : new TextSpan(0, words.Length), Language.Chinese);
         findings.Facts.Add(new Fact.Role
         {
@@ -64,6 +70,14 @@ internal static class ChineseRoles
             AsOf = placed.Block.PublishedOn,
         });
     }
+
+    /// <summary>Whether words end in a post: 赵大山主席.</summary>
+    public static bool EndsInPost(string words) => Posts.LongestAtEnd(words, LongestPost, out _) > 0;
+
+    /// <summary>乌克兰|总统, 联合国|秘书长: a post that one person in a country, or in the world, holds.</summary>
+    private static bool IsHeadOfState(ChineseSentence sentence, TextSpan post, TextSpan ending) =>
+        sentence.Text.AsSpan(post.Start, ending.Start - post.Start) is var holder
+        && ((ending.In(sentence.Text) is "总统" or "总理" or "首相" or "国王" or "女王" or "主席" or "国家主席" or "外长" or "国务卿" && (ChineseNamed.IsCountry(holder) || holder.EndsWith("共和国") || holder.EndsWith("王国") || holder is "国家")) || holder is "联合国");
 
     /// <summary>Whether words end in a person's name behind a post: 国家主席习近平.</summary>
     public static bool EndsInPerson(string words)

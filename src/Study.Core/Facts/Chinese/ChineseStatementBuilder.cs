@@ -22,6 +22,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     private int _answerStart = -1;
     private int _answerEnd = -1;
 
+    // Where the words end that say which text it is from.
+    private int _labelEnd;
+
     // Whether what was put down so far says of whom a pronoun speaks.
     private bool _isNamed;
 
@@ -145,7 +148,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>The document's topic, where it describes one and the sentence does not begin with a pronoun that may mean another.</summary>
     public bool AddLabel()
     {
-        if (!(sentence.Context.IsAboutTopic || sentence.Context.IsCertain) || sentence.Context.Topic is not { } topic)
+        if (Label(sentence, answer) is not { } label)
         {
             return Fail("the document has no topic of its own");
         }
@@ -155,8 +158,32 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             return Fail("a pronoun begins it");
         }
 
-        _text.Append("关于").Append(topic).Append('：');
+        _text.Append(label);
+        _labelEnd = _text.Length;
         return true;
+    }
+
+    /// <summary>关于石桥水库：, 据《台风登陆本省》一文，: what tells a reader which text a sentence is from; null where nothing does, or where it tells the answer.</summary>
+    public static string? Label(ChineseSentence sentence, TextSpan answer)
+    {
+        var context = sentence.Context;
+        return context.IsLabel ? $"关于{context.Topic}："
+            : context.Headline is { } headline && !Tells(headline, answer.In(sentence.Text)) ? $"据《{headline}》一文，"
+            : null;
+    }
+
+    /// <summary>Whether a headline holds half of what an answer is made of.</summary>
+    private static bool Tells(string headline, string answer)
+    {
+        var told = 0;
+        var pairs = 0;
+        for (var at = 0; at + 2 <= answer.Length; at++)
+        {
+            pairs++;
+            told += headline.AsSpan().Contains(answer.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return pairs > 0 && 2 * told >= pairs;
     }
 
     /// <summary>The sentence before this one, where it says by itself of whom it speaks.</summary>
@@ -186,16 +213,17 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             main++;
         }
 
-        // The whole sentence reads best, where it is not too long.
-        var end = sentence.Clauses[^1].Span.End;
-        var last = _text.Length + end - from <= LongestShown ? end : sentence.Clauses[main].Span.End;
-        if (_text.Length + last - from - answer.Length > 2 * LongestShown)
+        // The whole sentence reads best, where it is not too long and does not name what was counted.
+        var end = sentence.Clauses[TellsMembers(main) ? main : ^1].Span.End;
+        var last = _text.Length - _labelEnd + end - from <= LongestShown ? end : sentence.Clauses[main].Span.End;
+        if (_text.Length - _labelEnd + last - from - answer.Length > 2 * LongestShown)
         {
             return Fail("the sentence is too long for a question");
         }
 
         var rest = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= last).ToList();
-        if (!rest.Where((token, at) => !token.Span.Overlaps(answer) && token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)).Any() && !TellsWhen(rest))
+        if (!rest.Where((token, at) => !token.Span.Overlaps(answer) && token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)
+            && !(token.Class == TokenClass.NounVerb && at > 0 && rest[at - 1].IsNominal && at + 1 < rest.Count && rest[at + 1].Class == TokenClass.Content)).Any() && !TellsWhen(rest))
         {
             return Fail("no verb is known in its clause");
         }
@@ -208,6 +236,15 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         return AddTokens(rest, 0, rest.Count, dropDeictic: true);
     }
 
+    /// <summary>共四所高中，|分别为甲校、乙校……: the clauses behind a count name what was counted.</summary>
+    private bool TellsMembers(int main) =>
+        main + 1 < sentence.Clauses.Count
+        && sentence.Tokens.Any(token => token.Span.Contains(answer) && token.Mention is FigureMention { Figure: { Unit.Kind: UnitKind.Count, IsRange: false, Low: >= 2m and <= 10m } })
+        && (sentence.Text[sentence.Clauses[main + 1].Span.Start - 1] == '：' || Array.Exists(Members, word => sentence.Text.AsSpan(sentence.Clauses[main + 1].Span.Start).StartsWith(word)));
+
+    // What leads to the members of what was counted.
+    private static readonly string[] Members = ["分别", "即", "包括", "一是", "一为", "其中一"];
+
     /// <summary>Whether a date is asked for, of which a sentence need not be understood, and a word that the lexicon does not know is a verb of the dictionary.</summary>
     private bool TellsWhen(IEnumerable<Token> tokens) =>
         sentence.Tokens.Any(token => token.Class == TokenClass.Date && token.Span.Contains(answer))
@@ -217,7 +254,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     internal static readonly HashSet<string> Sayings = ["提议", "决定", "呼吁", "主张", "承诺", "同意", "希望", "认定", "预测", "推断", "推测", "报告", "报导", "报道", "解释", "警告", "显示", "表示", "指出", "认为", "称", "说", "宣布", "规定", "证明", "强调", "相信", "发现", "估计", "预计", "声称", "透露", "宣称", "提出", "建议", "要求", "证实", "表明", "得知", "说明", "是", "为", "有", "使", "使得", "让", "令", "包括", "如", "即", "例如"];
 
     // What begins a clause that only the next one completes.
-    private static readonly HashSet<string> Halves = ["虽然", "虽", "尽管", "由于", "因为", "因", "为了", "不但", "不仅", "当", "每当", "除", "除了", "既然", "与其"];
+    private static readonly HashSet<string> Halves = ["虽然", "虽", "尽管", "由于", "因为", "因", "为了", "不但", "不仅", "当", "每当", "除", "除了", "既然", "与其", "作为", "身为", "随着"];
 
     /// <summary>在某时|与某桥合龙，|更名为……: a date or a place leads to what only the next clause says.</summary>
     private bool GoesOn(int clause) =>
@@ -229,7 +266,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         clause.Verb >= 0 && Sayings.Contains(clause.Tokens[clause.Verb].In(sentence.Text)) && clause.Tokens[clause.Verb].In(sentence.Text) is not ("是" or "为" or "有" or "包括" or "如" or "即")
         && clause.Verb + 1 < clause.Tokens.Count && clause.Tokens.Skip(clause.Verb + 1).All(token => token.Class is not (TokenClass.Modal or TokenClass.Verb or TokenClass.Preposition) || token.Span.Overlaps(answer));
 
-    private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text));
+    private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text)) || Halves.Contains(clause.Tokens[clause.Lead].In(sentence.Text));
 
     /// <summary>“……”“……”……: points that the sentence behind them sums up.</summary>
     private static bool IsRowOfQuotes(ChineseClause clause) => clause.Tokens.Count > 1 && clause.Tokens.All(token => token.Class == TokenClass.Quoted);
@@ -257,11 +294,16 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         {
             // 外国军队撤出后: without its 后 it says that they did.
             text = text[..^clause.AdjunctEnd];
+            if (text[0] is '自' or '从')
+            {
+                reason = "the clause is bound to one that is not told";
+                return null;
+            }
         }
 
         reason = _answerStart < 0 || _answerEnd > text.Length ? "the answer stands in words that were left out"
             : !IsBalanced(text) ? "a quotation begins or ends within it"
-            : text.Length - (_answerEnd - _answerStart) > (main < 0 ? LongestShown : Longest) ? "the sentence is too long for a question"
+            : text.Length - _labelEnd - (_answerEnd - _answerStart) > (main < 0 ? LongestShown : Longest) ? "the sentence is too long for a question"
             : "";
         return reason.Length > 0
             ? null
@@ -558,7 +600,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 _text.Length--;
             }
 
-            if (token.Class == TokenClass.Bracketed || ((_text.Length == 0 || _text[^1] == '：') && token.Class is TokenClass.Break or TokenClass.Connective))
+            if (token.Class == TokenClass.Bracketed || ((_text.Length == _labelEnd || _text[^1] is '：' or '。') && token.Class is TokenClass.Break or TokenClass.Connective))
             {
                 continue;
             }
@@ -598,6 +640,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 case TokenClass.Time when ChineseTimes.IsNow(words) && index + 1 < to && tokens[index + 1].Class == TokenClass.De:
                     index++;
                     continue;
+                case TokenClass.Time when ChineseTimes.IsDayOfWriting(words):
+                    return Fail($"the text does not say when “{words}” is");
                 case TokenClass.Time when ChineseTimes.IsNow(words) || (dropDeictic && ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)) && (index == from || tokens[index - 1].Class is TokenClass.Break or TokenClass.Connective)):
                     // The comma behind it goes with it.
                     index += index + 1 < to && tokens[index + 1].Class == TokenClass.Break && _text.Length > 0 && _text[^1] is '，' or '；' or '：' ? 1 : 0;

@@ -30,17 +30,63 @@ internal static class ChineseStatements
         }
 
         // 德国年产量约400吨, in a text about a berry: of what, only its topic says.
-        if (NamesTopic(sentence, plain) || Labelled(sentence, answer, LastOf(sentence, answer)) is not { } labelled)
-        {
-            return plain;
-        }
-
-        return labelled;
+        var hasSubject = IndexOfClause(sentence.Clauses, answer) is >= 0 and var at && MainFrom(sentence, at) is var main && main < sentence.Clauses.Count && sentence.Clauses[main].HasSubject;
+        return NamesTopic(sentence, plain with { IsWhole = !hasSubject }) ? plain
+            : sentence.Context.IsLabel ? Labelled(sentence, answer, LastOf(sentence, answer)) ?? plain
+            : ChineseStatementBuilder.Label(sentence, answer) is { } label && label.Length + plain.Text.Length <= LongestLabelled ? plain.Behind(label) : plain;
     }
 
-    private static bool NamesTopic(ChineseSentence sentence, Statement statement) =>
-        !sentence.Context.IsAboutTopic || sentence.Context.Topic is not { } topic || statement.Text.Contains(topic, StringComparison.Ordinal)
-        || statement.Subject.In(statement.Text) is { Length: >= 2 } subject && topic.Contains(subject, StringComparison.Ordinal);
+    /// <summary>Whether a statement says by itself what it is about: it names the text's topic, or a time or some words of the headline.</summary>
+    private static bool NamesTopic(ChineseSentence sentence, Statement statement)
+    {
+        var context = sentence.Context;
+        if (!context.IsLabel)
+        {
+            return context.Headline is not { } headline || context.TitleYear is not null || Shares(statement.Text, headline) || TellsWhich(sentence, statement);
+        }
+
+        return context.Topic is not { } topic || statement.Text.Contains(topic, StringComparison.Ordinal)
+            || topic.Split('·') is [_, .., { Length: >= 2 } lastName] && statement.Text.Contains(lastName, StringComparison.Ordinal)
+            || statement.Subject.In(statement.Text) is { Length: >= 2 } subject && (topic.Contains(subject, StringComparison.Ordinal) || (!statement.IsWhole && HasOwnName(statement)));
+    }
+
+    /// <summary>Whether a statement names something that one text of many would speak of: a work, a quoted name, a body, a time with its year or ahead.</summary>
+    private static bool TellsWhich(ChineseSentence sentence, Statement statement) =>
+        statement.Text.AsSpan().ContainsAny('《', '“', '「') || statement.Text.Contains("未来", StringComparison.Ordinal)
+        || sentence.Context.NamesOrganisation(statement.Text) || HasOwnName(statement)
+        || FigureScanner.Scan(statement.Text).Any(mention => mention is DateMention { From.Year: not null });
+
+    // A name so long is that of one thing: 石桥水库, not 乐团.
+    private const int ShortestName = 4;
+    private const int LongestName = 12;
+
+    /// <summary>Whether the subject is a name that says by itself which thing it is; not 部分地区|多达一半的|车站.</summary>
+    private static bool HasOwnName(Statement statement)
+    {
+        var subject = statement.Subject.In(statement.Text);
+        return !statement.Subject.Overlaps(statement.Answer) && (subject.EndsWith('》')
+            || (subject.Length is >= ShortestName and <= LongestName && !subject.Contains('的', StringComparison.Ordinal) && !"原全该本与和同在由从对各".Contains(subject[0], StringComparison.Ordinal)
+                && subject[^1] is not ('省' or '市' or '县' or '区' or '国') && ChineseNames.EndsLikeName(subject)));
+    }
+
+    // A statement behind a headline longer than this is no longer read at a glance.
+    private const int LongestLabelled = 80;
+
+    // So many characters in a row that stand in both are a name, not a word that any text might use.
+    private const int SharedName = 4;
+
+    private static bool Shares(string text, string headline)
+    {
+        for (var at = 0; at + SharedName <= headline.Length; at++)
+        {
+            if (text.AsSpan().Contains(headline.AsSpan(at, SharedName), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The clause by itself, where a question can be made of it.</summary>
     public static Statement? Plain(ChineseSentence sentence, TextSpan answer, Func<ChineseSentence, ChineseClause, TextSpan, bool> isPlain, out string reason)
@@ -66,6 +112,11 @@ internal static class ChineseStatements
         }
 
         reason = "its clause is not built plainly enough for a question";
+        if (SharesTime(sentence, main))
+        {
+            return null;
+        }
+
         if (!isPlain(sentence, sentence.Clauses[main], answer))
         {
             return null;
@@ -81,6 +132,29 @@ internal static class ChineseStatements
         return null;
     }
 
+    /// <summary>2011年某人只出场7次，|首发1次: the clause whose subject is shared says when, and this one goes on speaking of that time.</summary>
+    private static bool SharesTime(ChineseSentence sentence, int main)
+    {
+        var clause = sentence.Clauses[main];
+        if (clause.HasSubject || clause.Tokens.Any(token => token.Class is TokenClass.Date or TokenClass.Time) || clause.Tokens[0].Class == TokenClass.Connective)
+        {
+            return false;
+        }
+
+        var holder = main - 1;
+        while (holder >= 0 && !sentence.Clauses[holder].HasSubject)
+        {
+            if (sentence.Clauses[holder].Tokens.Any(token => token.Class == TokenClass.Date))
+            {
+                return !sentence.Clauses[holder].IsAdjunct;
+            }
+
+            holder--;
+        }
+
+        return holder >= 0 && sentence.Clauses[holder].Tokens.Any(token => token.Class == TokenClass.Date);
+    }
+
     /// <summary>The sentence as it stands, up to the end of the clause with the answer; after the sentence before it, where it does not say of whom.</summary>
     public static Statement? Whole(ChineseSentence sentence, TextSpan answer, ref string reason)
     {
@@ -89,7 +163,7 @@ internal static class ChineseStatements
         if (alone.AddSentence(main))
         {
             var statement = alone.Finish(-1, out reason) ?? Clause(sentence, answer, main);
-            return statement is null ? null : NamesTopic(sentence, statement) ? statement with { IsWhole = true } : Labelled(sentence, answer, main) ?? statement with { IsWhole = true };
+            return statement is null ? null : NamesTopic(sentence, statement with { IsWhole = true }) ? statement with { IsWhole = true } : Labelled(sentence, answer, main) ?? statement with { IsWhole = true };
         }
 
         // The reader is told why the sentence does not stand alone.
@@ -126,6 +200,11 @@ internal static class ChineseStatements
         if (!labelled.AddLabel() || !labelled.AddRest(main) || labelled.Finish(-1, out _) is not { } statement)
         {
             return null;
+        }
+
+        if (!sentence.Context.IsLabel)
+        {
+            return statement.Text.Length > LongestLabelled ? null : statement with { IsWhole = true };
         }
 
         // 关于赵大山：在赵大山的主持下: the label says nothing new.

@@ -39,9 +39,16 @@ internal static class ChineseTitles
             return;
         }
 
-        if (isListed)
+        if (isListed || (index > 0 && Examples.Contains(sentence.Tokens[index - 1].In(sentence.Text)) && sentence.Tokens.Count(other => other.Class == TokenClass.Title) > 1) || IsExample(sentence, index))
         {
             findings.LeftOut.Add(placed.LeaveOut(token.Span, "it is one of several works in a list"));
+            return;
+        }
+
+        if (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Ordinal })
+        {
+            // 《……公约》第十六次缔约方大会: a name within a name.
+            findings.LeftOut.Add(placed.LeaveOut(token.Span, "it is part of an event's name"));
             return;
         }
 
@@ -61,6 +68,13 @@ internal static class ChineseTitles
             GenreBefore = before,
         });
     }
+
+    // What one of several is named after.
+    private static readonly HashSet<string> Examples = ["有", "如", "包括", "例如", "以及", "代表作"];
+
+    /// <summary>主要作品|有歌曲《……》，……《……》: the first of several that are told in the clauses behind.</summary>
+    private static bool IsExample(ChineseSentence sentence, int index) =>
+        index > 1 && sentence.Tokens[index - 1].IsNominal && sentence.Tokens[index - 1].Span.Length <= 4 && Examples.Contains(sentence.Tokens[index - 2].In(sentence.Text));
 
     private static void FindTerm(PlacedSentence placed, ChineseSentence sentence, int index, Findings findings)
     {

@@ -134,6 +134,11 @@ internal static class ChineseTokens
             '等' => TokenClass.Etc,
             _ => TokenClass.Content,
         };
+        if (unit == '其' && IsWithinWord(sentence, at))
+        {
+            return new Token(new TextSpan(at, 1), TokenClass.Content);
+        }
+
         // 该镇, 该校
         if (unit == '该' && at + 1 < limit && ChineseContext.KindsOf.ContainsKey(sentence[at + 1]))
         {
@@ -147,6 +152,17 @@ internal static class ChineseTokens
         }
 
         return new Token(new TextSpan(at, Characters.IsLatin(unit) ? LatinLength(sentence, at) : 1), single);
+    }
+
+    // How far one looks around a character for the word it is part of.
+    private const int Around = 3;
+
+    /// <summary>米|其|林轮胎: the dictionary has a name that holds the character.</summary>
+    private static bool IsWithinWord(string sentence, int at)
+    {
+        var from = Math.Max(0, at - Around);
+        var to = Math.Min(sentence.Length, at + Around);
+        return ChineseWords.Cut(sentence.AsSpan(from, to - from)).Exists(word => from + word.Span.Start < at && from + word.Span.End > at && word.Tag is WordTag.Name or WordTag.Person or WordTag.Place or WordTag.Noun);
     }
 
     /// <summary>A quoted term or slogan: no sentence ends in it and it is not long.</summary>
@@ -232,6 +248,9 @@ internal static class ChineseTokens
 
             // 计划 and 希望 are nouns unless something is done by them.
             TokenClass.Modal when token.Span.Length == 2 && !IsDone(next) && next is not TokenClass.Content => TokenClass.NounVerb,
+
+            // 摩尔|达|维亚: 达 reaches a figure, or it is part of a name.
+            TokenClass.Verb when token.Span.Length == 1 && sentence[token.Span.Start] == '达' && next is TokenClass.Content or TokenClass.Noun or TokenClass.Place => TokenClass.Content,
 
             // 约只有8公斤
             TokenClass.Content when token.Span.Length == 1 && sentence[token.Span.Start] is '约' && next is TokenClass.Figure or TokenClass.Verb => TokenClass.Adverb,

@@ -40,7 +40,8 @@ internal static class EnglishAnchors
         var names = NamesOf(statement, tokens);
         if (names.Count == 0)
         {
-            return !IsEpisode(tokens) && tokens[0].Class != TokenClass.There && !tokens.Any(token => Owned.Contains(token.Lower)) && !IsAnyOne(statement, tokens) && !IsUnnamedThing(tokens) && !(tokens[0].Class == TokenClass.Figure && tokens[0].Span != statement.Answer);
+            // The 2010 drought had ...: its year names it.
+            return !(IsEpisode(tokens) && !(tokens.Count > 2 && tokens[0].Lower == "the" && tokens[1].Mention is DateMention { From.Year: not null } && tokens[1].Span != statement.Answer)) && tokens[0].Class != TokenClass.There && !tokens.Any(token => Owned.Contains(token.Lower)) && !IsAnyOne(statement, tokens) && !IsUnnamedThing(tokens) && !(tokens[0].Class == TokenClass.Figure && tokens[0].Span != statement.Answer);
         }
 
         // The costume collection is the finest in Britain: whose it is, only a name in the subject or before it tells.
@@ -115,7 +116,8 @@ internal static class EnglishAnchors
     private static bool IsAnyOne(Statement statement, IReadOnlyList<Token> tokens)
     {
         var subject = statement.Subject.In(statement.Text);
-        return subject.AsSpan().Count(' ') == 1 && tokens.Count > 0 && tokens[0].Lower is "a" or "an" or "each";
+        var isAlone = subject.AsSpan().Count(' ') == 1 || (tokens.Count > 2 && (tokens[2].Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal || (tokens[2].Class == TokenClass.Verb && tokens[2].Has(VerbForms.Past | VerbForms.Third) && !tokens[2].Has(VerbForms.Noun))));
+        return isAlone && tokens.Count > 0 && tokens[0].Lower is "a" or "an" or "each";
     }
 
     /// <summary>Of how many words each name in the statement is.</summary>

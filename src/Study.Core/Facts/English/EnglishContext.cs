@@ -30,6 +30,9 @@ internal sealed class EnglishContext
     private readonly HashSet<string> _told = [];
     private int _paragraph;
 
+    // What the text calls by a kind and a name, the film Alba, by the kind.
+    private readonly Dictionary<string, HashSet<string>> _called = [];
+
     // How much more often a word stands with a capital within sentences than without.
     private readonly Dictionary<string, int> _capitals = [];
 
@@ -40,10 +43,18 @@ internal sealed class EnglishContext
     public bool IsPlural { get; private set; }
 
     /// <summary>Whether <see cref="Current"/> begins with a name, so that its capital stays within a sentence.</summary>
-    public bool BeginsWithName { get; private set; }
+    public bool BeginsWithName
+    {
+        // Where nobody was spoken of, a pronoun stands for the one person that the text is about.
+        get => Current is null || field;
+        private set;
+    }
 
     /// <summary>The sentence before in the same paragraph; null at its beginning.</summary>
     public EnglishSentence? Previous { get; set; }
+
+    /// <summary>What the sentence before told first, with names in the place of it and the museum; null where they are not certain.</summary>
+    public string? PreviousTold { get; set; }
 
     /// <summary>When the article was published; null where it does not say.</summary>
     public DateOnly? PublishedOn { get; set; }
@@ -55,11 +66,24 @@ internal sealed class EnglishContext
     private bool _hasShe;
     private bool _isFirst = true;
 
+    // In how many sentences each word stands that is written as a name.
+    private readonly Dictionary<string, int> _sentencesOf = [];
+
+    // Whoever stands in so many sentences, and is the only one who does, is the person that the text is about.
+    private const int FewestOfHero = 3;
+
+    private string? Hero => _sentencesOf.Where(name => name.Value >= FewestOfHero).Select(name => name.Key).ToList() is [var only] ? only : null;
+
     /// <summary>Looks through a sentence for words that are written small and words that keep their capital.</summary>
     public void Read(EnglishSentence sentence)
     {
         _hasHe |= sentence.Tokens.Count > 0 && sentence.Tokens[0].Lower is "he" or "his";
         _hasShe |= sentence.Tokens.Count > 0 && sentence.Tokens[0].Lower is "she" or "her";
+        foreach (var name in sentence.Tokens.Where((token, index) => token is { Class: TokenClass.Name, Mention: null } || (index == 0 && token is { IsCapital: true, IsPossessive: true, Class: not TokenClass.Determiner })).Select(token => NameOf(sentence, token)).Distinct())
+        {
+            _sentencesOf[name] = _sentencesOf.GetValueOrDefault(name) + 1;
+        }
+
         for (var index = 1; index < sentence.Tokens.Count; index++)
         {
             var token = sentence.Tokens[index];
@@ -70,6 +94,12 @@ internal sealed class EnglishContext
                 _capitals[token.Lower] = _capitals.GetValueOrDefault(token.Lower) + (token.IsCapital ? 1 : -1);
             }
         }
+    }
+
+    private static string NameOf(EnglishSentence sentence, Token token)
+    {
+        var word = token.Span.In(sentence.Text);
+        return token.IsPossessive ? word[..^(word.EndsWith('s') ? 2 : 1)] : word;
     }
 
     /// <summary>Whether the first word of a sentence is a name, whose capital stays when the word moves inwards.</summary>
@@ -130,7 +160,7 @@ internal sealed class EnglishContext
     public bool IsCertain(EnglishSentence sentence, int index)
     {
         var token = sentence.Tokens[index];
-        return token.Class is not (TokenClass.Word or TokenClass.Noun) || EnglishTokens.ClassOf(token.Lower) is not null || token.Verb.Forms != VerbForms.None || _capitals.GetValueOrDefault(token.Lower) != 0 || IsOfPeople(token.Lower)
+        return !token.IsCapital || token.Class is not (TokenClass.Word or TokenClass.Noun) || EnglishTokens.ClassOf(token.Lower) is not null || token.Verb.Forms != VerbForms.None || _capitals.GetValueOrDefault(token.Lower) != 0 || IsOfPeople(token.Lower)
             || (IsName(sentence, index) && (sentence.Text.AsSpan(token.Span.Start + 1, token.Span.Length - 1).IndexOfAnyInRange('A', 'Z') >= 0 || (!token.Lower.EndsWith('s')
                 && (sentence.Clauses.Any(clause => clause.Finite == index + 1) || (index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class == TokenClass.Comma)))))
             || CommonSubjects.Contains(token.Lower) || Array.Exists(CertainEndings, ending => token.Lower.EndsWith(ending, StringComparison.Ordinal))
@@ -148,7 +178,7 @@ internal sealed class EnglishContext
     }.ToFrozenSet();
 
     /// <summary>British, Japanese, Italian: adjectives of a people keep their capital.</summary>
-    private static bool IsOfPeople(string word) =>
+    public static bool IsOfPeople(string word) =>
         word is "french" or "dutch" or "czech" or "german" or "greek" or "swiss" or "roman" or "norman" or "ottoman" or "american" or "african" or "mexican" or "israeli" or "iraqi" or "pakistani" or "turkish" or "arab" or "thai"
         || (word.Length > 5 && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)
             || (word.EndsWith("ian", StringComparison.Ordinal) && !word.EndsWith("cian", StringComparison.Ordinal) && word is not ("guardian" or "civilian" or "historian" or "librarian" or "pedestrian" or "vegetarian" or "custodian" or "comedian" or "meridian" or "amphibian" or "reptilian"))
@@ -229,17 +259,30 @@ internal sealed class EnglishContext
             var kinds = sentence.Tokens[clause.Finite].Class == TokenClass.Be ? KindAt(sentence, clause.Finite + 1, clause.End) : "";
             var apposition = KindAt(sentence, CoreOf(sentence, from, to).End.Value + 1, to);
 
-            // Economists polled by the agency are no agency.
             var core = CoreOf(sentence, from, to);
-            var head = from + 1;
-            while (head < core.End.Value && sentence.Tokens[head].Class is not (TokenClass.Preposition or TokenClass.Relative))
-            {
-                head++;
-            }
-
-            _kinds.Add((Current, BeginsWithName, $" {sentence.Words(from, head)} {apposition} {kinds} ".ToLowerInvariant()));
+            _kinds.Add((Current, BeginsWithName, $" {KindOf(sentence, from, core.End.Value)} {LastWord(apposition)} {LastWord(kinds)} ".ToLowerInvariant()));
         }
     }
+
+    /// <summary>What a subject says of itself: the Alba bridge, the film Alba. Economists polled by the agency are no agency, a club director is no club.</summary>
+    private static string KindOf(EnglishSentence sentence, int from, int to)
+    {
+        var head = from + 1;
+        while (head < to && sentence.Tokens[head].Class is not (TokenClass.Preposition or TokenClass.Relative))
+        {
+            head++;
+        }
+
+        var name = head;
+        while (name - 1 > from && sentence.Tokens[name - 1] is { Class: TokenClass.Name, Mention: null })
+        {
+            name--;
+        }
+
+        return sentence.Tokens[head - 1].Lower + (name < head && name > from && !sentence.Tokens[name - 1].IsCapital ? " " + sentence.Tokens[name - 1].Lower : "");
+    }
+
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 
     // What one after the other is.
     private static readonly FrozenSet<string> Posts = new[]
@@ -273,16 +316,37 @@ internal sealed class EnglishContext
             return null;
         }
 
+        (string Name, bool BeginsWithName)? thing = null;
         for (var index = _kinds.Count - 1; index >= Math.Max(0, _kinds.Count - 12); index--)
         {
-            if (_kinds[index].Kinds.Contains(" " + noun + " ", StringComparison.Ordinal))
+            if (!_kinds[index].Kinds.Contains(" " + noun + " ", StringComparison.Ordinal))
             {
-                return (_kinds[index].Name, _kinds[index].BeginsWithName);
+                continue;
             }
+
+            // Of two rivers, which one is meant is not certain.
+            if (thing is { } other && !IsSameName(other.Name, _kinds[index].Name))
+            {
+                return null;
+            }
+
+            thing ??= (_kinds[index].Name, _kinds[index].BeginsWithName);
         }
 
-        return null;
+        return thing is { } one && _called.TryGetValue(Canonical(noun), out var names) && names.Any(name => !IsSameName(name, one.Name)) ? null : thing;
     }
+
+    private static bool IsSameName(string one, string other) => one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+
+    // What two words call the same kind of thing.
+    private static string Canonical(string noun) => noun switch
+    {
+        "movie" or "comedy" or "drama" or "thriller" or "picture" => "film",
+        "firm" or "corporation" => "company",
+        "novel" => "book",
+        "track" or "single" => "song",
+        _ => noun,
+    };
 
     /// <summary>Whether the document speaks of anybody as he or she.</summary>
     public bool IsAboutPersons => _hasHe || _hasShe;
@@ -298,10 +362,18 @@ internal sealed class EnglishContext
             return null;
         }
 
+        // A city that was only named in passing is not the one that the text is about.
+        if (Settled.Contains(noun))
+        {
+            names = names.Where(name => _kinds.Exists(kind => IsSameName(kind.Name, name.Name))).ToList();
+        }
+
         // One of the paragraph, or else the only one of the text; of two, which is meant is not certain.
         var near = names.Where(name => name.Paragraph == _paragraph).ToList();
         return (near.Count > 0 ? near : names) is [var (only, _)] && !only.Any(char.IsAsciiDigit) ? only : null;
     }
+
+    private static readonly FrozenSet<string> Settled = new[] { "city", "town", "village", "country", "state", "nation", "region", "island", "county", "province", "district", "river", "sea" }.ToFrozenSet();
 
     /// <summary>What can stand in the place of "the university": its name, or the company the text is about; null where that is not certain.</summary>
     public (string Name, bool BeginsWithName)? NameOf(string noun)
@@ -331,6 +403,7 @@ internal sealed class EnglishContext
     {
         _paragraph++;
         Previous = null;
+        PreviousTold = null;
     }
 
     // Of so many universities, the text does not mean one by "the university"; the last ones are kept for their paragraphs.
@@ -359,6 +432,7 @@ internal sealed class EnglishContext
     private void Name(EnglishSentence sentence)
     {
         Introduce(sentence);
+        Call(sentence);
         for (var index = 1; index < sentence.Tokens.Count; index++)
         {
             var token = sentence.Tokens[index];
@@ -394,6 +468,28 @@ internal sealed class EnglishContext
             start -= start > 1 && sentence.Tokens[start - 1].Mention is FigureMention && char.IsAsciiLetterUpper(sentence.Text[sentence.Tokens[start - 1].Span.Start]) ? 1 : 0;
             var hasArticle = start > 0 && sentence.Tokens[start - 1].Lower == "the";
             AddName(token.Lower, (hasArticle ? "the " : "") + sentence.Words(start, index + 1));
+        }
+    }
+
+    /// <summary>Takes note of what a sentence calls by its kind and name: the film Alba.</summary>
+    private void Call(EnglishSentence sentence)
+    {
+        for (var index = 0; index + 1 < sentence.Tokens.Count; index++)
+        {
+            var kind = Canonical(sentence.Tokens[index].Lower);
+            if (sentence.Tokens[index + 1] is not { Class: TokenClass.Name, Mention: null } || sentence.Tokens[index].Class == TokenClass.Name || sentence.Tokens[index].IsPossessive || !Pointing.Contains(kind))
+            {
+                continue;
+            }
+
+            var end = index + 2;
+            while (end < sentence.Tokens.Count && sentence.Tokens[end] is { Class: TokenClass.Name, Mention: null })
+            {
+                end++;
+            }
+
+            _called.TryAdd(kind, []);
+            _called[kind].Add(sentence.Words(index + 1, end));
         }
     }
 
@@ -465,8 +561,8 @@ internal sealed class EnglishContext
     public string? Resolve(string pronoun) => (pronoun, Current) switch
     {
         // A text about one person says he or she of that person.
-        ("he", null) => _hasHe && !_hasShe ? Topic : null,
-        ("she", null) => _hasShe && !_hasHe ? Topic : null,
+        ("he", null) => _hasHe && !_hasShe ? Topic ?? Hero : null,
+        ("she", null) => _hasShe && !_hasHe ? Topic ?? Hero : null,
         (_, null) => null,
         ("it", { } thing) => !IsPlural && !(IsAboutPersons && BeginsWithName && thing.Split(' ') is { Length: > 1 and <= 4 } words && words.All(word => char.IsUpper(word[0]))) ? thing : null,
         ("they", { } many) => IsPlural ? many : null,

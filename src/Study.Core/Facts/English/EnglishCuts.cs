@@ -14,14 +14,20 @@ internal static class EnglishCuts
             return false;
         }
 
-        if (tokens[at].Lower == ";")
-        {
-            return true;
-        }
-
         if (tokens[at].Lower == ":")
         {
             return false;
+        }
+
+        // The largest are: A, with 30 members; B, with 20: a list is cut nowhere.
+        if (tokens.Take(at).Skip(from).Any(token => token is { Class: TokenClass.Break, Lower: ":" }))
+        {
+            return false;
+        }
+
+        if (tokens[at].Lower == ";")
+        {
+            return true;
         }
 
         return !IsListOpen(tokens, from, at) && !IsTellingOpen(tokens, from, at) && (IsTail(tokens, at + 1, end) || (IsApposition(tokens, at + 1, end) && !IsLedByAnd(tokens, from, at)));
@@ -95,7 +101,7 @@ internal static class EnglishCuts
     public static bool IsApposition(IReadOnlyList<Token> tokens, int at, int end)
     {
         var following = tokens.Take(end).Skip(at).ToList();
-        return (following[0].Lower is "a" or "an" or "the" || following[0].Class == TokenClass.Figure)
+        return (following[0].Lower is "a" or "an" or "the" or "its" or "their" || following[0].Class == TokenClass.Figure)
             && following.All(token => token.Class is not (TokenClass.Comma or TokenClass.Conjunction or TokenClass.Be or TokenClass.Have or TokenClass.Modal) && !(token.Class == TokenClass.Verb && token.Has(VerbForms.Past) && !token.Has(VerbForms.Participle)));
     }
 }

@@ -49,6 +49,9 @@ internal static class EnglishDefinites
     /// <summary>Whether there is one of it in everybody's mind: the sun, the end.</summary>
     public static bool IsKnown(string noun) => Known.Contains(noun);
 
+    /// <summary>Whether texts write it with a capital when they mean one that they have named: the Committee.</summary>
+    public static bool IsKind(string noun) => Kinds.Contains(noun);
+
     /// <summary>The thing that an article opens, where a reader of the sentence alone does not know which one it is; null where he does.</summary>
     /// <param name="shownFrom">The first token that the reader sees.</param>
     public static Definite? At(EnglishSentence sentence, int article, int shownFrom, EnglishContext context)

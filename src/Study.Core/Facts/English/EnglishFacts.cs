@@ -37,7 +37,9 @@ internal static class EnglishFacts
                 }
 
                 FindIn(placed, sentence, context, findings);
+                var told = EnglishStatements.Told(sentence, context);
                 context.Heard(sentence);
+                context.PreviousTold = told;
                 context.Previous = sentence;
             }
         }
@@ -59,7 +61,10 @@ internal static class EnglishFacts
                 continue;
             }
 
-            EnglishFigures.Find(placed, sentence, mention, context, findings);
+            if (!EnglishLives.FindWithin(placed, sentence, mention, sentence.IndexOf(mention), findings))
+            {
+                EnglishFigures.Find(placed, sentence, mention, context, findings);
+            }
         }
 
         EnglishRoles.Find(placed, sentence, findings);

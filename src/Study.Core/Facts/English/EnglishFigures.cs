@@ -23,7 +23,7 @@ internal static class EnglishFigures
         {
             findings.Facts.Add(fact);
         }
-        else
+        else if (!EnglishDatedNames.Find(placed, sentence, mention, index, findings))
         {
             findings.LeftOut.Add(placed.LeaveOut(mention.Span, reason));
         }
@@ -54,18 +54,29 @@ internal static class EnglishFigures
         var title = placed.Block.Heading is null ? null : placed.Document.Title;
         if (statement is { } alone && !EnglishAnchors.Hold(alone))
         {
-            (statement, reason) = EnglishStatements.Labelled(alone, title) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
+            (statement, reason) = EnglishSurroundings.Labelled(alone, title) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
         }
 
         else if (title is not null && statement is { BeginsWithName: false } plain && EnglishAnchors.GainsByTitle(plain))
         {
-            statement = EnglishStatements.Labelled(plain, title) ?? plain;
+            statement = EnglishSurroundings.Labelled(plain, title) ?? plain;
         }
 
-        statement ??= EnglishStatements.WithPrevious(sentence, index, mention, reason, context) ?? EnglishStatements.UnderTitle(sentence, index, mention, title, context);
+        // 56.2% of the population: of the place that the text is about.
+        if (statement is { } ofPlace && EnglishFlaws.LeansOnPlace(ofPlace))
+        {
+            (statement, reason) = EnglishSurroundings.Labelled(ofPlace, title ?? context.Topic) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
+        }
+
+        statement ??= EnglishSurroundings.WithPrevious(sentence, index, mention, reason, context) ?? EnglishSurroundings.UnderTitle(sentence, index, mention, title, context);
         if (statement is null)
         {
             return (null, reason);
+        }
+
+        if (EnglishFlaws.Of(statement, mention) is { Length: > 0 } flaw)
+        {
+            return (null, flaw);
         }
 
         IReadOnlyList<Ingest.Provenance> sources = [placed.ProvenanceOf(mention.Span)];
@@ -187,6 +198,37 @@ internal static class EnglishFigures
             return "it is part of a longer number or code";
         }
 
+        // 162 584 mln: one number in two parts.
+        if (mention is FigureMention { Unit.Length: 0 } && after is { Mention: FigureMention next } && next.Span.Start == mention.Span.End + 1 && char.IsAsciiDigit(sentence.Text[mention.Span.End - 1]) && char.IsAsciiDigit(sentence.Text[next.Span.Start]))
+        {
+            return "it is part of a longer number or code";
+        }
+
+        // 2bn reais ($725m): the same amount in another currency.
+        if (sentence.Tokens[index].Class == TokenClass.Bracketed && mention is FigureMention && Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(at => char.IsAsciiDigit(sentence.Text[sentence.Tokens[at].Span.Start])))
+        {
+            return "it is the same value in another unit";
+        }
+
+        // aged 21 and 144 days
+        if ((after is { Lower: "and" } && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration } && mention is FigureMention { Figure.Unit.Kind: UnitKind.Age or UnitKind.Duration or UnitKind.None })
+            || (before == "and" && index > 1 && mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration } && sentence.Tokens[index - 2].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Age or UnitKind.Duration or UnitKind.None }))
+        {
+            return "it is one of two parts of a value";
+        }
+
+        // well above 2003's 9.1%
+        if (mention is DateMention && mention.Span.End + 1 < sentence.Text.Length && sentence.Text[mention.Span.End] is '\'' or '’' && sentence.Text[mention.Span.End + 1] == 's')
+        {
+            return "it only describes what is spoken of";
+        }
+
+        // Complete Principles for the 21st Century
+        if (mention is DateMention && mention.Span.In(sentence.Text).EndsWith("Century", StringComparison.Ordinal) && before == "the" && index > 2 && sentence.Tokens.Take(index).Skip(index - 4).Any(token => token.Class == TokenClass.Name))
+        {
+            return "it is part of a name";
+        }
+
         if (before == "again" || (before == "in" && index > 1 && sentence.Tokens[index - 2].Lower == "again"))
         {
             return "it is one of several times of the same";
@@ -305,7 +347,7 @@ internal static class EnglishFigures
         // Apollo 11, the 41 freeway: a number without unit that counts no several things names one.
         if (figure.Unit.Length == 0 && figure.Figure.Unit.Kind == UnitKind.None)
         {
-            var isBehindName = index > 0 && sentence.Tokens[index - 1].Class == TokenClass.Name && !(after is { IsNominal: true }) && sentence.Tokens[index - 1].Span.End + 1 == mention.Span.Start;
+            var isBehindName = index > 0 && sentence.Tokens[index - 1].Class == TokenClass.Name && !(after is { IsNominal: true } && !(after.Class == TokenClass.Verb && after.Has(VerbForms.Past))) && sentence.Tokens[index - 1].Span.End + 1 == mention.Span.Start;
             var nouns = index + 1;
             while (nouns < sentence.Tokens.Count && sentence.Tokens[nouns].IsNominal && sentence.Tokens[nouns].Class is not (TokenClass.Figure or TokenClass.Date))
             {
@@ -331,7 +373,7 @@ internal static class EnglishFigures
             return "it is part of a longer number or code";
         }
 
-        return before is "no" or "chapter" or "section" or "article" or "figure" or "table" or "page" or "number" or "phase" or "grade" or "level" or "version" or "route" or "highway" or "flight" or "channel" or "part" or "stage" or "step" or "type" or "class" or "round" or "volume" or "episode" or "unit" or "lesson" or "gate" or "platform" or "room"
+        return before is "no" or "paragraph" or "clause" or "line" or "rule" or "model" or "principles" or "statement" or "standard" or "amendment" or "chapter" or "section" or "article" or "figure" or "table" or "page" or "number" or "phase" or "grade" or "level" or "version" or "route" or "highway" or "flight" or "channel" or "part" or "stage" or "step" or "type" or "class" or "round" or "volume" or "episode" or "unit" or "lesson" or "gate" or "platform" or "room"
             ? "it is a number in a name"
             : "";
     }

@@ -34,6 +34,48 @@ internal static class EnglishLives
             & Add(placed, name, "died", TextSpan.FromBounds(inside.Start + dash + 1, inside.End), findings);
     }
 
+    // Who lived so many years is seldom a reign or a firm.
+    private const int ShortestLife = 25;
+    private const int LongestLife = 105;
+
+    private static readonly string[] PersonEndings = ["er", "or", "ist", "ian", "ath", "man", "king", "queen", "poet", "monk", "priest", "pope"];
+
+    /// <summary>Whether the brackets behind a name within a sentence tell when somebody lived: the chemist Maria Berg (1871–1948).</summary>
+    public static bool FindWithin(PlacedSentence placed, EnglishSentence sentence, Mention mention, int index, Findings findings)
+    {
+        if (mention is not DateMention { From: { Precision: DatePrecision.Year, Year: { } born }, To: { Precision: DatePrecision.Year, Year: { } died } } date || died - born is < ShortestLife or > LongestLife || index < 2)
+        {
+            return false;
+        }
+
+        var tokens = sentence.Tokens;
+        var start = index;
+        while (start > 0 && tokens[start - 1] is { Class: TokenClass.Name, Mention: null, IsPossessive: false })
+        {
+            start--;
+        }
+
+        var isSaidBefore = start > 0 && !tokens[start - 1].IsCapital && tokens[start - 1].IsNominal && Array.Exists(PersonEndings, tokens[start - 1].Lower.EndsWith);
+        var isSaidBehind = index + 2 < tokens.Count && ((tokens[index + 1].Class == TokenClass.Comma && tokens[index + 2].Lower is "a" or "an" or "who") || (tokens[index + 1].Lower is "was" or "is" && tokens[index + 2].Lower is "a" or "an"));
+        if (tokens[index].Class != TokenClass.Bracketed || tokens[index].Span.Length != mention.Span.Length + 2 || index - start is < 2 or > 4 || !(isSaidBefore || isSaidBehind) || EnglishContext.IsPointing(tokens[index - 1].Lower))
+        {
+            return false;
+        }
+
+        var name = sentence.Words(start, index);
+        var before = name + " lived ";
+        var statement = new Statement(before + mention.Span.In(sentence.Text), new TextSpan(before.Length, mention.Span.Length), Language.English) { Subject = new TextSpan(0, name.Length), PredicateStart = name.Length, BeginsWithName = true };
+        findings.Facts.Add(new Fact.Dated
+        {
+            Id = FactId.Of("dated", statement, $"{date.From}/{date.To}"),
+            Statement = statement,
+            Sources = [placed.ProvenanceOf(mention.Span)],
+            Date = date.From,
+            Until = date.To,
+        });
+        return true;
+    }
+
     private static bool Add(PlacedSentence placed, string name, string what, TextSpan part, Findings findings)
     {
         var words = part.In(placed.Text);

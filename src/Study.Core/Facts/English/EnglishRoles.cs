@@ -6,7 +6,7 @@ namespace Study.Facts.English;
 /// <summary>Finds who holds which post where the post stands before the name: Tajik President Emomali Rahmon.</summary>
 internal static class EnglishRoles
 {
-    private static readonly WordTable<bool> Posts = LexiconFile.Table("en-posts", 1, _ => true);
+    private static readonly WordTable<bool> IsOfState = LexiconFile.Table("en-posts", 2, row => row[1] == "State");
 
     private static readonly HashSet<string> Departments =
     [
@@ -19,7 +19,7 @@ internal static class EnglishRoles
         var tokens = sentence.Tokens;
         for (var index = 1; index < tokens.Count - 1; index++)
         {
-            if (!Posts.TryGet(tokens[index].Lower, out _) || tokens[index].IsPossessive)
+            if (!IsOfState.TryGet(tokens[index].Lower, out var isOfState) || isOfState || tokens[index].IsPossessive)
             {
                 continue;
             }
@@ -30,35 +30,15 @@ internal static class EnglishRoles
                 nameEnd++;
             }
 
-            // The post may be of two words: Spanish Prime Minister Pedro Sánchez.
-            var start = index - 1;
-            if (start > 0 && Departments.Contains(tokens[start].Lower))
-            {
-                start--;
-            }
-
-            var whose = tokens[start];
-            var isName = nameEnd - index is >= 3 and <= 5 && tokens[index].IsCapital == whose.IsCapital | tokens[index].Class != TokenClass.Name;
-            if (!isName || !whose.IsCapital || tokens[index + 1].Span.Start - tokens[index].Span.End != 1 || EnglishTokens.ClassOf(whose.Lower) is not null || Posts.TryGet(whose.Lower, out _)
-                || Departments.Contains(whose.Lower) || (start > 0 && tokens[start - 1].Lower is "former" or "then" or "ex" or "late" or "future"))
+            var isName = nameEnd - index is >= 3 and <= 4 && tokens[index + 1].Span.Start - tokens[index].Span.End == 1;
+            var start = StartOf(tokens, index);
+            if (!isName || start == index || !IsBody(sentence, start, index) || (start > 0 && tokens[start - 1].Lower is "former" or "then" or "ex" or "late" or "future" or "and" or "new" or "next"))
             {
                 continue;
             }
 
-            // "the US and Chinese President ...": more than a country before the post is not certain.
-            if (start > 0 && (tokens[start - 1].IsCapital && EnglishTokens.ClassOf(tokens[start - 1].Lower) is null || tokens[start - 1].Lower is "and"))
-            {
-                continue;
-            }
-
-            var post = sentence.Words(start, index + 1).Replace("’s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal);
+            var post = sentence.Words(start, index + 1);
             var person = sentence.Words(index + 1, nameEnd);
-            var isPossessive = whose.IsPossessive;
-            if (isPossessive)
-            {
-                continue;
-            }
-
             findings.Facts.Add(new Fact.Role
             {
                 Id = ContentHash.Of(12, "role", FoldedText.Of(post), FoldedText.Of(person)),
@@ -71,5 +51,33 @@ internal static class EnglishRoles
             });
             index = nameEnd - 1;
         }
+    }
+
+    /// <summary>Where the title begins that ends in a post: Bank of Norland governor, Alba Museum deputy director.</summary>
+    private static int StartOf(IReadOnlyList<Token> tokens, int post)
+    {
+        var start = post;
+        while (start > 0 && (tokens[start - 1].IsCapital || Departments.Contains(tokens[start - 1].Lower)) && !tokens[start - 1].IsPossessive && tokens[start - 1].Span.End + 1 == tokens[start].Span.Start && (EnglishTokens.ClassOf(tokens[start - 1].Lower) is null || tokens[start - 1].Class == TokenClass.Name))
+        {
+            start--;
+            start -= start > 1 && tokens[start].Class == TokenClass.Name && tokens[start - 1].Lower is "of" or "for" && tokens[start - 2].IsCapital ? 1 : 0;
+            start -= start > 0 && tokens[start].Lower is "of" or "for" ? 1 : 0;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether the words before a post name a body: the Alba Museum, but neither a country, nor a committee that was named before.</summary>
+    private static bool IsBody(EnglishSentence sentence, int start, int post)
+    {
+        var last = post - 1;
+        while (last > start && Departments.Contains(sentence.Tokens[last].Lower))
+        {
+            last--;
+        }
+
+        var whose = sentence.Tokens[last];
+        var isKind = last == start && EnglishDefinites.IsKind(whose.Lower);
+        return whose.IsCapital && !isKind && !Departments.Contains(whose.Lower) && !EnglishContext.IsOfPeople(whose.Lower) && whose.Lower is not ("us" or "uk" or "u.s." or "u.k." or "eu");
     }
 }

@@ -10,9 +10,11 @@ internal sealed class EnglishSentence
 
     private EnglishSentence(string text, IReadOnlyList<Mention> mentions, IReadOnlyList<Token> tokens)
     {
+        var (opener, effect) = EnglishOpeners.At(tokens);
         Text = text;
         Mentions = mentions;
-        Tokens = tokens;
+        Tokens = tokens = opener > 0 ? [.. tokens.Skip(opener)] : tokens;
+        Opener = effect;
         Clauses = tokens.Count <= MostTokens ? EnglishClauses.Of(tokens) : [];
     }
 
@@ -20,7 +22,11 @@ internal sealed class EnglishSentence
 
     public IReadOnlyList<Mention> Mentions { get; }
 
+    /// <summary>Without the words that tie it to the sentence before.</summary>
     public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>What the words did that are not among the tokens.</summary>
+    public OpenerEffect Opener { get; }
 
     public IReadOnlyList<EnglishClause> Clauses { get; }
 
@@ -50,6 +56,10 @@ internal sealed class EnglishSentence
             {
                 joined[^1] = new DateMention(TextSpan.FromBounds(from.Span.Start, to.Span.End), from.From, to.From);
             }
+            else if (mention is DateMention second && joined.Count > 0 && joined[^1] is DateMention first && IsPair(text, first, second) && !(joined.Count > 1 && joined[^2] is DateMention && text.AsSpan(joined[^2].Span.End, first.Span.Start - joined[^2].Span.End) is ", "))
+            {
+                joined[^1] = new DateMention(TextSpan.FromBounds(first.Span.Start, second.Span.End), first.From, second.From);
+            }
             else
             {
                 joined.Add(mention is FigureMention figure ? FromOne(text, WithoutPreposition(text, figure)) : mention);
@@ -58,6 +68,12 @@ internal sealed class EnglishSentence
 
         return joined;
     }
+
+    /// <summary>in 1991 and 2002: two years of the same, which are asked for together.</summary>
+    private static bool IsPair(string text, DateMention first, DateMention second) =>
+        first is { To: null, From: { Precision: DatePrecision.Year, Part: "" } } && second is { To: null, From: { Precision: DatePrecision.Year, Part: "" } } && first.From.Year < second.From.Year
+        && text.AsSpan(first.Span.End, second.Span.Start - first.Span.End) is " and " && text.AsSpan(0, first.Span.Start) is var before && (before.EndsWith(" in ") || before.EndsWith("In ") || before.EndsWith(" from ") || before.EndsWith(" of "))
+        && !text.AsSpan(second.Span.End).StartsWith(" respectively") && !text.AsSpan(second.Span.End).StartsWith(", respectively") && second.Span.Length == 4;
 
     /// <summary>repaid over 25 years, exceeds five million: a preposition or a verb is no hedge that goes with the answer.</summary>
     private static FigureMention WithoutPreposition(string text, FigureMention figure)

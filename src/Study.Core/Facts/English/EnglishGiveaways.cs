@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace Study.Facts.English;
+
+/// <summary>Whether the rest of a statement tells its answer to whoever has not read the text.</summary>
+internal static partial class EnglishGiveaways
+{
+    // From so many on, a list is not counted at a glance.
+    private const int MostCounted = 6;
+
+    public static bool Tell(string text, Statement statement, Mention mention) => mention switch
+    {
+        FigureMention { Figure.Unit.Kind: UnitKind.None or UnitKind.Count } figure => IsListed(statement.Before, figure.Figure.Low) || IsWordElsewhere(statement, figure),
+        DateMention { To: null } date => IsCenturyTold(statement, date) || IsYearBefore(text, statement, date),
+        _ => false,
+    };
+
+    /// <summary>Alba and Berg, two of the ...: both are named.</summary>
+    private static bool IsListed(string before, decimal count)
+    {
+        if (count > MostCounted || !before.EndsWith(", ", StringComparison.Ordinal) || Listed().Match(before) is not { Success: true } list)
+        {
+            return false;
+        }
+
+        return list.Value.Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries).Length == count;
+    }
+
+    /// <summary>Four-dimensional spaces ... four variables: the number's word stands in another word.</summary>
+    private static bool IsWordElsewhere(Statement statement, FigureMention figure)
+    {
+        var number = figure.Number.Length > 0 ? statement.AnswerText.Split(' ')[0] : "";
+        return number.Length > 2 && char.IsLetter(number[0]) && figure.Figure.Low > 2m && (statement.Before + "|" + statement.After).Contains(number + "-", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>in the 20th century, winning a seat in 1969: a year tells its century.</summary>
+    private static bool IsCenturyTold(Statement statement, DateMention date)
+    {
+        if (date.From.Precision != DatePrecision.Century || date.From.Year is null)
+        {
+            return false;
+        }
+
+        return FigureScanner.Scan(statement.Text).OfType<DateMention>().Any(other => other.From.Precision != DatePrecision.Century && other.From.Year is { } year && IsIn(date.From, year));
+    }
+
+    private static bool IsIn(DateValue century, int year) => (year - 1) / 100 + 1 == century.Year;
+
+    /// <summary>For the whole of 2004, ..., down from $3.8bn in 2003: a value of the year before.</summary>
+    private static bool IsYearBefore(string text, Statement statement, DateMention date)
+    {
+        if (date.From is not { Precision: DatePrecision.Year, Year: { } year })
+        {
+            return false;
+        }
+
+        var isNeighbour = FigureScanner.Scan(statement.Text).OfType<DateMention>().Any(other => other.From is { Precision: DatePrecision.Year, Year: { } told } && Math.Abs(told - year) == 1);
+        return isNeighbour && (Compared().IsMatch(text) || Parallel().IsMatch(text));
+    }
+
+    [GeneratedRegex(@"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, )*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?=, $)", RegexOptions.CultureInvariant)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"\b(?:from|with|against|than|to) (?:[\w’'-]+ )?[$£€]?[0-9][\w.,%]*(?: [a-z]+)? in \u2423", RegexOptions.CultureInvariant)]
+    private static partial Regex Compared();
+
+    [GeneratedRegex(@"[0-9][\w.,%]*(?: [a-z]+)? in (?:\u2423 and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in [0-9]{4}|[0-9]{4} and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in \u2423)", RegexOptions.CultureInvariant)]
+    private static partial Regex Parallel();
+}

@@ -1,0 +1,47 @@
+using Xunit;
+
+namespace Study.Tests.Questions;
+
+/// <summary>Where a Chinese sentence does not say itself what it is about, the text's topic or its headline stands before the question.</summary>
+public class ChineseLabelTests
+{
+    private const string Headline = "台风登陆石桥 各地积极应对\n\n";
+
+    [Theory]
+    [InlineData("石桥全省转移群众150余万人。", "据《台风登陆石桥 各地积极应对》一文，石桥全省转移群众多少人？ = 150余万人")]
+    [InlineData("沿海风力可达13级。", "据《台风登陆石桥 各地积极应对》一文，沿海风力可达多少级？ = 13级")]
+    public void The_headline_tells_of_what_a_report_speaks(string text, string question) => Assert.Contains(question, Samples.Questions(Headline + text));
+
+    [Theory]
+    [InlineData("石桥大学派出40名学生。", "石桥大学派出多少名学生？ = 40名")]
+    [InlineData("2021年7月25日，石桥全省转移群众150余万人。", "2021年7月25日，石桥全省转移群众多少人？ = 150余万人")]
+    [InlineData("未来3年，石桥国将建成10所水库。", "未来3年，石桥国将建成多少所水库？ = 10所")]
+    public void What_names_its_body_or_its_time_needs_no_headline(string text, string question) => Assert.Contains(question, Samples.Questions(Headline + text));
+
+    [Fact]
+    public void A_headline_that_tells_the_answer_does_not_stand_before_the_question() =>
+        Assert.DoesNotContain(Samples.Questions("石桥全省转移群众150余万人\n\n石桥全省转移群众150余万人。"), question => question.StartsWith("据《石桥全省", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_heading_within_a_text_without_dates_is_no_headline() =>
+        Assert.DoesNotContain(Samples.Questions(Headline + "风力很大。\n\n各地气象条件简介\n\n沿海风力可达13级。"), question => question.Contains("一文", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("赵大山（1950年生），石桥国作家。毕业论文获全省第二次科学奖。", "关于赵大山：毕业论文获全省____科学奖。 = 第二次")]
+    public void A_text_about_a_person_says_of_whom_its_sentences_speak(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("石桥镇位于东岭，今天共有客流3万人次。", "3万人次", "the text does not say when “今天” is")]
+    [InlineData("2002年石桥镇人口113,581人。", "2002年", "it only says of when a figure is")]
+    [InlineData("石桥镇的经济规模在2007年达到40亿元。", "2007年", "it only says of when a figure is")]
+    [InlineData("前86年，石桥王建立东岭国。", "86年", "a year before our era is written without its 公元")]
+    [InlineData("石桥站在两站台之间设置了换乘楼梯。", "两站", "its measure is part of a word")]
+    [InlineData("石桥公司面临两个挑战。", "两个", "it counts the parts of what was said before")]
+    public void What_leaves_open_when_or_what_is_left_out(string text, string words, string reason) =>
+        Assert.Contains(Samples.Generate(text).LeftOut, candidate => candidate.Words == words && candidate.Reason == reason);
+
+    [Theory]
+    [InlineData("赵大山2011年在联赛中出场7次，首发1次。", "赵大山2011年在联赛中出场7次，首发____。 = 1次")]
+    [InlineData("石桥公司的米其林轮胎售出7万条。", "石桥公司的米其林轮胎售出多少条？ = 7万条")]
+    public void A_clause_that_follows_keeps_what_stands_before(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+}

@@ -1,0 +1,122 @@
+using Study.Facts.Lexicon;
+using Xunit;
+
+namespace Study.Tests.Questions;
+
+/// <summary>What readers who know nothing of the program marked as wrong in English questions, class by class.</summary>
+public class EnglishPrecisionTests
+{
+    [Theory]
+    [InlineData("More recently, in 1912, Northport opened 300 schools.", "How many schools did Northport open in 1912? = 300")]
+    [InlineData("So the Alba Museum employs 35 staff.", "How many staff does the Alba Museum employ? = 35")]
+    [InlineData("Northport, however, opened 300 schools in 1912.", "How many schools did Northport open in 1912? = 300")]
+    [InlineData("The number of mills in Northport, similarly to other towns, fell in 1912.", "In which year did the number of mills in Northport, similarly to other towns, fall? = 1912")]
+    [InlineData("By 1912, the population of Northport is expected to peak at 3,000, then shrink to 2,000.", "By 1912, the population of Northport is expected to peak at ____, then shrink to 2,000. = 3,000")]
+    [InlineData("The streets of Northport are generally 60 feet (18 m)* wide, with trees.", "The streets of Northport are generally ____ wide, with trees. = 60 feet")]
+    public void What_ties_a_sentence_to_the_one_before_is_not_shown(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    public static TheoryData<string, string, string> Openers => new(LexiconFile.Rows("en-openers", 3).Select(row => (row[0], row[1], row[2])));
+
+    [Theory, MemberData(nameof(Openers))]
+    public void Every_opener_of_the_lexicon_does_what_its_row_says(string words, string effect, string example)
+    {
+        var questions = Samples.Questions(example);
+
+        Assert.StartsWith(words, example, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(effect == "Refuse", questions.Count == 0);
+        Assert.DoesNotContain(questions, question => question.StartsWith(words + ",", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("Otherwise, Northport would open 12 schools.")]
+    [InlineData("Since then, Northport has opened 12 schools.")]
+    [InlineData("Maria Berg, one of the women elected in 1912, told researchers: \"It was hard.\"")]
+    [InlineData("Some of the towns which rely on mills - for example in Northport mills account for 85% of the jobs and employ 1,500 people.")]
+    [InlineData("- Northport opened 12 schools in 1912.")]
+    [InlineData("Northport won approval for to build 12 schools.")]
+    public void What_is_no_whole_sentence_of_its_own_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
+
+    [Theory]
+    [InlineData("The Alba Film breaks that rule in two.")]
+    [InlineData("Northport and Eastport, two of the oldest towns, have a mill.")]
+    [InlineData("All three parties have a mill in Northport.")]
+    [InlineData("During the second half of the 20th century, Northport had a mill.", "half")]
+    [InlineData("Maria Berg was elected to the Northport council in the 20th century winning a seat in 1969.", "20th century")]
+    [InlineData("The council of Northport earned $3.7bn in 2004, down from $3.8bn in 2003.", "2003")]
+    [InlineData("The Alba report projected that the rate in Northport would be 8.8% in 2013 and 8.7% in 2014.", "2013")]
+    [InlineData("Northport has mills of a fifth of the world's 500 largest companies.", "500")]
+    [InlineData("The Alba 225 dropped 2.11% in Northport in 1999.", "225")]
+    [InlineData("Maria Berg, author of Complete Principles for the 21st Century, came to Northport.", "21st Century")]
+    [InlineData("The four-dimensional algebra of Maria Berg can be extended to four variables.", "four")]
+    [InlineData("Maria Berg won the Northport race aged 21 and 144 days.", "21")]
+    [InlineData("Northport paid 2bn reais ($725m) for the Alba Mill.", "$725m")]
+    [InlineData("The Alba Exchange has a total value of 162 584 mln euros.", "162")]
+    public void What_is_told_or_is_no_figure_is_not_asked(string text, string answer = "") =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal) || answer.Length == 0);
+
+    [Theory]
+    [InlineData("People of Irish ancestry make up 7.8% of the population.")]
+    [InlineData("According to the 2009 American Community Survey, the average household size was 2.11.")]
+    [InlineData("The Norlandic tycoon has owned 12 mills in Northport.")]
+    [InlineData("The annual figure was well ahead of the 2.2% recorded in Northport in 2003.")]
+    [InlineData("Northport's income totalled $569m during the quarter.")]
+    [InlineData("Last April's report by the Northport council spoke of 21 mills.")]
+    [InlineData("In the 19th century, the monks of Northport took the opposite view.")]
+    [InlineData("Alba Search says that more than 12,000 are added daily.")]
+    [InlineData("The Northport council has tried to open a school in the last 12 months.", "12 months")]
+    public void What_the_page_alone_explains_is_not_asked(string text, string answer = "") =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal) || answer.Length == 0);
+
+    [Theory]
+    [InlineData("The aim of Northport is to open 300 schools by 1912.", "The aim of Northport is to open ____ schools by 1912. = 300")]
+    [InlineData("Most mills of Northport have at least 120 kg millstones.", "Most mills of Northport have ____ millstones. = at least 120 kg")]
+    [InlineData("Northport kept a clean sheet for the eighth time in 11 matches.", "Northport kept a clean sheet for the eighth time in ____ matches. = 11")]
+    [InlineData("The typical block in Northport is 250 by 600 feet.", "The typical block in Northport is ____ by 600 feet. = 250")]
+    [InlineData("The Alba Metro comprises three lines with several others under construction.", "The Alba Metro comprises ____ lines with several others under construction. = three")]
+    [InlineData("The flood of Northport left 300 people dead in 1912.", "The flood of Northport left ____ people dead in 1912. = 300")]
+    [InlineData("The prices of Northport fell by 0.4% in 1912, their biggest fall in three months.", "By what percentage did the prices of Northport fall in 1912? = 0.4%")]
+    [InlineData("Prices in Northport have fallen 3.3% as the equivalent of £6,500 has been cut from each house.", "Prices in Northport have fallen ____ as the equivalent of £6,500 has been cut from each house. = 3.3%")]
+    [InlineData("The construction of the Alba Line, which opened in 1904, helped Northport.", "The construction of the Alba Line, which opened in ____, helped Northport. = 1904")]
+    public void A_question_that_would_not_be_asked_so_is_a_gap(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("The Norland City mill stands in the north. Most come to Alba by air, but 300 guests enter the city by sea.", "How many guests enter")]
+    [InlineData("The film Alba opened at number one. The film Berg opened at number four. The film cost $70m to make.", "Berg cost")]
+    [InlineData("Club director Jan Berg came to Northport. The club is in 12th place in the Norland League.", "Jan Berg is in")]
+    [InlineData("Jan Berg made an offer for Northport United, which could lead to a bid of $300 million.", "Northport United could")]
+    public void A_thing_is_given_no_name_that_may_be_another_ones(string text, string question) =>
+        Assert.DoesNotContain(Samples.Questions(text), asked => asked.Contains(question, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("In Alba, Bank of Norland governor Maria Berg said so.", "Who is named as the Bank of Norland governor? = Maria Berg")]
+    [InlineData("In Alba, Federal Mill chairman Jan Petersen said so.", "Who is named as the Federal Mill chairman? = Jan Petersen")]
+    public void A_post_is_asked_for_with_its_whole_title(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("In Alba, French President Jan Petersen said so.")]
+    [InlineData("In Alba, South African President Jan Petersen said so.")]
+    [InlineData("In Alba, Norlandic Foreign Minister Maria Berg said so.")]
+    [InlineData("In Alba, Committee chairman Jan Petersen said so.")]
+    public void Who_governs_a_country_or_heads_a_body_without_name_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
+
+    [Fact]
+    public void A_figure_and_its_year_are_asked_once() => Assert.Equal(
+        ["What was the population of Northport in 2019? = 61,200"],
+        Samples.Questions("The population of Northport was 61,200 in 2019."));
+
+    [Theory]
+    [InlineData("The king issued the Edict of Alba (1685), which they feared.", "From which year does the Edict of Alba date? = 1685")]
+    [InlineData("They signed it in the Norland Trade Act 1986, as they had hoped.", "From which year does the Norland Trade Act date? = 1986")]
+    [InlineData("They knew the chemist Maria Berg (1871–1948) well.", "When did Maria Berg live? = 1871–1948")]
+    [InlineData("Throughout its existence, Northport has been a free town. In 1909, there were 281 Jews and 18 Catholics.", "About “Northport”: in 1909, there were ____ Jews and 18 Catholics. = 281")]
+    [InlineData("Berg's books were read widely. Students came to hear Berg. He wrote much. This was the best of Berg's years. Three of his books were published in 1520.", "In which year were three of Berg's books published? = 1520")]
+    [InlineData("Northport and Eastport signed a treaty with Norland, which many had hoped for in the long years of war that both towns had seen since they were built by the same king as two towns of one size on the two banks of the river. It had 41 articles.", "Northport and Eastport signed a treaty with Norland. It had ____ articles. = 41")]
+    public void What_stands_in_brackets_or_before_is_used(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("The Alba Theatre (1871–1948) stood in Northport.", "When did")]
+    [InlineData("They knew Flood Act Road 1986 well.", "From which year")]
+    [InlineData("A bridge was built across the Alba in Northport. The network carries 300 passengers a year.", "network")]
+    public void What_stands_in_brackets_or_before_is_not_taken_for_more(string text, string question) =>
+        Assert.DoesNotContain(Samples.Questions(text), asked => asked.Contains(question, StringComparison.Ordinal));
+}
