@@ -8,13 +8,14 @@ internal static class ChineseDates
 {
     // The longest first, so that 上半年 is not read as 上.
     private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前三个季度", "年初", "年底", "年末", "年中", "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "初", "底", "末", "春", "夏", "秋", "冬"];
-    private static readonly string[] AccountYears = ["财年", "财政年度", "赛季", "球季"];
-    private static readonly string[] PartsOfAccount = ["初", "末", "上半段", "下半段"];
-    private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
-    private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
 
-    private static readonly WordTable<int> Reigns =
-        LexiconFile.Table("zh-eras", 2, row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture));
+    private static readonly string[] AccountYears = ["财年", "财政年度", "赛季", "球季"];
+
+    private static readonly string[] PartsOfAccount = ["初", "末", "上半段", "下半段"];
+
+    private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
+
+    private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
 
     /// <summary>Whether a date can begin here: a numeral with what a date goes on with behind it, or a word that begins one. A quick no for nearly every figure.</summary>
     public static bool MayBegin(string text, int at)
@@ -78,62 +79,6 @@ internal static class ChineseDates
     /// <summary>1958年2月至1960年: the ends of a period may be told as exactly as each is known.</summary>
     private static bool IsLaterYear(DateValue to, DateValue earlier) =>
         to.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && earlier.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && to.Year > earlier.Year;
-
-    /// <summary>康熙三年, 民国元年: years of a reign, which lengths of time would be without its name before them.</summary>
-    /// <param name="floor">Where the text that is still free begins.</param>
-    public static bool TryReadReign(string text, int at, int floor, out DateMention mention)
-    {
-        mention = null!;
-        var end = at;
-        var isFirst = Skip(text, ref end, "元年");
-        var year = 1;
-        if (!isFirst && (!TryReadNumber(text, ref end, 2, out year) || !Skip(text, ref end, "年")))
-        {
-            return false;
-        }
-
-        var name = Reigns.LongestAtEnd(text.AsSpan(floor, at - floor), 4, out var first);
-        if (name == 0 || year < 1)
-        {
-            return false;
-        }
-
-        var yearEnd = end;
-
-        // Months of the old calendar are not those of ours, so the date stays as exact as its year.
-        if (TryReadMonth(text, end, null, out _, out var monthEnd))
-        {
-            end = monthEnd;
-        }
-
-        // Two dynasties may share a name, and the year in brackets tells which is meant: 元和四年（1618年）.
-        var value = YearInBrackets(text, yearEnd) ?? first + year - 1;
-        var start = at - name - LengthOfDynasty(text.AsSpan(floor, at - name - floor));
-        mention = new DateMention(TextSpan.FromBounds(start, end), new DateValue(DatePrecision.Year, value) { Part = text[(at - name)..end] });
-        return true;
-    }
-
-    private static readonly string[] Dynasties = ["北宋", "南宋", "东汉", "西汉", "东晋", "西晋", "北魏", "后唐", "后晋", "后周", "北周", "北齐", "唐", "宋", "元", "明", "清", "汉", "隋", "晋", "魏"];
-
-    /// <summary>清康熙三年: the dynasty before the reign's name belongs to the date.</summary>
-    private static int LengthOfDynasty(ReadOnlySpan<char> before)
-    {
-        foreach (var dynasty in Dynasties)
-        {
-            if (before.EndsWith(dynasty))
-            {
-                return dynasty.Length;
-            }
-        }
-
-        return 0;
-    }
-
-    private static int? YearInBrackets(string text, int at)
-    {
-        var end = at + 1;
-        return at < text.Length && text[at] is '（' or '(' && TryReadNumber(text, ref end, 4, out var year) && end - at is 4 or 5 && end < text.Length && text[end] is '年' or '）' or ')' ? year : null;
-    }
 
     /// <summary>Reads 1995 of 1995—1997年: the year that only the later one's 年 tells.</summary>
     private static bool TryReadFirstOfYears(string text, int at, out DateValue date, out int end)
@@ -371,7 +316,7 @@ internal static class ChineseDates
             || (year % 500 == 0 && (after.StartsWith("前") || after.StartsWith("以上")));
     }
 
-    private static bool TryReadMonth(string text, int at, int? year, out DateValue date, out int end)
+    internal static bool TryReadMonth(string text, int at, int? year, out DateValue date, out int end)
     {
         date = null!;
         end = at;
@@ -482,7 +427,7 @@ internal static class ChineseDates
     }
 
     /// <summary>A whole number of at most so many digits, in figures or Han numerals, positional (二〇一五) or not (二十一).</summary>
-    private static bool TryReadNumber(string text, ref int at, int digits, out int number)
+    internal static bool TryReadNumber(string text, ref int at, int digits, out int number)
     {
         number = 0;
         var start = at;
@@ -575,7 +520,7 @@ internal static class ChineseDates
         return "";
     }
 
-    private static bool Skip(string text, ref int at, string word)
+    internal static bool Skip(string text, ref int at, string word)
     {
         if (!text.AsSpan(at).StartsWith(word))
         {

@@ -223,4 +223,34 @@ internal static class EnglishDateParts
 
         return text.AsSpan(start, end - start);
     }
+
+    /// <summary>What stands between the ends of a period.</summary>
+    public static readonly string[] Separators = [" to the ", " to ", " until ", " till ", " through the ", " through ", " – ", " - ", "–", "-", "—", "−", "~"];
+
+    /// <summary>What stands between them behind "between".</summary>
+    public static readonly string[] BetweenSeparators = [" and the ", " and "];
+
+    /// <summary>Which of the words stands at a place; null where none does.</summary>
+    public static string? WordAt(string text, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.AsSpan(at).StartsWith(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsInsideWord(string text, int at) => at < text.Length && char.IsLetterOrDigit(text[at]);
+
+    /// <summary>Whether "between", or "between the", stands before a place.</summary>
+    public static bool IsBetween(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        before = before.EndsWith("the ") ? before[..^4] : before;
+        return before.EndsWith("between ") || before.EndsWith("Between ");
+    }
 }

@@ -81,7 +81,7 @@ public static class FigureScanner
         {
             mention = WithTime(text, WithEra(text, date, mentions?[^1].Span.End ?? 0));
         }
-        else if ((!isDigit || mark == '年') && ChineseDates.TryReadReign(text, at, mentions?[^1].Span.End ?? 0, out date))
+        else if ((!isDigit || mark == '年') && ChineseReigns.TryRead(text, at, mentions?[^1].Span.End ?? 0, out date))
         {
             mention = date;
         }
