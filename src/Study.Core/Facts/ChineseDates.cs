@@ -59,8 +59,7 @@ internal static class ChineseDates
             {
                 // A season is one time, though it runs from one year into the next.
                 var span = TextSpan.FromBounds(at, periodEnd);
-                var isSeason = to.Year == from.Year + 1 && Array.Exists(AccountYears, account => to.Part.StartsWith(account, StringComparison.Ordinal));
-                mention = isSeason ? new DateMention(span, new DateValue(DatePrecision.Year, from.Year) { Part = span.In(text) }) : new DateMention(span, from, to);
+                mention = to.Year == from.Year + 1 && IsAccount(to.Part) ? new DateMention(span, new DateValue(DatePrecision.Year, from.Year) { Part = span.In(text) }) : new DateMention(span, from, to);
                 return true;
             }
         }
@@ -504,6 +503,12 @@ internal static class ChineseDates
         }
 
         return text[start..at];
+    }
+
+    private static bool IsAccount(string part)
+    {
+        var at = 0;
+        return ReadAccount(part, ref at).Length > 0;
     }
 
     private static string ReadPart(string text, ref int at, string[] parts)

@@ -184,10 +184,16 @@ internal static class EnglishYears
     /// <summary>10,000 BC: a year of more digits than ours.</summary>
     private static bool TryReadLongYear(string text, int at, out DateValue date, out int end)
     {
+        date = null!;
         var year = ChineseNumber.ReadDigits(text.AsSpan(at), out var length);
         end = at + length;
-        date = new DateValue(DatePrecision.Year, -(int)Math.Min(year, 1_000_000m));
-        return year is >= 1_000m and <= 1_000_000m && decimal.IsInteger(year) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && ReadEra(text, ref end) < 0;
+        if (year is < 1_000m or > 1_000_000m || !decimal.IsInteger(year) || (at > 0 && char.IsLetterOrDigit(text[at - 1])) || ReadEra(text, ref end) >= 0)
+        {
+            return false;
+        }
+
+        date = new DateValue(DatePrecision.Year, -(int)year);
+        return true;
     }
 
     /// <summary>FY2018, FY18, CY 2019: a year of accounts.</summary>
