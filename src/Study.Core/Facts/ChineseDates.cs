@@ -497,7 +497,7 @@ internal static class ChineseDates
     private static string ReadAccount(string text, ref int at)
     {
         var start = at;
-        if (ReadPart(text, ref at, AccountYears).Length > 0)
+        if (at < text.Length && text[at] is '财' or '赛' or '球' && ReadPart(text, ref at, AccountYears).Length > 0)
         {
             _ = ReadPart(text, ref at, PartsOfAccount);
         }

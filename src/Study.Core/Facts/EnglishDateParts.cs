@@ -70,6 +70,13 @@ internal static class EnglishDateParts
         return at == text.Length || !char.IsLetterOrDigit(text[at]);
     }
 
+    /// <summary>Whether one or two digits with a letter behind them stand at a place, as 2nd and 21st do.</summary>
+    public static bool IsOrdinalAt(string text, int at)
+    {
+        var end = at + (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) ? 2 : 1);
+        return end < text.Length && char.IsAsciiLetter(text[end]);
+    }
+
     public static bool TryReadOrdinal(string text, int at, out int rank, out int end)
     {
         end = at;

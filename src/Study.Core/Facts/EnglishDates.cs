@@ -222,8 +222,8 @@ internal static class EnglishDates
         if (at < text.Length && char.IsAsciiDigit(text[at]))
         {
             return EnglishNumericDates.TryRead(text, at, out date, out end) || TryReadDayFirst(text, at, out date, out end)
-                || EnglishPartsOfPeriods.TryRead(text, at, out date, out end) || TryReadDayOfMonth(text, at, out date, out end)
-                || TryReadDayAlone(text, at, out date, out end) || TryReadCenturyOrYear(text, at, out date, out end);
+                || (IsOrdinalAt(text, at) && (EnglishPartsOfPeriods.TryRead(text, at, out date, out end) || TryReadDayOfMonth(text, at, out date, out end) || TryReadDayAlone(text, at, out date, out end)))
+                || TryReadCenturyOrYear(text, at, out date, out end);
         }
 
         date = null!;
