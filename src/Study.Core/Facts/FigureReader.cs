@@ -63,7 +63,7 @@ internal static class FigureReader
         numberEnd = sign == 0 && Characters.IsDigit(text[numberEnd - 1]) ? EnglishFigureReader.EndOfHalf(text, numberEnd, ref low, false) : numberEnd;
         high = low;
         var unit = ReadUnit(text, numberStart, numberEnd, ref inner);
-        ReadHalfWithin(text, ref unit, ref low, ref high);
+        ReadHalfWithin(text, ref unit, ref low, ref high, ref inner);
         ReadHalfBehind(text, unit, ref low, ref high, ref inner, out var end);
         var signWords = text.AsSpan(at, sign);
         var isUpperNegative = isNegative;
@@ -103,6 +103,7 @@ internal static class FigureReader
         {
             ReadSmallerUnits(text, unit, ref low, ref end);
             ReadCents(text, unit, ref low, ref end);
+            ReadPartsBehind(text, unit, ref low, ref end);
             ReadRaceTime(text, ref unit, ref low, ref end);
             var degreesEnd = end;
             ReadBearing(text, unit, ref low, ref end);
@@ -403,6 +404,13 @@ internal static class FigureReader
 
         // 两度获得, 五度饰演: so many times.
         if (code.Code == "deg" && value is > 0m and <= 10m && unit.End < text.Length && text[unit.End - 1] == '度' && Languages.IsHan(text[unit.End]) && !"的至到以左上下角内和与或分多".Contains(text[unit.End]))
+        {
+            return true;
+        }
+
+        // 三一大修道院: digits in a row before 大 are a name. 二千年代 is a time.
+        if ((unit.Length == 1 && text[unit.End - 1] == '大' && numberEnd - numberStart > 1 && ChineseNumber.DigitOf(text[numberStart]) >= 0 && ChineseNumber.DigitOf(text[numberEnd - 1]) >= 0)
+            || (code is { Kind: UnitKind.Duration, Code: "year" } && unit.End < text.Length && text[unit.End] == '代'))
         {
             return true;
         }

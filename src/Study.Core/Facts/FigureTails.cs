@@ -1,3 +1,4 @@
+using System.Globalization;
 using Study.Facts.Lexicon;
 using Study.Text;
 using static Study.Facts.FigureParts;
@@ -7,10 +8,10 @@ namespace Study.Facts;
 /// <summary>What goes on behind a number and its unit and belongs to the same figure: halves, smaller units, cents, minutes of an angle.</summary>
 internal static class FigureTails
 {
-    /// <summary>两个半小时, 一个半月: the half between the measure word and the unit of time.</summary>
-    public static void ReadHalfWithin(string text, ref UnitRead unit, ref decimal low, ref decimal high)
+    /// <summary>两个半小时, 一个半月, 4个多小时: the half or the hedge between the measure word and the unit of time.</summary>
+    public static void ReadHalfWithin(string text, ref UnitRead unit, ref decimal low, ref decimal high, ref Hedge hedge)
     {
-        if (unit.Length != 1 || text[unit.End - 1] != '个' || unit.End + 1 >= text.Length || text[unit.End] != '半')
+        if (unit.Length != 1 || text[unit.End - 1] != '个' || unit.End + 1 >= text.Length || text[unit.End] is not ('半' or '多'))
         {
             return;
         }
@@ -26,8 +27,10 @@ internal static class FigureTails
 
         if (length > 0 && word.Unit.Kind == UnitKind.Duration)
         {
+            var isHalf = text[unit.End] == '半';
             unit = new UnitRead(unit.End + 1 + length, length + 2, word);
-            low += 0.5m;
+            hedge = isHalf ? hedge : Hedge.MoreThan;
+            low += isHalf ? 0.5m : 0m;
             high = low;
         }
     }
@@ -212,6 +215,27 @@ internal static class FigureTails
         {
             value += cents / 100m;
             end = centsEnd;
+        }
+    }
+
+    /// <summary>2米29, 1米8, 3块5: tenths and hundredths behind the unit, told without one of their own.</summary>
+    public static void ReadPartsBehind(string text, UnitRead unit, ref decimal value, ref int end)
+    {
+        if (unit.Length != 1 || end != unit.End || text[end - 1] is not ('米' or '块') || !decimal.IsInteger(value) || value >= 100m)
+        {
+            return;
+        }
+
+        var digits = 0;
+        while (end + digits < text.Length && char.IsAsciiDigit(text[end + digits]))
+        {
+            digits++;
+        }
+
+        if (digits is 1 or 2 && (end + digits == text.Length || text[end + digits] is '，' or '。' or '、' or '；' or '）' or ')' or '的' or '高' or '长' or ' '))
+        {
+            value += int.Parse(text.AsSpan(end, digits), CultureInfo.InvariantCulture) / (digits == 1 ? 10m : 100m);
+            end += digits;
         }
     }
 

@@ -34,6 +34,17 @@ internal static partial class ChineseSplices
             return $"“{here.Value}” points outside the question";
         }
 
+        foreach (Match match in OneOf().Matches(stem))
+        {
+            // ……发现了氧，这一发现……: behind a clause it takes that up.
+            var before = Saying().Replace(stem[..match.Index], "");
+            var isTaken = match.Groups["taken"].Success && before.Contains('，', StringComparison.Ordinal);
+            if (!isTaken && !before.Contains(match.Groups["kind"].Value, StringComparison.Ordinal))
+            {
+                return $"“{match.Value}” points outside the question";
+            }
+        }
+
         if (Unfinished().IsMatch(stem))
         {
             return "the sentence ends before it has said what it set out to say";
@@ -75,7 +86,7 @@ internal static partial class ChineseSplices
     private static partial Regex WithinFigure();
 
     // 至哪一天，……持有……; 至____起退休
-    [GeneratedRegex(@"至哪(?:一年|一天|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"直至哪|至哪(?:一年|一天|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
     private static partial Regex BoundDate();
 
     // ……在题为。 where the source lost what was quoted
@@ -83,8 +94,16 @@ internal static partial class ChineseSplices
     private static partial Regex Unfinished();
 
     // 会在此举行……, 本鱼体延长……
-    [GeneratedRegex(@"[在于由至]此(?:处|地)?(?![之前后期间基时外种类])|此处|这[一两二三四五六七八九十几][种类个位只条项座部场年天]|这一[\p{IsCJKUnifiedIdeographs}]|这[家名位些支套所款]|^本[鱼种属科书片剧作站校馆市县镇村省岛区社会院线台队局路桥船车机党团刊报店厂寺]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[在于由至]此(?:处|地)?(?![之前后期间基时外种类])|此处|这[一两二三四五六七八九十几][种类个位只条项座部场年天]|^本[鱼种属科书片剧作站校馆市县镇村省岛区社会院线台队局路桥船车机党团刊报店厂寺]", RegexOptions.CultureInvariant)]
     private static partial Regex Here();
+
+    // 白宫方面称，……
+    [GeneratedRegex("^[^，]{1,12}(?:称|表示|说|指出|认为|强调)，", RegexOptions.CultureInvariant)]
+    private static partial Regex Saying();
+
+    // 这一行政令, 这家企业
+    [GeneratedRegex(@"这(?:(?<taken>一|些|套|款)|家|名|位(?![于居列])|支(?![持撑付])|所)(?<kind>[\p{IsCJKUnifiedIdeographs}]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex OneOf();
 
     [GeneratedRegex(@"该(?<kind>[市镇县国校区省村站店厂社团院馆桥岛山河湖])", RegexOptions.CultureInvariant)]
     private static partial Regex Pointed();

@@ -23,6 +23,7 @@ internal static class ChineseStems
         Fact.Role role => OfRole(role),
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
+        Fact.Named { Asked: "什么", Statement.Before: [.., '改' or '取' or '起', '名', '为'] } named => Stem.Question(named.Statement.Before[..^1] + "叫什么" + named.Statement.After + "？"),
         Fact.Named named => InPlace(named.Statement, CalledBefore(named.Statement.Before) ? "是" + named.Asked : named.Asked),
         Fact.Listed listed => InPlace(listed.Statement, listed.Asked),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
@@ -35,6 +36,11 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         var asked = AskFor(quantity.Figure, statement.AnswerText);
+        if (statement.Before.EndsWith("所属", StringComparison.Ordinal))
+        {
+            return Gapped(statement);
+        }
+
         return SizeOf(statement) ?? GivenAway(statement, asked) ?? InPlace(statement, VerbFor(quantity) + asked);
     }
 
@@ -46,7 +52,7 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         return quantity.Figure.Unit.Kind is UnitKind.Duration or UnitKind.Age or UnitKind.None || statement.Subject.Length == 0 || statement.Answer.Start != statement.PredicateStart || statement.Subject.End != statement.PredicateStart
-            || statement.Before.EndsWith("所属", StringComparison.Ordinal) || Array.Exists(Bare, word => statement.Before.EndsWith(word, StringComparison.Ordinal)) ? ""
+            || Array.Exists(Bare, word => statement.Before.EndsWith(word, StringComparison.Ordinal)) ? ""
             : quantity.Figure.Unit is { Kind: UnitKind.Count } ? "有"
             : "是";
     }
@@ -59,6 +65,7 @@ internal static class ChineseStems
         return figure.Unit.Kind switch
         {
             UnitKind.Percent => answer.Contains('成', StringComparison.Ordinal) ? "几成" : "百分之多少",
+            UnitKind.Duration when IsTwofold(answer) => "多长时间",
             UnitKind.PercentagePoint => "多少个百分点",
             UnitKind.Fraction => "几分之几",
             UnitKind.Count when unit == "届" => "第几届",
@@ -68,11 +75,15 @@ internal static class ChineseStems
         };
     }
 
+    /// <summary>2小时45分: two units ask for no one of them.</summary>
+    private static bool IsTwofold(string answer) =>
+        FigureScanner.Scan(answer).OfType<FigureMention>().FirstOrDefault() is { Unit.Length: > 0 } figure && answer.AsSpan(figure.Unit.End).IndexOfAnyInRange('0', '9') >= 0;
+
     /// <summary>The unit's words at an answer's end, without the number, the hedges and the scale: 名 of 1000名, 元人民币 of 300亿元人民币.</summary>
     private static string UnitOf(string answer)
     {
         var figure = FigureScanner.Scan(answer).OfType<FigureMention>().FirstOrDefault();
-        return figure is null ? "" : figure.Unit.In(answer).Trim();
+        return figure is null ? "" : figure.Unit.In(answer).Trim().Replace("个多", "个", StringComparison.Ordinal).Replace("个半", "个", StringComparison.Ordinal);
     }
 
     /// <summary>某地原名|是什么: a name's kind that is no verb by itself.</summary>

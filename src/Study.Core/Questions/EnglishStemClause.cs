@@ -87,7 +87,7 @@ internal sealed class EnglishStemClause
         {
             for (var index = _clause.Subject.Start.Value + 1; index < _clause.Subject.End.Value; index++)
             {
-                if (Tokens[index].Class is TokenClass.Preposition or TokenClass.Comma or TokenClass.Bracketed)
+                if (Tokens[index].Class is TokenClass.Preposition or TokenClass.To or TokenClass.Comma or TokenClass.Bracketed)
                 {
                     return Tokens[index - 1].Lower;
                 }
@@ -132,7 +132,7 @@ internal sealed class EnglishStemClause
     public int? Phrase(int at)
     {
         var end = NounsEnd(at + 1);
-        if (end < End && Tokens[end].Lower is "and" or "or" && end + 1 < End && Tokens[end + 1].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Adjective)
+        if (end < End && Tokens[end].Lower is "and" or "or" && end + 1 < End && Tokens[end + 1].Class is TokenClass.Word or TokenClass.Noun or TokenClass.Adjective && !(Tokens[end + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && end + 2 < End && Tokens[end + 2].Class == TokenClass.Determiner))
         {
             end = NounsEnd(end + 1);
         }
@@ -282,7 +282,7 @@ internal sealed class EnglishStemClause
 
     /// <summary>Zahm built a tunnel used to compare ...: which verb is the clause's is not certain.</summary>
     private bool HasVerbInSubject => Enumerable.Range(_clause.Subject.Start.Value, SubjectWords)
-        .Any(index => Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Past) && !Tokens[index].Has(VerbForms.Noun) && !(index + 1 < _clause.Subject.End.Value && Tokens[index + 1].IsNominal && !Tokens[index + 1].IsCapital));
+        .Any(index => Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Past) && !Tokens[index].Has(VerbForms.Noun) && !(index + 1 < _clause.Subject.End.Value && Tokens[index + 1] is { IsNominal: true, IsCapital: false, Mention: null }));
 
     /// <summary>... was dissolved and the city took over: a second clause would not be turned with the first.</summary>
     private bool HasOtherFinite

@@ -177,7 +177,7 @@ internal static class EnglishStems
             case UnitKind.None or UnitKind.Count when end > at + 1:
                 return clause.Inverted("how many " + clause.Words(at + 1, end), at, end);
             case UnitKind.Money:
-                var asked = end > at + 1 ? "how much " + clause.Words(at + 1, end).Replace("of ", "", StringComparison.Ordinal)
+                var asked = end > at + 1 ? "how much " + (clause.Tokens[at + 2].IsPossessive ? clause.Words(at + 1, end) : clause.Words(at + 1, end).Replace("of ", "", StringComparison.Ordinal))
                     : lemma is "cost" or "pay" or "spend" or "donate" or "raise" or "earn" or "charge" or "receive" or "win" or "invest" or "contribute" or "give" or "lose" or "owe" or "save" or "provide" or "reach" or "total" or "exceed" or "hit" ? "how much"
                     : "how much money";
                 return end > at + 1 && clause.Lower(at + 1) != "of" ? null : clause.Inverted(asked, at, end);

@@ -27,12 +27,29 @@ internal static class FigureDistractors
         var shuffle = SeededShuffle.For("figure", quantity.Id);
         var isShare = quantity.Figure.Unit.Kind is UnitKind.Percent && key <= 100m;
         var isVague = language == Language.Chinese && quantity.Statement.AnswerText.AsSpan().ContainsAny('多', '余');
+        var (lowest, highest) = BoundsOf(quantity);
         var stated = StatedAlongside(quantity);
         var origin = language == Language.Chinese ? "与答案相近、同样取整的数字，文中没有这样说" : "a figure near the key and as round, which the text does not give";
         var candidates = FromText(quantity, pool, notation, factor, shuffle, language).Take(DistractorChoice.MostFromText)
             .Concat(Neighbours(notation, shuffle).Select(mantissa => new SizedDistractor(mantissa * factor, new Distractor(notation.Write(mantissa), origin))))
-            .Where(candidate => !(isShare && (candidate.Size > 100m || (candidate.Size == 100m && quantity.Figure.Hedge != Hedge.Exact))) && !stated.Contains(candidate.Size) && !(isVague && (IsWithin(candidate.Size, key) || IsWithin(key, candidate.Size))) && !DistractorPool.IsToldWith(quantity, candidate.Distractor.Text));
+            .Where(candidate => !(isShare && (candidate.Size > 100m || (candidate.Size == 100m && quantity.Figure.Hedge != Hedge.Exact))) && !stated.Contains(candidate.Size) && candidate.Size > lowest && candidate.Size < highest && !(isVague && (IsWithin(candidate.Size, key) || IsWithin(key, candidate.Size))) && !DistractorPool.IsToldWith(quantity, candidate.Distractor.Text));
         return DistractorChoice.Around(key, candidates);
+    }
+
+    private static readonly string[] Rises = ["提高到", "提升到", "增加到", "增长到", "扩大到", "上升到", "提高至", "提升至", "增加至", "增长至", "扩大至", "上升至", "增至", "升至"];
+    private static readonly string[] Falls = ["下降到", "减少到", "降低到", "缩短到", "降到", "下降至", "减少至", "降低至", "缩短至", "降至", "减至", "跌至"];
+
+    /// <summary>由48%提高到55%: what the statement says of rise or fall leaves no value on the other side of its other figure.</summary>
+    private static (decimal Lowest, decimal Highest) BoundsOf(Fact.Quantity quantity)
+    {
+        var statement = quantity.Statement;
+        var others = FigureScanner.Scan(statement.Text).OfType<FigureMention>().Where(mention => mention.Figure.Unit == quantity.Figure.Unit && !mention.Span.Overlaps(statement.Answer)).ToList();
+        var before = others.LastOrDefault(mention => mention.Span.End <= statement.Answer.Start);
+        var after = others.FirstOrDefault(mention => mention.Span.Start >= statement.Answer.End);
+        var isEnd = before is not null && (Array.Exists(Rises, statement.Before.EndsWith) || Array.Exists(Falls, statement.Before.EndsWith));
+        var isStart = after is not null && statement.Text[statement.Answer.End..after.Span.Start] is var between && (Array.Exists(Rises, between.EndsWith) || Array.Exists(Falls, between.EndsWith));
+        var bound = isEnd ? before!.Figure.Low : isStart ? after!.Figure.Low : decimal.MinValue;
+        return bound == decimal.MinValue ? (decimal.MinValue, decimal.MaxValue) : bound < quantity.Figure.Low ? (bound, decimal.MaxValue) : (decimal.MinValue, bound);
     }
 
     /// <summary>240 is one of 200多: both could be right.</summary>

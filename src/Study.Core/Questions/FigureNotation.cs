@@ -55,11 +55,11 @@ internal sealed class FigureNotation
     /// <summary>What the scale words multiply it by.</summary>
     public decimal Scale { get; }
 
-    /// <summary>The notation of an answer; null where it is one that other values cannot be written in (3万4000, ranges).</summary>
+    /// <summary>The notation of an answer; null where it is one that other values cannot be written in (3万4000, ranges, 2米29).</summary>
     public static FigureNotation? Of(string answer)
     {
         var mention = FigureScanner.Scan(answer).OfType<FigureMention>().FirstOrDefault();
-        if (mention is null || mention.Figure.IsRange || mention.IsVague)
+        if (mention is null || mention.Figure.IsRange || mention.IsVague || answer.AsSpan(mention.Unit.End).ContainsAnyInRange('0', '9'))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Study.Facts;
+using Study.Facts.Chinese;
 using Study.Text;
 
 namespace Study.Questions;
@@ -16,7 +17,7 @@ internal static class ItemFlaws
     private const int ShortestChineseStem = 5;
 
     // Words that mean another place or day than the reader's.
-    private static readonly string[] ChinesePointers = ["今天", "昨天", "明天", "今年", "明年", "去年", "前年", "本月", "上月", "下月", "这个月", "上个月", "下个月", "本周", "近日", "日前", "目前", "当前", "现在", "最近", "近年", "此次", "这次", "本次", "本届", "这里", "那里", "当日", "当天", "当年", "同年", "次年", "翌年", "同一天", "连日", "近来", "近期", "不久前", "这几天", "这两天", "这段时间"];
+    private static readonly string[] ChinesePointers = ["今天", "昨天", "明天", "今年", "明年", "去年", "前年", "本月", "上月", "下月", "这个月", "上个月", "下个月", "本周", "近日", "日前", "目前", "当前", "现在", "最近", "近年", "此次", "这次", "本次", "本届", "这里", "那里", "当日", "当天", "当年", "同年", "次年", "翌年", "同一天", "连日", "近来", "近期", "不久前", "这几天", "这两天", "这段时间", "当季", "当月", "此间"];
     private static readonly string[] ChineseBeginnings = ["他", "她", "它", "其", "该", "此", "这", "那", "我们", "我国", "双方", "两国", "前者", "后者", "上述", "同时", "此外", "其中", "而", "并", "且", "但", "因此", "所以", "由此", "对此", "为此", "亦", "也", "还", "又", "则", "却"];
 
     private static readonly string[] Periods = ["前三季度", "前两季度", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "月份"];
@@ -85,6 +86,11 @@ internal static class ItemFlaws
         }
 
         var after = stem.AsSpan(gap);
+        if (NamesInARow(stem[gap..]) >= count)
+        {
+            return true;
+        }
+
         foreach (var lead in Leading)
         {
             if (after.IndexOf(lead) is >= 0 and var at)
@@ -95,6 +101,17 @@ internal static class ItemFlaws
         }
 
         return false;
+    }
+
+    // A person's name in a row of names, as Chinese writes them.
+    private const int LongestName = 5;
+
+    /// <summary>____中国选手某甲、某乙、某丙: how many persons are named in the gap's clause, one behind the other.</summary>
+    private static int NamesInARow(string after)
+    {
+        var clause = after.Split('，', '。', '？')[0].Split('、', '和', '与');
+        var names = clause.Skip(1).TakeWhile(name => name.Length is >= 2 and <= LongestName && (ChineseNames.IsChinesePerson(name) || ChineseNames.IsForeignPerson(name))).Count();
+        return names == 0 ? 0 : names + 1;
     }
 
     /// <summary>12月6日，……: of which year? What comes every year needs none.</summary>

@@ -29,19 +29,24 @@ public static class ItemWriter
         foreach (var ofDocument in drafts.GroupBy(draft => draft.Document.Id))
         {
             var kept = new List<Draft>();
+            var turned = new List<Draft>();
             var ofParagraphs = new Dictionary<int, int>();
             foreach (var draft in ItemRanking.InOrder(ofDocument, draft => draft.Fact, ofDocument.First().Document))
             {
                 var flaw = draft.Body is null ? draft.Flaw
                     : contradicted.TryGetValue(draft.Fact, out var contradiction) ? contradiction
                     : IsWorn(draft, kept) ? "the same name is asked for already"
-                    : IsTurned(draft, ofDocument) ? "the same is asked the other way round"
+                    : IsTurned(draft, ofDocument) ? AskedOtherWay
                     : IsFull(draft, ofParagraphs) ? "its paragraph is asked about often enough"
                     : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)
                 {
                     var source = draft.Fact.Sources[0];
                     leftOut.Add(new LeftOut(source.Quote, flaw, source.DocumentId, source.Span));
+                    if (flaw == AskedOtherWay)
+                    {
+                        turned.Add(draft);
+                    }
                 }
                 else
                 {
@@ -53,7 +58,7 @@ public static class ItemWriter
 
             var written = new List<Item>();
             Number(kept, written);
-            AddItemsOfSeveralFacts(kept, written);
+            AddItemsOfSeveralFacts(kept, turned, written);
             items.AddRange(TraditionalScript.Of(ofDocument.First().Document) is { } script ? written.Select(item => item with { Body = script.Of(item.Body) }) : written);
         }
 
@@ -127,12 +132,12 @@ public static class ItemWriter
         draft.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed
         && kept.Count(other => other.Fact is Fact.Named or Fact.Term or Fact.Work or Fact.Listed && FoldedText.Of(other.Body!.Key.Text) == FoldedText.Of(draft.Body!.Key.Text)) >= MostOfOneName;
 
+    private const string AskedOtherWay = "the same is asked the other way round";
+
     /// <summary>How many there were in 1912, and in which year there were 300: whoever answers one is told the other.</summary>
     private static bool IsTurned(Draft draft, IEnumerable<Draft> all) =>
-        draft.Fact.Statement.Language == Language.English && draft.Fact is Fact.Dated
-        && draft.Body is not ItemBody.Cloze
-        && all.Any(other => other.Body is not null and not ItemBody.Cloze && other.Fact is Fact.Quantity && other.Fact.Statement.Text == draft.Fact.Statement.Text)
-        && FigureScanner.Scan(draft.Fact.Statement.Text).Count == 2;
+        draft.Fact is Fact.Dated { Statement.Language: Language.English } && draft.Body is not ItemBody.Cloze
+        && all.Any(other => other.Body is not null and not ItemBody.Cloze && other.Fact is Fact.Quantity && other.Fact.Statement.Text == draft.Fact.Statement.Text);
 
     // An English paragraph of figures would fill a paper by itself.
     private const int MostOfParagraph = 12;
@@ -174,7 +179,8 @@ public static class ItemWriter
     }
 
     /// <summary>Matching and ordering items come last: they ask again for what the others ask one by one.</summary>
-    private static void AddItemsOfSeveralFacts(List<Draft> drafts, List<Item> items)
+    /// <param name="turned">Facts that are not asked one by one, but tell when something happened.</param>
+    private static void AddItemsOfSeveralFacts(List<Draft> drafts, List<Draft> turned, List<Item> items)
     {
         if (drafts.Count == 0)
         {
@@ -182,7 +188,7 @@ public static class ItemWriter
         }
 
         var document = drafts[0].Document;
-        var asked = drafts.Where(draft => draft.Fact.Statement.Language == document.Language).Select(draft => new AskedFact(draft.Fact, draft.Body!)).ToList();
+        var asked = drafts.Concat(turned).Where(draft => draft.Fact.Statement.Language == document.Language).Select(draft => new AskedFact(draft.Fact, draft.Body!)).ToList();
         var made = MatchingItems.Of(asked, document.Language);
         if (OrderingItems.Of(asked, document.Language) is { } ordering)
         {

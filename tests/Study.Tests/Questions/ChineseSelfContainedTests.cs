@@ -23,6 +23,10 @@ public class ChineseSelfContainedTests
         Assert.All(Samples.Questions(text).Where(question => question.EndsWith("= " + key, StringComparison.Ordinal)), question => Assert.DoesNotMatch("分别|一是", question));
 
     [Fact]
+    public void A_name_is_as_long_as_the_text_writes_it() =>
+        Assert.Contains("张大刚担任什么职务？ = 石桥大学校长", Samples.Questions("石桥大学校长张大刚出席会议。张大刚讲话。"));
+
+    [Fact]
     public void Who_holds_a_post_is_asked_of_the_person_where_no_day_is_known() =>
         Assert.Contains("赵大山担任什么职务？ = 石桥国总统", Samples.Questions("石桥国总统赵大山出席会议。"));
 
@@ -46,6 +50,11 @@ public class ChineseSelfContainedTests
     [InlineData("石桥省出产多种水果，如苹果、香梨、桃子等。", "苹果、香梨、桃子", "it only gives examples")]
     [InlineData("石桥省采取措施，三名队员完成了石桥试验。", "三名", "a few persons that something is said of are not counted for")]
     [InlineData("2025年，石桥省经济规模比上年增长9.4%。", "2025年", "it only says of when a figure is")]
+    [InlineData("石桥镇是四川省的一个镇。石桥镇位于东岭市北部山区。", "东岭市北部山区", "the text says in more than one way where it is")]
+    [InlineData("石桥省举行短兵项目；1950-1960年代，石桥大学设立2所分校。", "1960年代", "it is one end of a period")]
+    [InlineData("石桥厂改为「石桥公司」1983年，在东岭市设立2家商店。", "1983年", "the text runs two sentences together")]
+    [InlineData("赵大山和钱小河扮演了石桥戏里的两个商人。", "两个", "it counts those named before")]
+    [InlineData("轻艇球是一项由两队对垒的运动。", "两队", "it counts the two sides of something")]
     [InlineData("这就是我国八大沙漠之一的石桥沙漠。", "八大", "it counts those of which something is one")]
     [InlineData("石桥会议促进各地经济融合、市场联动、成果共享。", "各地经济融合、市场联动、成果", "what belongs to the list is not certain")]
     public void What_a_question_would_leave_open_or_give_away_is_left_out(string text, string words, string reason) =>

@@ -33,8 +33,13 @@ public class EnglishPrecisionTests
     [InlineData("Maria Berg, one of the women elected in 1912, told researchers: \"It was hard.\"")]
     [InlineData("Some of the towns which rely on mills - for example in Northport mills account for 85% of the jobs and employ 1,500 people.")]
     [InlineData("- Northport opened 12 schools in 1912.")]
+    [InlineData("Maria Berg, author of a book of 1957, was a major influence on J.R. Petersen came to Northport.", "1957")]
+    [InlineData("Much of the 1912 Northport campaign spoke of jobs, but the mill.")]
+    [InlineData("With peace in Northport from 1815, and the rule of the monks at sea secured, the Alba fleet came home, and it stayed there for many long years, as everybody had hoped and said.", "1815")]
+    [InlineData("In 1912 Northport confirmed that Maria Berg, who had won 12 races, and Jan Petersen would sing.")]
     [InlineData("Northport won approval for to build 12 schools.")]
-    public void What_is_no_whole_sentence_of_its_own_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
+    public void What_is_no_whole_sentence_of_its_own_is_not_asked(string text, string answer = "") =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal) || answer.Length == 0);
 
     [Theory]
     [InlineData("The Alba Film breaks that rule in two.")]
@@ -51,6 +56,11 @@ public class EnglishPrecisionTests
     [InlineData("Maria Berg won the Northport race aged 21 and 144 days.", "21")]
     [InlineData("Northport paid 2bn reais ($725m) for the Alba Mill.", "$725m")]
     [InlineData("The Alba Exchange has a total value of 162 584 mln euros.", "162")]
+    [InlineData("The Alba library, built in 1963 and today full of books, stands in Northport.", "1963 and today")]
+    [InlineData("The badge of Northport shows the numerals 50.", "50")]
+    [InlineData("By 1700 GMT, shares in the Alba Mill had fallen.", "1700")]
+    [InlineData("Northport grew by 9.5% in 2004, well above 2003's 9.1%.", "above 2003")]
+    [InlineData("The Votes at 16 alliance of Northport said so in 1912.", "16")]
     public void What_is_told_or_is_no_figure_is_not_asked(string text, string answer = "") =>
         Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal) || answer.Length == 0);
 
@@ -64,6 +74,16 @@ public class EnglishPrecisionTests
     [InlineData("In the 19th century, the monks of Northport took the opposite view.")]
     [InlineData("Alba Search says that more than 12,000 are added daily.")]
     [InlineData("The Northport council has tried to open a school in the last 12 months.", "12 months")]
+    [InlineData("Prices in Northport fell 0.4% in October, their biggest fall since February 2001.")]
+    [InlineData("The 25-year-old Northporter came to Alba.")]
+    [InlineData("The Norland co-chairman attacked the six plans of Northport.")]
+    [InlineData("One of the largest objects is a bed of 1912.")]
+    [InlineData("That includes the mills of 37 owners in Northport.")]
+    [InlineData("Northport has reached the national 25 repeatedly.")]
+    [InlineData("His first post was in Northport, where he led the mill for five years.")]
+    [InlineData("The Alba council projected that the rate would remain around that level through 2022.")]
+    [InlineData("In 1912, there were 281 Jews.")]
+    [InlineData("In the previous ranking, Northport had 12 mills.")]
     public void What_the_page_alone_explains_is_not_asked(string text, string answer = "") =>
         Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal) || answer.Length == 0);
 
@@ -76,6 +96,9 @@ public class EnglishPrecisionTests
     [InlineData("The flood of Northport left 300 people dead in 1912.", "The flood of Northport left ____ people dead in 1912. = 300")]
     [InlineData("The prices of Northport fell by 0.4% in 1912, their biggest fall in three months.", "By what percentage did the prices of Northport fall in 1912? = 0.4%")]
     [InlineData("Prices in Northport have fallen 3.3% as the equivalent of £6,500 has been cut from each house.", "Prices in Northport have fallen ____ as the equivalent of £6,500 has been cut from each house. = 3.3%")]
+    [InlineData("Between 1807 and 1860, the Alba Navy's Squadron seized 1,600 ships involved in the trade.", "Between ____, the Alba Navy's Squadron seized 1,600 ships involved in the trade. = 1807 and 1860")]
+    [InlineData("Maria Berg received 35% of the votes of Northport in 2000 and 44% in 2004.", "Maria Berg received ____ of the votes of Northport in 2000 and 44% in 2004. = 35%")]
+    [InlineData("Between 11 and 15 people, mainly monks, were killed at Northport.", "Between ____ people, mainly monks, were killed at Northport. = 11 and 15")]
     [InlineData("The construction of the Alba Line, which opened in 1904, helped Northport.", "The construction of the Alba Line, which opened in ____, helped Northport. = 1904")]
     public void A_question_that_would_not_be_asked_so_is_a_gap(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
@@ -110,6 +133,11 @@ public class EnglishPrecisionTests
     [InlineData("They knew the chemist Maria Berg (1871–1948) well.", "When did Maria Berg live? = 1871–1948")]
     [InlineData("Throughout its existence, Northport has been a free town. In 1909, there were 281 Jews and 18 Catholics.", "About “Northport”: in 1909, there were ____ Jews and 18 Catholics. = 281")]
     [InlineData("Berg's books were read widely. Students came to hear Berg. He wrote much. This was the best of Berg's years. Three of his books were published in 1520.", "In which year were three of Berg's books published? = 1520")]
+    [InlineData("The forest covers the Alba basin. This basin has many lakes. This region has 30 towns.", "The Alba basin has many lakes. This region has ____ towns. = 30")]
+    [InlineData("Built with three layers, the Alba system grew. It later (1982) had seven layers.", "How many layers did the Alba system have? = seven")]
+    [InlineData("Originally the Alba College, housed in the Old Mill, had five schools.", "Originally, how many schools did the Alba College have? = five")]
+    [InlineData("Northport won the Norland Cup in 1962 and 1963.", "In which years did Northport win the Norland Cup? = 1962 and 1963")]
+    [InlineData("Maria Berg gave $750m of her own money to the Alba Mill.", "How much of her own money did Maria Berg give to the Alba Mill? = $750m")]
     [InlineData("Northport and Eastport signed a treaty with Norland, which many had hoped for in the long years of war that both towns had seen since they were built by the same king as two towns of one size on the two banks of the river. It had 41 articles.", "Northport and Eastport signed a treaty with Norland. It had ____ articles. = 41")]
     public void What_stands_in_brackets_or_before_is_used(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 

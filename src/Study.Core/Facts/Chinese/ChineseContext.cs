@@ -226,6 +226,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         IsAboutTopic = !_isPerson;
     }
 
+    /// <summary>In which place the first sentence says that the topic is: 某镇是某省的一个镇; null where it says none.</summary>
+    public string? PlacedIn { get; private set; }
+
     /// <summary>What stands above the article, with 〈〉 for 《》; null where nothing does that would tell a reader which article is meant.</summary>
     public string? Headline { get; private set; }
 
@@ -273,6 +276,11 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <param name="document">The whole text: a topic comes back in it.</param>
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
+        if (!_isPassed && clauses[0].Verb >= 0 && clauses[0].Tokens[clauses[0].Verb].In(sentence) is "是" or "为" && clauses[0].Tokens.Skip(clauses[0].Verb).Take(3).FirstOrDefault(token => token.Class == TokenClass.Place) is { Span.Length: > 0 } place)
+        {
+            PlacedIn = place.In(sentence);
+        }
+
         // Only the first sentence sets a topic.
         if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !SaysSomething(subject) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
@@ -359,7 +367,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     }
 
     /// <summary>Forgets of whom and of what time the text spoke, as at a heading.</summary>
-    public void Break() => (Current, Period, YearTold) = (null, _titlePeriod, null);
+    public void Break() => (Current, Period, YearTold, IsOfDay) = (null, _titlePeriod, null, false);
 
     /// <summary>Whom a sentence without subject speaks of: the document's topic, as long as nobody else was spoken of in between.</summary>
     public string? Unsaid => Current is not null && Current == Topic ? Topic : null;
@@ -415,9 +423,13 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <summary>The year that the sentences before told last; null where they told none since the last heading.</summary>
     public int? YearTold { get; private set; }
 
-    /// <summary>Takes note of the year that a sentence told last.</summary>
-    public void Told(IReadOnlyList<Mention> mentions)
+    /// <summary>Whether the article spoke of the day it was written on, and does not say which that was.</summary>
+    public bool IsOfDay { get; private set; }
+
+    /// <summary>Takes note of the year that a sentence told last, and of the day of writing.</summary>
+    public void Told(string sentence, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
     {
+        IsOfDay |= PublishedOn is null && tokens.Any(token => token.Class == TokenClass.Time && token.In(sentence) is "今天" or "今日" or "昨天" or "昨日" or "今晚" or "昨晚");
         if (mentions.OfType<DateMention>().LastOrDefault(date => date.From.Year is not null) is { } date)
         {
             YearTold = date.To?.Year ?? date.From.Year;

@@ -72,7 +72,7 @@ internal static class ChineseFacts
         }
 
         context.Heard(placed.Text, clauses);
-        context.Told(mentions);
+        context.Told(placed.Text, tokens, mentions);
         return IsQuestion(placed.Text) ? null : sentence;
     }
 

@@ -145,6 +145,12 @@ internal static class ChineseLists
         var members = list.Members.Select(member => member.In(sentence.Text)).ToList();
         var span = TextSpan.FromBounds(list.Members[0].Start, list.Members[^1].End);
         var asked = AskFor(sentence, list, members, next);
+        if (sentence.Text.AsSpan(span.End) is ['…', ..])
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, "it only gives examples"));
+            return;
+        }
+
         if (isOpen && list.Start > 0 && sentence.Tokens[list.Start - 1].In(sentence.Text) is "如" or "例如" or "比如" or "诸如" or "像" or "譬如" or "举凡")
         {
             findings.LeftOut.Add(placed.LeaveOut(span, "it only gives examples"));

@@ -120,6 +120,13 @@ internal static class ChineseNamed
         var words = span.In(sentence.Text);
         if (AskFor(role, words, [.. clause.Tokens.Skip(from).Take(to - from)]) is { } asked && words.Length is >= 2 and <= Longest)
         {
+            // 某镇是某市的一个镇，位于海湾北岸: either says where it is.
+            if (role == "Place" && sentence.Context.PlacedIn is { } place && !words.Contains(place, StringComparison.Ordinal) && clause.HasSubject && ChineseSubjects.Judge(sentence, clause) is Reference.Topic or Reference.Definite)
+            {
+                findings.LeftOut.Add(placed.LeaveOut(span, "the text says in more than one way where it is"));
+                return;
+            }
+
             Add(placed, sentence, span, asked, findings);
         }
     }
@@ -367,6 +374,12 @@ internal static class ChineseNamed
     /// <param name="asked">Null where no question asks for it well, so that it is only a gap.</param>
     private static void Add(PlacedSentence placed, ChineseSentence sentence, TextSpan span, string? asked, Findings findings)
     {
+        if (asked is not null && sentence.Clauses.FirstOrDefault(clause => clause.Span.Contains(span)) is { } said && said.Tokens.Any(token => token.In(sentence.Text) is "先后" or "分别" or "陆续" or "相继"))
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, "it is one of several that are named together"));
+            return;
+        }
+
         // 甲、乙和|丙|等
         if (sentence.Tokens.Any(token => token.Class == TokenClass.And && (token.Span.End == span.Start || token.Span.Start == span.End))
             && sentence.Clauses.FirstOrDefault(clause => clause.Span.Contains(span)) is { } clause && clause.Tokens.Any(token => token.In(sentence.Text) == "、"))

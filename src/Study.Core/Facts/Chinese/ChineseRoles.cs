@@ -31,6 +31,11 @@ internal static class ChineseRoles
         var post = TextSpan.FromBounds(StartOfPost(sentence, ending), ending.End);
         var person = NameAt(sentence, ending.End);
         person = person.Length > 0 ? person : ForeignNameAt(sentence.Text, ending.End);
+        if (person.Length == 2 && sentence.Tokens.Any(token => token.Span.Start == person.End && token.Class is TokenClass.Adverb or TokenClass.Modal or TokenClass.Verb) && IsLonger(placed.Document.Text, sentence.Text, person))
+        {
+            person = new TextSpan(person.Start, 3);
+        }
+
         if (person.Length == 0 || post.Length < ending.Length + 2)
         {
             return;
@@ -78,6 +83,18 @@ internal static class ChineseRoles
     private static bool IsHeadOfState(ChineseSentence sentence, TextSpan post, TextSpan ending) =>
         sentence.Text.AsSpan(post.Start, ending.Start - post.Start) is var holder
         && ((ending.In(sentence.Text) is "总统" or "总理" or "首相" or "国王" or "女王" or "主席" or "国家主席" or "外长" or "国务卿" && (ChineseNamed.IsCountry(holder) || holder.EndsWith("共和国") || holder.EndsWith("王国") || holder is "国家")) || holder is "联合国");
+
+    /// <summary>张大|刚: whether the text never names so without the character behind it, which can be a word of its own.</summary>
+    private static bool IsLonger(string document, string sentence, TextSpan name)
+    {
+        if (name.End >= sentence.Length || !Languages.IsHan(sentence[name.End]))
+        {
+            return false;
+        }
+
+        var longer = document.AsSpan().Count(sentence.AsSpan(name.Start, name.Length + 1));
+        return longer > 1 && longer == document.AsSpan().Count(name.In(sentence));
+    }
 
     /// <summary>Whether words end in a person's name behind a post: 国家主席习近平.</summary>
     public static bool EndsInPerson(string words)

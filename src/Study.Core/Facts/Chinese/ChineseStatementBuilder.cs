@@ -624,6 +624,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                     return Fail($"“{words[..2]}” points outside the sentence");
                 case TokenClass.Connective when words is "因此" or "因而" or "于是" && _subject.Length > 0 && index == from:
                     continue;
+                case TokenClass.Adverb when words == "则" && index > from && tokens[index - 1].Class == TokenClass.Break && _text.Length - _labelEnd < tokens[index].Span.Start && !_text.ToString(_labelEnd, _text.Length - _labelEnd).TrimEnd('，').Contains('，', StringComparison.Ordinal):
+                    continue;
                 case TokenClass.Adverb when _text.Length == _predicate && _predicate > 0 && index + 1 < to && ChineseTimes.IsTurn(words):
                     continue;
                 case TokenClass.Time when sentence.Context.Dated(words) is { } dated && !(ChineseTimes.EndOf(words) is not null && TellsYear()):
@@ -642,6 +644,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                     continue;
                 case TokenClass.Time when ChineseTimes.IsDayOfWriting(words):
                     return Fail($"the text does not say when “{words}” is");
+                case TokenClass.Time when words == "最近" && sentence.Text.AsSpan(token.Span.End) is ['一' or '的' or '两' or '几', ..]:
+                    return Fail($"“{words}” points outside the sentence");
                 case TokenClass.Time when ChineseTimes.IsNow(words) || (dropDeictic && ChineseTimes.PointsElsewhere(words) && !(_isNamed && ChineseTimes.PointsBack(words)) && (index == from || tokens[index - 1].Class is TokenClass.Break or TokenClass.Connective)):
                     // The comma behind it goes with it.
                     index += index + 1 < to && tokens[index + 1].Class == TokenClass.Break && _text.Length > 0 && _text[^1] is '，' or '；' or '：' ? 1 : 0;

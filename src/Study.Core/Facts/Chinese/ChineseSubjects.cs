@@ -30,6 +30,10 @@ internal static class ChineseSubjects
     // What compares the subject with something said before.
     private static readonly string[] Pointing = ["类似", "上述", "同样", "另外", "另一", "其他", "其余", "前者", "后者", "一些", "有些", "某些", "不少", "许多"];
 
+    // What a text calls a thing by that it named before.
+    private static readonly string[] AnyOfItsKind = ["公司", "集团", "企业", "项目", "消息", "乐团", "乐队", "球队", "影片", "该剧", "专辑"];
+    private static readonly string[] AnyEvent = ["施工", "冲突", "比赛", "活动", "工程", "双方", "事故", "地震", "报告", "调查", "研究", "战争", "战斗", "仪式", "季后赛", "常规赛", "决赛"];
+
     // Places that name nothing.
     private static readonly string[] Everywhere = ["全球", "全世界", "全国", "我国"];
 
@@ -84,6 +88,12 @@ internal static class ChineseSubjects
         if (context.Topic is not null && (context.Topic.EndsWith(words, StringComparison.Ordinal) || (words.Length >= 2 && words is not ['全', _] && context.Topic.StartsWith(words, StringComparison.Ordinal)) || context.IsKindOfTopic(words)))
         {
             return Reference.Topic;
+        }
+
+        // 公司预测收入, 冲突|造成: of which one, the sentence does not say.
+        if (Array.Exists(AnyOfItsKind, words.StartsWith) || Array.IndexOf(AnyEvent, words) >= 0)
+        {
+            return Reference.Unclear;
         }
 
         // 湖中: where, not what.

@@ -70,10 +70,11 @@ internal static class EnglishAnchors
     }
 
     /// <summary>The ship lift began trial operation in 2016: it can be asked as it is, and better under the title of its text.</summary>
-    public static bool GainsByTitle(Statement statement) => !HasName(statement) && statement.Text.AsSpan().Count(' ') < LongestUnderTitle && IsEpisode(EnglishTokens.Of(statement.Text, []));
+    public static bool GainsByTitle(Statement statement) => statement.Text.AsSpan().Count(' ') < LongestUnderTitle
+        && NamesOf(statement, EnglishTokens.Of(statement.Text, FigureScanner.Scan(statement.Text))).Count == 0;
 
     // With so many words a statement tells enough to be known again without its title.
-    private const int LongestUnderTitle = 16;
+    private const int LongestUnderTitle = 20;
 
     /// <summary>Whether a contest is called by its name: the Norland Cup.</summary>
     public static bool NamesContest(IReadOnlyList<Token> tokens) =>
@@ -89,6 +90,12 @@ internal static class EnglishAnchors
     /// <summary>The average household size, the neighborhood: a thing with an article and without a name begins the sentence.</summary>
     private static bool IsUnnamedThing(IReadOnlyList<Token> tokens)
     {
+        // One of the largest objects is a bed: of which collection?
+        if (tokens.Count > 3 && tokens[0].Lower == "one" && tokens[1].Lower == "of" && tokens[2].Lower == "the")
+        {
+            return !tokens.Any(token => token.Class == TokenClass.Name);
+        }
+
         if (tokens.Count < 2 || tokens[0].Lower != "the")
         {
             return false;
@@ -127,6 +134,12 @@ internal static class EnglishAnchors
         var length = 0;
         for (var index = 0; index < tokens.Count; index++)
         {
+            // four years longer than Americans: whom it is compared with does not tell of whom it is said.
+            if (index > 0 && tokens[index - 1].Lower is "than" or "unlike" && index + 1 < tokens.Count)
+            {
+                break;
+            }
+
             var isName = tokens[index].Class == TokenClass.Name || (index == 0 && statement.BeginsWithName) || (length > 0 && tokens[index].Mention is not null && tokens[index - 1].Span.End + 1 == tokens[index].Span.Start && tokens[index].Span != statement.Answer);
             if (isName)
             {

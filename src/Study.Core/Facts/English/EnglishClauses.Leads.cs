@@ -30,6 +30,14 @@ internal sealed partial class EnglishClauses
                 continue;
             }
 
+            // Today the college, housed in ..., includes ...: a time needs no comma either.
+            if (Times.Contains(token.Lower) && at + 1 < _tokens.Count && _tokens[at + 1].Class is TokenClass.Determiner or TokenClass.Pronoun or TokenClass.Name)
+            {
+                lead = at..(at + 1);
+                at++;
+                continue;
+            }
+
             // At the age of 19 she ...: a pronoun, or a subject right behind a date or figure, needs no comma either.
             if (token.Class == TokenClass.Preposition && SubjectWithoutComma(at) is var begin && begin > at)
             {
@@ -78,6 +86,8 @@ internal sealed partial class EnglishClauses
 
         return (at, lead, isConditional);
     }
+
+    private static readonly HashSet<string> Times = ["today", "originally", "initially", "traditionally", "historically", "currently", "now", "then", "later", "soon", "eventually", "recently", "previously", "formerly", "sometimes", "often", "usually"];
 
     /// <summary>This year, last month: a time that the day of publication tells.</summary>
     private bool IsDeicticTime(int at) => _tokens[at].Lower is "this" or "last" or "next" && at + 1 < _tokens.Count && _tokens[at + 1].Lower == "year";

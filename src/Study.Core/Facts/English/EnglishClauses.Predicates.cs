@@ -46,7 +46,7 @@ internal sealed partial class EnglishClauses
             if (token.Class == TokenClass.Comma && at + 1 < _tokens.Count)
             {
                 var after = _tokens[at + 1];
-                if (after.Class is TokenClass.Relative || after.Lower is "including" or "thus" or "thereby" or "making" or "namely" || (after.Lower == "such" && at + 2 < _tokens.Count && _tokens[at + 2].Lower == "as")
+                if ((after.Class is TokenClass.Relative && !EnglishCuts.IsTellingOpen(_tokens, finite, at)) || after.Lower is "including" or "thus" or "thereby" or "making" or "namely" || (after.Lower == "such" && at + 2 < _tokens.Count && _tokens[at + 2].Lower == "as")
                     || (after.Class == TokenClass.Preposition && at + 2 < _tokens.Count && _tokens[at + 2].Class == TokenClass.Relative)
                     || (after.Class == TokenClass.Verb && after.Has(VerbForms.Ing) && !after.Has(VerbForms.Noun)))
                 {

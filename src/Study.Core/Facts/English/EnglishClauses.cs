@@ -35,7 +35,8 @@ internal sealed partial class EnglishClauses
         }
 
         (at, lead, isConditional) = ReadLeads(at, lead, isConditional);
-        var finite = FiniteAfterSubject(at);
+        // Between 11 and 15 people, mainly monks, were killed: what seems to lead is the subject.
+        var finite = at < _tokens.Count && _tokens[at].Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal ? 0 : FiniteAfterSubject(at);
         if (finite <= at)
         {
             return;

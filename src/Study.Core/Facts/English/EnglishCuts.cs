@@ -66,7 +66,7 @@ internal static class EnglishCuts
     }
 
     /// <summary>announced that the singer, who ...: what is told has no verb yet.</summary>
-    private static bool IsTellingOpen(IReadOnlyList<Token> tokens, int from, int at)
+    public static bool IsTellingOpen(IReadOnlyList<Token> tokens, int from, int at)
     {
         for (var index = at - 1; index > from; index--)
         {

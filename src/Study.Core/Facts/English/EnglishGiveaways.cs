@@ -61,9 +61,9 @@ internal static partial class EnglishGiveaways
     [GeneratedRegex(@"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, )*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?=, $)", RegexOptions.CultureInvariant)]
     private static partial Regex Listed();
 
-    [GeneratedRegex(@"\b(?:from|with|against|than|to) (?:[\w’'-]+ )?[$£€]?[0-9][\w.,%]*(?: [a-z]+)? in \u2423", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:from|with|against|than|to) (?:[\w’'-]+ )?[$£€]?[0-9][\w.,%]*(?: [a-z]+)? in " + EnglishFlaws.Gap, RegexOptions.CultureInvariant)]
     private static partial Regex Compared();
 
-    [GeneratedRegex(@"[0-9][\w.,%]*(?: [a-z]+)? in (?:\u2423 and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in [0-9]{4}|[0-9]{4} and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in \u2423)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9][\w.,%]*(?: [a-z]+)? in (?:" + EnglishFlaws.Gap + @" and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in [0-9]{4}|[0-9]{4} and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in " + EnglishFlaws.Gap + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Parallel();
 }

@@ -23,7 +23,7 @@ internal static class EnglishSurroundings
         var end = EndOf(previous, LongestTogether - sentence.Tokens.Count, 0);
         var standsAlone = EnglishPointers.Outside(previous, 0..end, -1, -1, context) is null && !(previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value));
         var lead = standsAlone ? Shown(previous, end, default).Text : context.PreviousTold;
-        if (lead is null || EnglishSentence.Of(lead) is not { Tokens.Count: > 0 } before)
+        if (lead is null || EnglishSentence.Of(lead) is not { Tokens.Count: > 0 } before || !before.Tokens.Any(token => token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal || token.Has(VerbForms.Past | VerbForms.Third | VerbForms.Base)))
         {
             return null;
         }
@@ -81,7 +81,7 @@ internal static class EnglishSurroundings
     /// <summary>Whether it speaks of the day of its writing, to its readers, or under a condition.</summary>
     private static bool IsOfToday(EnglishSentence sentence) =>
         sentence.Tokens.Any(token => token.Lower is "if" or "unless" or "we" or "our" or "us" or "you" or "your" or "my" or "i" or "ago" or "today" or "here" or "yesterday" or "tomorrow")
-        || Enumerable.Range(0, sentence.Tokens.Count).Any(index => EnglishPointers.IsSomeDay(sentence, index));
+        || Enumerable.Range(0, sentence.Tokens.Count).Any(index => EnglishPointers.IsSomeDay(sentence, index) || (index > 0 && sentence.Tokens[index - 1].Lower is "this" or "last" or "next" && sentence.Tokens[index].Lower is "month" or "week" or "season" or "quarter" or "morning" or "decade"));
 
     /// <summary>Up to which token a sentence is shown: without its full stop, and where it is long up to the first comma that ends a whole one.</summary>
     private static int EndOf(EnglishSentence sentence, int most, int from)

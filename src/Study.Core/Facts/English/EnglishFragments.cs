@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+
+namespace Study.Facts.English;
+
+/// <summary>Whether what was made of a sentence is no whole one: its verb is elsewhere, its end was cut off, or the source lost a word.</summary>
+internal static partial class EnglishFragments
+{
+    /// <param name="label">Where the sentence begins behind About “a title”: .</param>
+    /// <param name="last">Where the last sentence begins, if another one is shown before it.</param>
+    public static bool Contain(Statement statement, int label, int last)
+    {
+        var text = statement.Text[last..];
+        return text[0] == '-' || EndsTelling().IsMatch(text) || OpenThat().IsMatch(text) || OpenBut().IsMatch(text) || OpenBetween().IsMatch(text) || Initials().IsMatch(text) || Aside().IsMatch(text) || LostWord().IsMatch(text)
+            || (last == label && HasNoVerb(statement, label));
+    }
+
+    /// <summary>Whether a sentence whose parts are not certain has no verb that is certainly its own.</summary>
+    private static bool HasNoVerb(Statement statement, int label)
+    {
+        // With peace made in 1815, and the sea secured: only what follows would be a sentence.
+        var sentence = EnglishSentence.Of(statement.Text[label..]);
+        if (sentence.Clauses.FirstOrDefault(clause => !clause.IsSide) is { } main)
+        {
+            return sentence.Tokens[0].Lower == "with" && main.Finite == sentence.Tokens.Count - 1 && sentence.Tokens[main.Finite].Has(VerbForms.Participle);
+        }
+
+        if (!statement.IsWhole)
+        {
+            return false;
+        }
+
+        // A plain sentence of which a verb is not known is whole all the same.
+        var tokens = sentence.Tokens;
+        if (tokens[0].Class != TokenClass.Preposition && !tokens.Any(token => token.Class is TokenClass.Relative or TokenClass.Subordinator))
+        {
+            return false;
+        }
+
+        var isRelative = false;
+        var isInserted = false;
+        for (var index = 1; index < tokens.Count; index++)
+        {
+            isInserted ^= tokens[index].Class == TokenClass.Break;
+            isRelative |= tokens[index].Class is TokenClass.Relative or TokenClass.Subordinator;
+            var isFinite = !isInserted && IsFinite(tokens, index);
+            if (isFinite && !isRelative)
+            {
+                return false;
+            }
+
+            isRelative &= !isFinite;
+        }
+
+        return true;
+    }
+
+    private static bool IsFinite(IReadOnlyList<Token> tokens, int index)
+    {
+        var token = tokens[index];
+        var next = index + 1 < tokens.Count ? tokens[index + 1].Class : TokenClass.Mark;
+        return token.Class switch
+        {
+            TokenClass.Be => token.Lower is "is" or "are" or "was" or "were",
+            TokenClass.Have => token.Lower is not "having",
+            TokenClass.Modal or TokenClass.Do => true,
+            TokenClass.Verb => ((token.Has(VerbForms.Past) || (token.Has(VerbForms.Base) && next == TokenClass.Preposition)) && !(token.Has(VerbForms.Participle) && next is TokenClass.Mark or TokenClass.Comma))
+                || (token.Has(VerbForms.Third) && next is TokenClass.Determiner or TokenClass.Figure or TokenClass.Name or TokenClass.Adverb or TokenClass.To or TokenClass.Preposition),
+            _ => token.Lower.EndsWith("ed", StringComparison.Ordinal) && next is TokenClass.Preposition or TokenClass.Determiner or TokenClass.Date,
+        };
+    }
+
+    // ..., told researchers: what they were told was cut off.
+    [GeneratedRegex(@"\b(?:told|said|added|announced|asked|warned)(?: (?!that\b)[\w’\'-]+){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsTelling();
+
+    // confirmed that Alba, who had sung before: what is told of her was cut off.
+    [GeneratedRegex(@"\bthat [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:, (?:who|which) [^,]*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenThat();
+
+    // ..., but the mill: what it did was cut off.
+    [GeneratedRegex(@", but (?:the|a|an) (?:[a-z]+ ?){1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenBut();
+
+    // a rise between 2011: the other end was cut off.
+    [GeneratedRegex(@"\bbetween [$£€]?[0-9][0-9.,%]*(?: [a-z]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenBetween();
+
+    // an influence on J.R: the name goes on where the text was taken for the end of a sentence.
+    [GeneratedRegex(@"\b(?!U\.S|U\.K|D\.C|B\.C|A\.D|L\.A|U\.N|E\.U)[A-Z]\.[A-Z]\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials();
+
+    // Some of the firms which rely on exports - for example in Alba silk accounts for half: what is said is only an example.
+    [GeneratedRegex(@" [-–—] for (?:example|instance) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    // won approval for to build: the source lost a word, or wrote one twice.
+    [GeneratedRegex(@"\b(?:(?:publish|published|wrote|write) in which|for to|the the|of of|in in|to to|a a|a the|the a|is is)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LostWord();
+}

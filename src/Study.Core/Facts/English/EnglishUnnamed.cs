@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Study.Facts.Lexicon;
+using Study.Text;
+
+namespace Study.Facts.English;
+
+/// <summary>What a statement speaks of without naming it: the quarter, the latter view, the Norlandic tycoon, the population of some place.</summary>
+internal static partial class EnglishUnnamed
+{
+    // Of whom there are many in a country or a league: the Norlandic tycoon.
+    private static readonly WordTable<bool> Somebody = LexiconFile.Table("en-somebody", 1, _ => true);
+
+    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    /// <summary>The words that only the text around the statement explains; null where there are none.</summary>
+    /// <param name="text">The statement with <see cref="EnglishFlaws.Gap"/> in the place of its answer.</param>
+    public static string? In(string text) => FirstOf(text)?.Trim().Replace(EnglishFlaws.Gap, "…", StringComparison.Ordinal);
+
+    private static string? FirstOf(string text)
+    {
+        foreach (var pattern in new[] { View(), That(), Reference(), Figure(), Owner(), Aged() })
+        {
+            if (pattern.Match(text) is { Success: true } pointer)
+            {
+                return pointer.Value;
+            }
+        }
+
+        // In October, during the quarter: of which year?
+        if (!Year().IsMatch(text) && (Month().Match(text) is { Success: true } month ? month : Period().Match(text)) is { Success: true } period)
+        {
+            return period.Value;
+        }
+
+        return SomeOne().Matches(text).FirstOrDefault(match => Somebody.TryGet(match.Groups["noun"].Value, out _))?.Value;
+    }
+
+    /// <summary>7.8% of the population, the average household size: of which place, only a name that is no people's tells.</summary>
+    public static bool LeansOnPlace(Statement statement)
+    {
+        var text = statement.Before + EnglishFlaws.Gap + statement.After;
+        return !text.StartsWith("About “", StringComparison.Ordinal) && (OfPlace().IsMatch(text) || Weather().IsMatch(text)) && Capitals().Matches(text).All(name => IsOfNoPlace(name.Value));
+    }
+
+    /// <summary>Irish, Jews, American Community Survey, June: capitals that tell no place.</summary>
+    private static bool IsOfNoPlace(string name) => People().IsMatch(name) || Source().IsMatch(name) || MonthAlone().IsMatch(name);
+
+    [GeneratedRegex(@"\b[Tt]he latter\b|\b[Tt]he (?:opposite|same|contrary|opposing) (?:view|opinion|position|stance)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex View();
+
+    // breaks that rule in two, around that level: a thing told of just before.
+    [GeneratedRegex(@"\b(?:in|of|by|for|with|at|from|on|around|through|during|until|before|above|below|breaks|broke|made|makes|took|takes) that (?!of\b|the\b|in\b|was\b|is\b|are\b|were\b)[a-z]+(?= (?:in|of|by|for|with|at|from|on|through|until|since)\b|[.,;]|$)|^That (?:includes|included|is|was|means|meant|makes|made) ", RegexOptions.CultureInvariant)]
+    private static partial Regex That();
+
+    // today's babies, last April's report, a year earlier: it counts from the day of writing, or from something told before.
+    [GeneratedRegex(@"\b[Tt]oday['’]s\b|\b[Ll]ast (?:" + Months + @"|spring|summer|autumn|winter)\b|\b(?:a|one) (?:year|month|week) earlier\b|\bthe previous (?:year|month|quarter|week)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"^[Tt]he (?:annual|quarterly|monthly|yearly|total|final|latest|new|overall) (?:figures?|total|rate|amount|number|sum|result|increase|rise|fall)(?! of\b| for\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"^(?:His|Her|Its|Their) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Owner();
+
+    // The 25-year-old Northporter came ...
+    [GeneratedRegex(@"^The (?:" + EnglishFlaws.Gap + @"|[0-9]+-year-old) [A-Za-z]+ [a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Aged();
+
+    [GeneratedRegex(@"\b(?:during|in|since|by|until|for) (?:" + Months + @")\b(?! [0-9]| of\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"\b(?:during|in|over|for|of|on) the (?:quarter|year|month|week|period|season|day|half-year)\b(?! of\b| to (?:the )?[0-9A-Z]| that\b| when\b| ended\b| ending\b| before\b| after\b|'s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Period();
+
+    [GeneratedRegex(@"\b(?:1[0-9]|20)[0-9]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\b[Tt]he (?:[A-Z][\w’'-]+ )+(?<noun>[a-z][a-z-]*)\b(?!['’]s? | (?:of|that|who|which|where|[A-Z]))", RegexOptions.CultureInvariant)]
+    private static partial Regex SomeOne();
+
+    [GeneratedRegex(@"\b[Tt]he (?:total |entire |whole |general |adult )?population\b(?! of\b| in\b)|\baverage (?:household|family) size\b|\bmedian (?:income|age|household)\b|\bper capita income\b|\bhouseholds\b|\binhabitants\b|(?:^|, )[Tt]here (?:were|was|are) ", RegexOptions.CultureInvariant)]
+    private static partial Regex OfPlace();
+
+    [GeneratedRegex(@"\b(?:precipitation|rainfall|snowfall|thunderstorms|sunshine)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Weather();
+
+    // What is written with a capital: within a sentence, or at its beginning where it is no common word there.
+    [GeneratedRegex(@"(?<!^)(?<![.:] )\b[A-Z][\w’'.-]*|^[A-Z][\w’'.-]+(?= [A-Z])|^(?!The |There |In |Of |About |Approximately |According |As |By |At |Since |During |Some |Around |Nearly |Almost |Over |A |An |People |On )[A-Z][\w’'.-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"^(?:[A-Z][a-z]+(?:ish|ese|ians?|eans?|ists?|ics?|ants?|ites?|icans?)|Irish|Jews?|Jewish|Orthodox|Greeks?|Roman|Poles|Germans?|French|Dutch|Swiss|Turks?|Arabs?|Muslims?|Hindus?|Whites?|Blacks?|Hispanics?|Latinos?)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex People();
+
+    // Who counted: the American Community Survey, the Association of Religion Data Archives.
+    [GeneratedRegex(@"^(?:American|Community|Survey|Survey's|Census|Association|Religion|Data|Archives|Bureau|U\.S|US)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
+
+    [GeneratedRegex(@"^(?:" + Months + @")$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAlone();
+}
