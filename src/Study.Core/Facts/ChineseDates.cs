@@ -8,12 +8,14 @@ internal static class ChineseDates
 {
     // The longest first, so that 上半年 is not read as 上.
     private static readonly string[] YearParts = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前三个季度", "年初", "年底", "年末", "年中", "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "初", "底", "末", "春", "夏", "秋", "冬"];
-    private static readonly string[] AccountYears = ["财年", "财政年度"];
-    private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
-    private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
 
-    private static readonly WordTable<int> Reigns =
-        LexiconFile.Table("zh-eras", 2, row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture));
+    private static readonly string[] AccountYears = ["财年", "财政年度", "赛季", "球季"];
+
+    private static readonly string[] PartsOfAccount = ["初", "末", "上半段", "下半段"];
+
+    private static readonly string[] MonthParts = ["上旬", "中旬", "下旬", "初", "底", "末", "份"];
+
+    private static readonly string[] CenturyParts = ["上半叶", "下半叶", "前半叶", "后半叶", "前半期", "后半期", "中后期", "中期", "初期", "末期", "早期", "晚期", "后期", "前期", "中叶", "初叶", "末叶", "初", "中", "末"];
 
     /// <summary>Whether a date can begin here: a numeral with what a date goes on with behind it, or a word that begins one. A quick no for nearly every figure.</summary>
     public static bool MayBegin(string text, int at)
@@ -30,7 +32,7 @@ internal static class ChineseDates
         }
 
         end += end < text.Length && text[end] == ' ' ? 1 : 0;
-        return end < text.Length && text[end] is '年' or '月' or '世' or '财' or '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─';
+        return end < text.Length && text[end] is '年' or '月' or '世' or '财' or '赛' or '球' or '/' or '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─';
     }
 
     /// <summary>Reads the date or period that begins at <paramref name="at"/>.</summary>
@@ -45,7 +47,7 @@ internal static class ChineseDates
         // 1985年9月至1987年7月, 1870－1939年
         var next = end;
         SkipSpace(text, ref next);
-        if (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─')
+        if (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─' || (next < text.Length && text[next] == '/' && from.Precision == DatePrecision.Year))
         {
             next += next + 1 < text.Length && text[next] == '—' && text[next + 1] == '—' ? 2 : 1;
             while (next < text.Length && text[next] == ' ')
@@ -55,7 +57,9 @@ internal static class ChineseDates
 
             if (TryReadOne(text, next, from, out var to, out var periodEnd) && (to.Precision == from.Precision || IsLaterYear(to, from)))
             {
-                mention = new DateMention(TextSpan.FromBounds(at, periodEnd), from, to);
+                // A season is one time, though it runs from one year into the next.
+                var span = TextSpan.FromBounds(at, periodEnd);
+                mention = to.Year == from.Year + 1 && IsAccount(to.Part) ? new DateMention(span, new DateValue(DatePrecision.Year, from.Year) { Part = span.In(text) }) : new DateMention(span, from, to);
                 return true;
             }
         }
@@ -75,88 +79,32 @@ internal static class ChineseDates
     private static bool IsLaterYear(DateValue to, DateValue earlier) =>
         to.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && earlier.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day && to.Year > earlier.Year;
 
-    /// <summary>康熙三年, 民国元年: years of a reign, which lengths of time would be without its name before them.</summary>
-    /// <param name="floor">Where the text that is still free begins.</param>
-    public static bool TryReadReign(string text, int at, int floor, out DateMention mention)
-    {
-        mention = null!;
-        var end = at;
-        var isFirst = Skip(text, ref end, "元年");
-        var year = 1;
-        if (!isFirst && (!TryReadNumber(text, ref end, 2, out year) || !Skip(text, ref end, "年")))
-        {
-            return false;
-        }
-
-        var name = Reigns.LongestAtEnd(text.AsSpan(floor, at - floor), 4, out var first);
-        if (name == 0 || year < 1)
-        {
-            return false;
-        }
-
-        var yearEnd = end;
-
-        // Months of the old calendar are not those of ours, so the date stays as exact as its year.
-        if (TryReadMonth(text, end, null, out _, out var monthEnd))
-        {
-            end = monthEnd;
-        }
-
-        // Two dynasties may share a name, and the year in brackets tells which is meant: 元和四年（1618年）.
-        var value = YearInBrackets(text, yearEnd) ?? first + year - 1;
-        var start = at - name - LengthOfDynasty(text.AsSpan(floor, at - name - floor));
-        mention = new DateMention(TextSpan.FromBounds(start, end), new DateValue(DatePrecision.Year, value) { Part = text[(at - name)..end] });
-        return true;
-    }
-
-    private static readonly string[] Dynasties = ["北宋", "南宋", "东汉", "西汉", "东晋", "西晋", "北魏", "后唐", "后晋", "后周", "北周", "北齐", "唐", "宋", "元", "明", "清", "汉", "隋", "晋", "魏"];
-
-    /// <summary>清康熙三年: the dynasty before the reign's name belongs to the date.</summary>
-    private static int LengthOfDynasty(ReadOnlySpan<char> before)
-    {
-        foreach (var dynasty in Dynasties)
-        {
-            if (before.EndsWith(dynasty))
-            {
-                return dynasty.Length;
-            }
-        }
-
-        return 0;
-    }
-
-    private static int? YearInBrackets(string text, int at)
-    {
-        var end = at + 1;
-        return at < text.Length && text[at] is '（' or '(' && TryReadNumber(text, ref end, 4, out var year) && end - at is 4 or 5 && end < text.Length && text[end] is '年' or '）' or ')' ? year : null;
-    }
-
     /// <summary>Reads 1995 of 1995—1997年: the year that only the later one's 年 tells.</summary>
     private static bool TryReadFirstOfYears(string text, int at, out DateValue date, out int end)
     {
         date = null!;
         end = at;
-        if ((at > 0 && (Characters.IsDigit(text[at - 1]) || text[at - 1] is '.' or '-')) || !TryReadNumber(text, ref end, 4, out var year) || end - at != 4 || year is < 1000 or > 2200 || !Characters.IsDigit(text[at]))
+        if ((at > 0 && (Characters.IsDigit(text[at - 1]) || text[at - 1] is '.' or '-')) || !TryReadNumber(text, ref end, 4, out var year) || end - at < 3 || year is < 100 or > 2200 || !Characters.IsDigit(text[at])
+            || (year < 1000 && !(at > 0 && text[at - 1] is '（' or '(' or '，')))
         {
             return false;
         }
 
         var next = end;
         SkipSpace(text, ref next);
-        if (next >= text.Length || text[next] is not ('至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─'))
+        if (next >= text.Length || text[next] is not ('至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─' or '/'))
         {
             return false;
         }
 
-        while (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─' or ' ')
+        while (next < text.Length && text[next] is '至' or '到' or '-' or '–' or '—' or '－' or '～' or '~' or '─' or '/' or ' ')
         {
             next++;
         }
 
         date = new DateValue(DatePrecision.Year, year);
         var start = next;
-        return TryReadNumber(text, ref next, 4, out var later) && (next - start == 4 ? later > year && later <= 2200 : next - start == 2 && text[start - 1] is not ('至' or '到') && later > year % 100) && next < text.Length && text[next] == '年'
-            && !IsLengthOfTime(text, next + 1, later < 100 ? year / 100 * 100 + later : later);
+        return TryReadNumber(text, ref next, 4, out var later) && (next - start == 4 || (next - start == 3 && year < 1000) ? later > year && later <= 2200 : next - start == 2 && text[start - 1] is not ('至' or '到') && later > year % 100) && next < text.Length && (text[next] == '年' ? !IsLengthOfTime(text, next + 1, later < 100 ? year / 100 * 100 + later : later) : ReadPart(text, ref next, AccountYears).Length > 0);
     }
 
     private static bool TryReadOne(string text, int at, DateValue? earlier, out DateValue date, out int end) =>
@@ -259,7 +207,11 @@ internal static class ChineseDates
 
     /// <summary>前221年 in brackets or at the end of a period: the 公元 that is left away.</summary>
     private static bool SkipBefore(string text, ref int at, DateValue? earlier) =>
-        at + 1 < text.Length && text[at] == '前' && Characters.IsDigit(text[at + 1]) && (earlier is { Year: < 0 } || (at > 0 && text[at - 1] is '（' or '(')) && Skip(text, ref at, "前");
+        at + 1 < text.Length && text[at] == '前' && Characters.IsDigit(text[at + 1]) && (earlier is { Year: < 0 } || (at > 0 && text[at - 1] is '（' or '(') || IsYearBefore(text, at)) && Skip(text, ref at, "前");
+
+    /// <summary>前475年, with three digits where a clause begins; 前5年 are the first five.</summary>
+    private static bool IsYearBefore(string text, int at) =>
+        at + 4 < text.Length && Characters.IsDigit(text[at + 2]) && Characters.IsDigit(text[at + 3]) && text[at + 4] == '年' && (at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '\n');
 
     private static bool TryReadYear(string text, int at, DateValue? earlier, out DateValue date, out int end)
     {
@@ -275,12 +227,6 @@ internal static class ChineseDates
 
         var digits = text[start + 1 < text.Length ? start + 1 : start] == '千' ? 4 : end - start;
         SkipSpace(text, ref end);
-        if (digits == 4 && year is >= 1900 and <= 2200 && ReadPart(text, ref end, AccountYears) is { Length: > 0 } account)
-        {
-            date = new DateValue(DatePrecision.Year, year) { Part = account };
-            return true;
-        }
-
         if (Skip(text, ref end, "年代"))
         {
             date = new DateValue(DatePrecision.Decade, digits == 2 ? 1900 + year : year) { Part = ReadPart(text, ref end, CenturyParts) };
@@ -301,9 +247,15 @@ internal static class ChineseDates
             digits = 4;
         }
 
+        if (digits == 4 && year is >= 1900 and <= 2200 && ReadAccount(text, ref end) is { Length: > 0 } account)
+        {
+            date = new DateValue(DatePrecision.Year, year) { Part = account };
+            return true;
+        }
+
         // 20年 is a length of time; three digits are a year only behind an era or a preposition of time, or where a clause begins: 618年，唐朝建立.
         var isYear = hasEra || digits == 4 || (digits == 3 && IsYearOfClause(text, at, end, year)) || (digits == 3 && at > 0 && text[at - 1] is '于' or '在' or '自' or '至' or '（' or '(' or '到')
-            || (earlier is { Precision: DatePrecision.Year } && digits == 4)
+            || (earlier is { Precision: DatePrecision.Year, Year: { } first } && (digits == 4 || (digits == 3 && first is > 0 and < 1000 && year > first)))
             || (digits == 3 && year >= 100 && end < text.Length && text[end] == '年' && TryReadMonth(text, end + 1, null, out _, out _));
         if (!isYear || (year > 2200 && !isBefore) || !Skip(text, ref end, "年") || (!isBefore && IsLengthOfTime(text, end, year)))
         {
@@ -325,7 +277,7 @@ internal static class ChineseDates
             return true;
         }
 
-        date = new DateValue(DatePrecision.Year, value) { Part = ReadWeek(text, ref end) is { Length: > 0 } week ? week : ReadPart(text, ref end, YearParts) };
+        date = new DateValue(DatePrecision.Year, value) { Part = ReadWeek(text, ref end) is { Length: > 0 } week ? week : ReadAccount(text, ref end) is { Length: > 0 } accountOfYear ? accountOfYear : ReadPart(text, ref end, YearParts) };
         return true;
     }
 
@@ -363,7 +315,7 @@ internal static class ChineseDates
             || (year % 500 == 0 && (after.StartsWith("前") || after.StartsWith("以上")));
     }
 
-    private static bool TryReadMonth(string text, int at, int? year, out DateValue date, out int end)
+    internal static bool TryReadMonth(string text, int at, int? year, out DateValue date, out int end)
     {
         date = null!;
         end = at;
@@ -403,6 +355,16 @@ internal static class ChineseDates
             }
         }
 
+        // 10月19-30日: the day that only the later one's 日 tells.
+        dayEnd = end;
+        SkipSpace(text, ref dayEnd);
+        if (TryReadNumber(text, ref dayEnd, 2, out day) && day is >= 1 and <= 30 && IsFirstOfDays(text, dayEnd, day))
+        {
+            end = dayEnd;
+            date = new DateValue(DatePrecision.Day, year, month, day);
+            return true;
+        }
+
         // 正月初一, 八月十五: days of the Chinese calendar stand without 日, and after Han numerals only.
         if (ReadLunarDay(text, ref end, Characters.IsDigit(text[at])) is > 0 and var lunar)
         {
@@ -413,6 +375,17 @@ internal static class ChineseDates
         var part = ReadWeek(text, ref end) is { Length: > 0 } week ? week : ReadPart(text, ref end, MonthParts);
         date = new DateValue(DatePrecision.Month, year, month) { Part = part == "份" ? "" : part };
         return true;
+    }
+
+    private static bool IsFirstOfDays(string text, int at, int day)
+    {
+        if (at >= text.Length || text[at] is not ('至' or '到' or '-' or '–' or '—' or '－' or '～' or '~'))
+        {
+            return false;
+        }
+
+        at++;
+        return TryReadNumber(text, ref at, 2, out var later) && later > day && later <= 31 && at < text.Length && text[at] is '日' or '号';
     }
 
     /// <summary>初一 to 初十 and 十一 to 三十; 0 where no such day stands here, or where a measure word makes it a count.</summary>
@@ -453,7 +426,7 @@ internal static class ChineseDates
     }
 
     /// <summary>A whole number of at most so many digits, in figures or Han numerals, positional (二〇一五) or not (二十一).</summary>
-    private static bool TryReadNumber(string text, ref int at, int digits, out int number)
+    internal static bool TryReadNumber(string text, ref int at, int digits, out int number)
     {
         number = 0;
         var start = at;
@@ -520,6 +493,24 @@ internal static class ChineseDates
         return text[start..end];
     }
 
+    /// <summary>财年, 2017/18球季初: a year of accounts or of matches, and which part of it.</summary>
+    private static string ReadAccount(string text, ref int at)
+    {
+        var start = at;
+        if (at < text.Length && text[at] is '财' or '赛' or '球' && ReadPart(text, ref at, AccountYears).Length > 0)
+        {
+            _ = ReadPart(text, ref at, PartsOfAccount);
+        }
+
+        return text[start..at];
+    }
+
+    private static bool IsAccount(string part)
+    {
+        var at = 0;
+        return ReadAccount(part, ref at).Length > 0;
+    }
+
     private static string ReadPart(string text, ref int at, string[] parts)
     {
         foreach (var part in parts)
@@ -534,7 +525,7 @@ internal static class ChineseDates
         return "";
     }
 
-    private static bool Skip(string text, ref int at, string word)
+    internal static bool Skip(string text, ref int at, string word)
     {
         if (!text.AsSpan(at).StartsWith(word))
         {

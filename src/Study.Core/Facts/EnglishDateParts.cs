@@ -70,6 +70,13 @@ internal static class EnglishDateParts
         return at == text.Length || !char.IsLetterOrDigit(text[at]);
     }
 
+    /// <summary>Whether one or two digits with a letter behind them stand at a place, as 2nd and 21st do.</summary>
+    public static bool IsOrdinalAt(string text, int at)
+    {
+        var end = at + (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) ? 2 : 1);
+        return end < text.Length && char.IsAsciiLetter(text[end]);
+    }
+
     public static bool TryReadOrdinal(string text, int at, out int rank, out int end)
     {
         end = at;
@@ -222,5 +229,35 @@ internal static class EnglishDateParts
         }
 
         return text.AsSpan(start, end - start);
+    }
+
+    /// <summary>What stands between the ends of a period.</summary>
+    public static readonly string[] Separators = [" to the ", " to ", " until ", " till ", " through the ", " through ", " – ", " - ", "–", "-", "—", "−", "~"];
+
+    /// <summary>What stands between them behind "between".</summary>
+    public static readonly string[] BetweenSeparators = [" and the ", " and "];
+
+    /// <summary>Which of the words stands at a place; null where none does.</summary>
+    public static string? WordAt(string text, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.AsSpan(at).StartsWith(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsInsideWord(string text, int at) => at < text.Length && char.IsLetterOrDigit(text[at]);
+
+    /// <summary>Whether "between", or "between the", stands before a place.</summary>
+    public static bool IsBetween(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        before = before.EndsWith("the ") ? before[..^4] : before;
+        return before.EndsWith("between ") || before.EndsWith("Between ");
     }
 }

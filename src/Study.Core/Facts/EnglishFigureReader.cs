@@ -27,6 +27,7 @@ internal static class EnglishFigureReader
             return null;
         }
 
+        end = EndOfPartOfScale(text, end, ref value, ref isFraction);
         end = EndOfHalf(text, end, ref value, isFraction);
         end = EndOfMixed(text, end, ref value, isFraction);
         isFraction &= value < 1m;
@@ -152,16 +153,17 @@ internal static class EnglishFigureReader
         return true;
     }
 
-    /// <summary>five to ten years, between five and ten years; not "from five to ten", which may tell a change.</summary>
+    /// <summary>five to ten years, two or three days, between five and ten years; not "from five to ten", which may tell a change.</summary>
     private static void ReadRangeInWords(string text, int at, int floor, ref UnitRead unit, ref decimal low, ref decimal high, ref int numberEnd, ref int end)
     {
         var before = text.AsSpan(floor, at - floor);
         var isBetween = before.EndsWith("between ", StringComparison.OrdinalIgnoreCase);
-        var separator = isBetween ? " and " : before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) ? "" : text.AsSpan(end).StartsWith("-to-") ? "-to-" : " to ";
+        var separator = isBetween ? " and " : before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) ? "" : text.AsSpan(end).StartsWith("-to-") ? "-to-" : text.AsSpan(end).StartsWith(" or ") ? " or " : " to ";
         var next = end + separator.Length;
         var inner = Hedge.Exact;
         if (separator.Length == 0 || !text.AsSpan(end).StartsWith(separator) || next >= text.Length || !EnglishNumber.MayBegin(text[next]) || text[next] is 'a' or 'A'
-            || !EnglishNumber.TryRead(text, next, out var upper, out var upperEnd, out var isVague, out var isFraction) || isVague || isFraction || upper <= high || !IsWholeWord(text, next, upperEnd))
+            || !EnglishNumber.TryRead(text, next, out var upper, out var upperEnd, out var isVague, out var isFraction) || isVague || isFraction || upper <= high || !IsWholeWord(text, next, upperEnd)
+            || (separator == " or " && upper - high > 2m))
         {
             return;
         }
@@ -199,6 +201,20 @@ internal static class EnglishFigureReader
 
         value += part;
         return partEnd;
+    }
+
+    /// <summary>a quarter of a million, three quarters of a billion.</summary>
+    private static int EndOfPartOfScale(string text, int end, ref decimal value, ref bool isFraction)
+    {
+        var next = end + " of a".Length;
+        if (!isFraction || !text.AsSpan(end).StartsWith(" of a ") || EnglishNumber.ReadScaleWord(text, ref next) is not (>= 1_000m and var scale))
+        {
+            return end;
+        }
+
+        value *= scale;
+        isFraction = false;
+        return next;
     }
 
     /// <summary>one and a half, five and a quarter, two and a half million.</summary>

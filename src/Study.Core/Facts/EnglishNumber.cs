@@ -57,7 +57,7 @@ internal static class EnglishNumber
 
             return first.Kind is Kind.Part or Kind.Ordinal
                 ? Take(1m / first.Value, next, out value, out end, out isFraction)
-                : ReadOn(text, 0m, first.Value, next, out value, out end);
+                : ReadOn(text, 0m, first.Value, next, out value, out end, isBehindScale: true);
         }
 
         switch (first.Kind)
@@ -252,7 +252,8 @@ internal static class EnglishNumber
     }
 
     /// <summary>Goes on behind "two", "two hundred", "two hundred and five thousand".</summary>
-    private static bool ReadOn(string text, decimal total, decimal section, int at, out decimal value, out int end)
+    /// <param name="isBehindScale">Whether a scale has been read already: the hundred of "a hundred and one".</param>
+    private static bool ReadOn(string text, decimal total, decimal section, int at, out decimal value, out int end, bool isBehindScale = false)
     {
         end = at;
         while (true)
@@ -262,12 +263,13 @@ internal static class EnglishNumber
                 (total, section) = word.Value < 1_000m ? (total, section * word.Value) : (total + section * word.Value, 0m);
                 end = next;
             }
-            else if (end > at && TryNext(text, AfterAnd(text, end), out word, out next) && word.Kind is Kind.Digit or Kind.Tens && word.Value > 0m
+            else if ((end > at || isBehindScale) && TryNext(text, AfterAnd(text, end), out word, out next) && word.Kind is Kind.Digit or Kind.Tens && word.Value > 0m
                 && !(TryNext(text, next, out var part, out _) && part.Kind == Kind.Part && text.AsSpan(end).StartsWith(" and ")))
             {
                 section += Digits(text, word, ref next);
                 end = next;
                 at = next;
+                isBehindScale = false;
             }
             else
             {

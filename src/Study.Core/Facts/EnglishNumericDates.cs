@@ -83,7 +83,7 @@ internal static class EnglishNumericDates
             return false;
         }
 
-        if (mark == '/' && firstDigits == 4 && second == (first + 1) % 100 && IsSeason(text, at, end))
+        if (mark is '/' or '-' && firstDigits == 4 && second == (first + 1) % 100 && IsSeason(text, at, end))
         {
             return false;
         }
@@ -127,7 +127,7 @@ internal static class EnglishNumericDates
 
     /// <summary>the 2010/11 season: two years and no month.</summary>
     private static bool IsSeason(string text, int at, int end) =>
-        text.AsSpan(0, at).EndsWith("the ") || text.AsSpan(end).StartsWith(" season") || text.AsSpan(end).StartsWith(" academic") || text.AsSpan(end).StartsWith(" financial") || text.AsSpan(end).StartsWith(" fiscal");
+        text.AsSpan(0, at).EndsWith("the ") || text.AsSpan(end).StartsWith("赛季") || text.AsSpan(end).StartsWith("球季") || text.AsSpan(end).StartsWith(" season") || text.AsSpan(end).StartsWith(" academic") || text.AsSpan(end).StartsWith(" financial") || text.AsSpan(end).StartsWith(" fiscal");
 
     /// <summary>22/Jan/2019, 2020-Sep-23: a month's name between the numbers.</summary>
     private static bool TryReadWithMonth(string text, int at, int firstDigits, int first, char mark, out DateValue date, out int end)

@@ -52,7 +52,7 @@ internal static class EnglishPartsOfPeriods
         }
 
         var yearEnd = next;
-        if (char.IsAsciiDigit(text[next]) && TryReadYear(text, ref yearEnd, out var year) && (yearEnd == text.Length || !char.IsLetterOrDigit(text[yearEnd]) && text[yearEnd] is not '%') && !EnglishDates.IsCountedBehind(text, yearEnd))
+        if (char.IsAsciiDigit(text[next]) && TryReadYear(text, ref yearEnd, out var year) && (yearEnd == text.Length || !char.IsLetterOrDigit(text[yearEnd]) && text[yearEnd] is not '%') && !EnglishYears.IsCountedBehind(text, yearEnd))
         {
             end = yearEnd;
             date = new DateValue(DatePrecision.Year, year) { Part = near };

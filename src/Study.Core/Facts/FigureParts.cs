@@ -144,6 +144,11 @@ internal static class FigureParts
     private static UnitRead WithDivisor(string text, UnitRead unit)
     {
         var end = unit.End;
+        if (end >= text.Length || text[end] is not (' ' or '/'))
+        {
+            return unit;
+        }
+
         foreach (var (words, code) in Rates)
         {
             if (unit.Word.Unit.Kind == UnitKind.Physical && text.AsSpan(end).StartsWith(words) && IsWholeWord(text, end + 1, end + words.Length))

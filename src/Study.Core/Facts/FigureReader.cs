@@ -2,6 +2,7 @@ using System.Buffers;
 using Study.Facts.Lexicon;
 using Study.Text;
 using static Study.Facts.FigureParts;
+using static Study.Facts.FigureRanges;
 using static Study.Facts.FigureTails;
 
 namespace Study.Facts;
@@ -70,7 +71,8 @@ internal static class FigureReader
         {
             var upperUnit = ReadUnit(text, rangeStart, upperEnd, ref inner);
             var isFalling = upper <= low && isNegative == isUpperNegative && !isNegative;
-            if ((unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit) && !(isFalling && (sign > 0 || text.AsSpan(end).StartsWith(" to "))))
+            var isChoice = text.AsSpan(end).StartsWith(" or ");
+            if (!(isChoice && (isFalling || upper - low > Math.Max(2m, low / 2m))) && (unit.Length == 0 || upperUnit.Word.Unit == unit.Word.Unit) && !(isFalling && (sign > 0 || text.AsSpan(end).StartsWith(" to "))))
             {
                 // "5–10 million", 3到5万: the scale behind the range belongs to both ends.
                 low = unit.Length == 0 && upper >= 100m && low > 0m ? low * ScaleOfBoth(text.AsSpan(numberStart, numberEnd - numberStart), low, text.AsSpan(rangeStart, upperEnd - rangeStart), upper) : low;
@@ -81,6 +83,11 @@ internal static class FigureReader
 
                 (high, unit, numberEnd, end) = (upper, upperUnit, upperEnd, upperUnit.End);
             }
+        }
+
+        if (unit.Length == 0 && sign == 0)
+        {
+            ReadMillionsOfMoney(text, numberEnd, ref unit, ref low, ref high, ref end);
         }
 
         // 75 USD million
@@ -135,8 +142,8 @@ internal static class FigureReader
             return null;
         }
 
-        // 二期 is the second phase; two of them would be 两期.
-        if (code.Kind == UnitKind.Count && numberEnd - numberStart == 1 && text[numberStart] == '二')
+        // 二期 is the second phase; two of them would be 两期. 第21、22届 are two in a series.
+        if (code.Kind == UnitKind.Count && ((numberEnd - numberStart == 1 && text[numberStart] == '二') || IsListedOrdinal(text, numberStart)))
         {
             code = new Unit(UnitKind.Ordinal, code.Code);
         }
@@ -196,6 +203,26 @@ internal static class FigureReader
             new Figure(rank, new Unit(UnitKind.Ordinal, isCounted ? word.Unit.Code : "")));
     }
 
+    /// <summary>120 MEUR, 15 MSEK, 300 KUSD: millions or thousands of a currency as accounts tell them.</summary>
+    private static void ReadMillionsOfMoney(string text, int numberEnd, ref UnitRead unit, ref decimal low, ref decimal high, ref int end)
+    {
+        var at = numberEnd + (numberEnd < text.Length && text[numberEnd] is ' ' or '\u00A0' ? 1 : 0);
+        var factor = at + 3 >= text.Length ? 0m : text[at] switch { 'M' => 1_000_000m, 'K' or 'T' => 1_000m, _ => 0m };
+        if (factor == 0m || high >= 1_000_000_000m || !char.IsAsciiLetterUpper(text[at + 3]) || FigureWords.MoneySigns.Longest(text.AsSpan(at + 1), out var currency) < 3 || !IsWholeWord(text, at, at + 4))
+        {
+            return;
+        }
+
+        (low, high, end) = (low * factor, high * factor, at + 4);
+        unit = new UnitRead(end, 4, new FigureWords.UnitWord(new Unit(UnitKind.Money, currency), false));
+    }
+
+    /// <summary>打对折: half the price. Null where 对 is another word.</summary>
+    public static FigureMention? ReadHalfPrice(string text, int at) =>
+        at > 0 && text[at - 1] == '打' && at + 1 < text.Length && text[at + 1] == '折'
+            ? new FigureMention(new TextSpan(at, 2), new TextSpan(at, 1), new TextSpan(at + 1, 1), new Figure(50m, new Unit(UnitKind.Percent, "")))
+            : null;
+
     /// <summary>Whether a sign of money stands here with a number behind it: US$ 5, EUR 20.</summary>
     public static bool IsBehindMoneySign(string text, int at)
     {
@@ -216,7 +243,7 @@ internal static class FigureReader
             end++;
         }
 
-        if (end == at || end + 2 > text.Length || text.AsSpan(end, 2) is not ("st" or "nd" or "rd" or "th") || !IsWholeWord(text, at, end + 2) || rank == 0)
+        if (end == at || end + 2 > text.Length || text.AsSpan(end, 2) is not ("st" or "nd" or "rd" or "th") || !IsWholeWord(text, at, end + 2) || rank == 0 || !IsEndingOf(rank, text[end]))
         {
             return false;
         }
@@ -225,6 +252,10 @@ internal static class FigureReader
         mention = new FigureMention(span, span, new TextSpan(end + 2, 0), new Figure(rank, new Unit(UnitKind.Ordinal, "")));
         return true;
     }
+
+    /// <summary>1st, 2nd, 3rd, 11th: 12st are stones.</summary>
+    private static bool IsEndingOf(int rank, char ending) =>
+        ending == (rank % 100 is >= 11 and <= 13 ? 't' : (rank % 10) switch { 1 => 's', 2 => 'n', 3 => 'r', _ => 't' });
 
     /// <summary>百分之十二, 三分之一: parts of a whole.</summary>
     private static bool TryReadPart(string text, int at, int floor, out FigureMention? mention)
@@ -285,10 +316,22 @@ internal static class FigureReader
         return true;
     }
 
-    private static readonly SearchValues<char> RangeMarks = SearchValues.Create("-–—－～~至到─ 和与");
+    /// <summary>The 22届 of 第21、22届.</summary>
+    private static bool IsListedOrdinal(string text, int at)
+    {
+        var before = at - 1;
+        if (before < 1 || text[before] is not ('、' or '和' or '至'))
+        {
+            return false;
+        }
 
-    private static bool IsBetween(string text, int start, int floor) =>
-        text.AsSpan(floor, start - floor).EndsWith("between ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(floor, start - floor).EndsWith("介于") || text.AsSpan(floor, start - floor).EndsWith("在");
+        while (before > 0 && (Characters.IsDigit(text[before - 1]) || text[before - 1] is '、' || ChineseNumber.DigitOf(text[before - 1]) >= 0))
+        {
+            before--;
+        }
+
+        return before > 0 && before < at - 1 && text[before - 1] == '第';
+    }
 
     private static readonly SearchValues<char> Paying = SearchValues.Create("花卖售付赚价收");
 
@@ -348,80 +391,6 @@ internal static class FigureReader
         isSlashed = true;
     }
 
-    /// <param name="sign">The sign of money before the lower end, which the upper may have too: $10–$20.</param>
-    private static bool TryReadRange(string text, int at, int start, int floor, ReadOnlySpan<char> sign, ref bool isNegative, out int next)
-    {
-        next = at;
-        if (at >= text.Length || !RangeMarks.Contains(text[at]))
-        {
-            return false;
-        }
-
-        var isBetween = text[at] is ' ' or '和' or '与' && IsBetween(text, start, floor);
-        if (text[at] is '-' or '–' or '—' or '－' or '～' or '~' or '至' or '到' or '─')
-        {
-            next = at + 1;
-        }
-        else if (isBetween && text.AsSpan(at).StartsWith(" and "))
-        {
-            next = at + 5;
-        }
-        else if (text[at] is '和' or '与' && IsBetweenInChinese(text, at + 1, isBetween ? 16 : 8))
-        {
-            next = at + 1;
-        }
-        else if (text.AsSpan(at).StartsWith(" through ") || text.AsSpan(at).StartsWith(" - ") || text.AsSpan(at).StartsWith(" to ") || text.AsSpan(at).StartsWith(" – ") || text.AsSpan(at).StartsWith(" 至 "))
-        {
-            next = text.IndexOf(' ', at + 1) + 1;
-        }
-
-        // rose from $10 to $20: a change, and two sums.
-        if (next > at && sign.Length > 0 && text.AsSpan(next).StartsWith(sign) && !text.AsSpan(floor, start - floor).EndsWith("from "))
-        {
-            next += sign.Length;
-        }
-
-        // -10℃至5℃, 零下10℃到零下5℃: behind a sign the upper end has its own.
-        if (next > at && isNegative && next + 1 < text.Length)
-        {
-            var signed = text[next] is '-' or '−' or '－' or '负' or '負' ? 1 : text.AsSpan(next).StartsWith("零下") ? 2 : 0;
-            var positive = text.AsSpan(next).StartsWith("零上") ? 2 : text[next] == '+' ? 1 : 0;
-            isNegative = signed > 0 || (positive == 0 && text.AsSpan(floor, start - floor).EndsWith("零下"));
-            next += signed + positive;
-        }
-
-        return next > at && next < text.Length && (Characters.IsDigit(text[next]) || ChineseNumber.DigitOf(text[next]) > 0 || text[next] == '十');
-    }
-
-    /// <summary>Whether 之间 follows the second number within so many code units: 在20和30之间, 10000与20000之间.</summary>
-    private static bool IsBetweenInChinese(string text, int at, int longest)
-    {
-        var place = text.AsSpan(at, Math.Min(longest, text.Length - at)).IndexOf("之间");
-        return place > 0 && text.AsSpan(at, place).IndexOfAny("，。；、") < 0;
-    }
-
-    /// <summary>What a range's lower end, told without a scale, is multiplied by; 1 where it stands for itself: 8000到1万.</summary>
-    private static decimal ScaleOfBoth(ReadOnlySpan<char> lowWords, decimal low, ReadOnlySpan<char> highWords, decimal high)
-    {
-        var scale = 1m;
-        for (var at = highWords.Length - 1; at > 0 && ChineseNumber.ScaleOf(highWords[at]) is >= 100m and var factor; at--)
-        {
-            scale *= factor;
-        }
-
-        if (scale > 1m)
-        {
-            return ChineseNumber.ScaleOf(lowWords[^1]) < 100m && low < high / scale ? scale : 1m;
-        }
-
-        while (Characters.IsLatin(highWords[^1]) && low < 1_000m && high / low >= 1_000m && scale * 1_000m <= high)
-        {
-            scale *= 1_000m;
-        }
-
-        return scale;
-    }
-
     /// <summary>What is a number and still nothing to ask for.</summary>
     private static bool IsRefused(string text, int numberStart, int numberEnd, UnitRead unit, Unit code, decimal value, bool takesBare)
     {
@@ -447,6 +416,12 @@ internal static class FigureReader
         }
 
         if (takesBare)
+        {
+            return false;
+        }
+
+        // 100万签名, 14亿中国人: a number so large counts what follows, whatever that is.
+        if (code.Kind == UnitKind.None && unit.Length == 0 && value >= 10_000m && text[numberEnd - 1] is '万' or '亿' or '萬' or '億' && numberEnd < text.Length && Languages.IsHan(text[numberEnd]))
         {
             return false;
         }

@@ -72,12 +72,16 @@ public static class FigureScanner
         }
 
         Mention? mention = null;
-        if (ChineseDates.MayBegin(text, at) && ChineseDates.TryRead(text, at, out var date)
+        if (text[at] == '对')
+        {
+            mention = FigureReader.ReadHalfPrice(text, at);
+        }
+        else if (ChineseDates.MayBegin(text, at) && ChineseDates.TryRead(text, at, out var date)
             || (isDigit && !Languages.IsHan(mark) && EnglishDates.TryRead(text, at, out date)) || TryReadYearBehindPreposition(text, at, out date))
         {
             mention = WithTime(text, WithEra(text, date, mentions?[^1].Span.End ?? 0));
         }
-        else if ((!isDigit || mark == '年') && ChineseDates.TryReadReign(text, at, mentions?[^1].Span.End ?? 0, out date))
+        else if ((!isDigit || mark == '年') && ChineseReigns.TryRead(text, at, mentions?[^1].Span.End ?? 0, out date))
         {
             mention = date;
         }
@@ -139,8 +143,8 @@ public static class FigureScanner
             return date with { Span = TextSpan.FromBounds(date.Span.Start, end) };
         }
 
-        return date is { To: null, From: { Precision: DatePrecision.Day, Part.Length: 0 } } && ClockTimes.SkipBehindDay(text, ref end)
-            ? date with { Span = TextSpan.FromBounds(date.Span.Start, end), From = date.From with { Part = text[date.Span.End..end].Trim(' ', ',') } }
+        return date is { To: null, From: { Precision: DatePrecision.Day, Part: "" or "农历" } } && ClockTimes.SkipBehindDay(text, ref end)
+            ? date with { Span = TextSpan.FromBounds(date.Span.Start, end), From = date.From with { Part = date.From.Part + text[date.Span.End..end].Trim(' ', ',') } }
             : date;
     }
 
@@ -301,7 +305,7 @@ public static class FigureScanner
             var unit = (char)code;
             beginnings[code] = ChineseNumber.MayBegin(unit) ? Number
                 : Characters.IsLatin(unit) ? Letter
-                : unit is '第' or '首' or '前' or '正' or '公' or '西' or '零' or '廿' or '卅' or '翻' or '元' or '万' or '亿' or '负' or '負' or '½' or '¼' or '¾' or '⅓' or '⅔' || FigureWords.SetPhrases.MayBegin(unit) || FigureWords.MoneySigns.MayBegin(unit) ? Other
+                : unit is '第' or '首' or '对' or '前' or '正' or '公' or '西' or '零' or '廿' or '卅' or '翻' or '元' or '万' or '亿' or '负' or '負' or '½' or '¼' or '¾' or '⅓' or '⅔' || FigureWords.SetPhrases.MayBegin(unit) || FigureWords.MoneySigns.MayBegin(unit) ? Other
                 : Nothing;
         }
 

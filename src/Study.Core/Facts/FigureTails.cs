@@ -153,10 +153,10 @@ internal static class FigureTails
             }
 
             var next = ReadUnit(text, at, numberEnd, ref inner);
-            if (next.Length == 0 && unit.Word.Unit.Code == "ft" && text.AsSpan(numberEnd).StartsWith(" in") && IsWholeWord(text, numberEnd + 1, numberEnd + 3))
+            if (next.Length == 0 && unit.Word.Unit.Code == "ft" && text.AsSpan(numberEnd).TrimStart(' ').StartsWith("in") && numberEnd + (text[numberEnd] == ' ' ? 3 : 2) is var inches && (inches == text.Length || !char.IsLetterOrDigit(text[inches])))
             {
                 // "in" alone is a preposition; behind feet it is the inches.
-                next = new UnitRead(numberEnd + 3, 2, new FigureWords.UnitWord(new Unit(UnitKind.Physical, "in"), false));
+                next = new UnitRead(inches, 2, new FigureWords.UnitWord(new Unit(UnitKind.Physical, "in"), false));
             }
 
             next = ShortUnit(text, unit, end, numberEnd) is { } code ? new UnitRead(numberEnd + 1, 1, new FigureWords.UnitWord(new Unit(UnitKind.Duration, code), false)) : next;

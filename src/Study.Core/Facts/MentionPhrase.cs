@@ -73,7 +73,25 @@ public static class MentionPhrase
             start = before.Length - word.Length;
         }
 
-        return TextSpan.FromBounds(start, end);
+        return TextSpan.FromBounds(mention is DateMention ? StartOfDistance(text, mention, start) : start, end);
+    }
+
+    private static readonly string[] Distances = ["before ", "after ", "from ", "since ", "prior to ", "starting ", "following "];
+
+    /// <summary>2 weeks before May 13, 1999; three days after 1 June: how far from the date goes with it.</summary>
+    private static int StartOfDistance(string text, Mention mention, int start)
+    {
+        var isTaken = Array.Exists(Distances, word => text.AsSpan(start).StartsWith(word));
+        var at = isTaken ? start : start - (Array.Find(Distances, word => text.AsSpan(0, start).EndsWith(word))?.Length ?? start);
+        if (at < 2)
+        {
+            return start;
+        }
+
+        var sentence = text.AsSpan(0, at - 1).LastIndexOfAny('.', '\n', ';') + 1;
+        return FigureScanner.Scan(text[sentence..(at - 1)]) is [.., FigureMention { Figure.Unit: { Kind: UnitKind.Duration, Code: not ("hour" or "minute" or "second") } } distance] && sentence + distance.Span.End == at - 1
+            ? sentence + distance.Span.Start
+            : start;
     }
 
     private static bool IsBinding(string word, Mention mention) => word switch

@@ -2,7 +2,7 @@ using Study.Text;
 
 namespace Study.Facts;
 
-/// <summary>Scientific notation behind a number: 6.02×10^23, 1.3x10^6, 3.0×10⁸, 12.32e+14.</summary>
+/// <summary>Scientific notation behind a number: 6.02×10^23, 1.3x10^6, 3.0×10⁸, 12.32e+14, 10⁻³.</summary>
 internal static class PowersOfTen
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -14,7 +14,12 @@ internal static class PowersOfTen
     public static void Read(string text, ref int end, ref decimal value)
     {
         var at = end;
-        if (!SkipBase(text, ref at, out var hasMark))
+
+        // 10^-6, 10⁻³: the ten itself is raised.
+        var isBase = value == 10m && at < text.Length && (text[at] is '^' or '⁻' || Superscripts.Contains(text[at]));
+        var hasMark = isBase && text[at] == '^';
+        at += hasMark ? 1 : 0;
+        if (!isBase && !SkipBase(text, ref at, out hasMark))
         {
             return;
         }
@@ -34,6 +39,7 @@ internal static class PowersOfTen
             return;
         }
 
+        value = isBase ? 1m : value;
         for (var place = 0; place < exponent; place++)
         {
             value = isNegative ? value / 10m : value * 10m;

@@ -35,7 +35,7 @@ internal static class Scores
         end = next + length;
         var isCounted = end < text.Length && (text[end] is '%' or '％' || Characters.IsLatin(text[end]));
         return isTo ? second < first && first < 1_000m && !isCounted && !HasUnit(text, at, end) && !text.AsSpan(0, at).EndsWith("from ")
-            : mark is ':' or '：' or '∶' or '·' or '比' || (!isCounted && (second <= first || (IsTold(text, at) && !HasUnit(text, at, end) && !EnglishDates.IsCountedBehind(text, end))));
+            : mark is ':' or '：' or '∶' or '·' or '比' || (!isCounted && (second <= first || (IsTold(text, at) && !HasUnit(text, at, end) && !EnglishYears.IsCountedBehind(text, end))));
     }
 
     /// <summary>lost 77-85, 比分1-3: what stands before tells that the larger number may come last.</summary>

@@ -20,8 +20,16 @@ public class MentionPhraseTests
     [InlineData("between 2014 and 2018", "between 2014 and 2018")]
     [InlineData("sold after January 1, 2007", "after January 1, 2007")]
     [InlineData("in the third quarter of 2016", "the third quarter of 2016")]
+    [InlineData("未来马上一年半", "一年半")]
     public void What_binds_a_figure_or_date_belongs_to_its_phrase(string text, string phrase) =>
         Assert.Equal(phrase, MentionPhrase.Of(text, FigureScanner.Scan(text)[0]).In(text));
+
+    [Theory]
+    [InlineData("It opened 2 weeks before May 13, 1999.", "2 weeks before May 13, 1999")]
+    [InlineData("It ran for two years starting 3 May 1999.", "two years starting 3 May 1999")]
+    [InlineData("It has 3 weeks. Before May 13, 1999 it closed.", "Before May 13, 1999")]
+    public void How_far_from_a_date_goes_with_the_date(string text, string phrase) =>
+        Assert.Equal(phrase, MentionPhrase.Of(text, FigureScanner.Scan(text).OfType<DateMention>().Single()).In(text));
 
     [Fact]
     public void A_plain_preposition_goes_with_the_date_when_the_date_goes() =>
