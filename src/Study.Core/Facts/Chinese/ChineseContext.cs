@@ -276,7 +276,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <param name="document">The whole text: a topic comes back in it.</param>
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
-        if (!_isPassed && clauses[0].Verb >= 0 && clauses[0].Tokens[clauses[0].Verb].In(sentence) is "是" or "为" && clauses[0].Tokens.Skip(clauses[0].Verb).Take(3).FirstOrDefault(token => token.Class == TokenClass.Place) is { Span.Length: > 0 } place)
+        if (!_isPassed && clauses[0].Verb >= 0 && clauses[0].Tokens[clauses[0].Verb].In(sentence) is "是" or "为" && clauses[0].Tokens.Skip(clauses[0].Verb).Take(3).FirstOrDefault(token => token.Class == TokenClass.Place && !ChineseNamed.IsCountry(token.In(sentence))) is { Span.Length: > 0 } place)
         {
             PlacedIn = place.In(sentence);
         }

@@ -128,7 +128,7 @@ internal static class ChineseNamed
             }
 
             // 某镇是某市的一个镇，位于海湾北岸: either says where it is.
-            if (role == "Place" && sentence.Context.PlacedIn is { } place && !words.Contains(place, StringComparison.Ordinal) && clause.HasSubject && ChineseSubjects.Judge(sentence, clause) is Reference.Topic or Reference.Definite)
+            if (role == "Place" && sentence.Context.PlacedIn is { } place && !words.Contains(place, StringComparison.Ordinal) && (clause.HasSubject ? ChineseSubjects.Judge(sentence, clause) is Reference.Topic or Reference.Definite : sentence.Before is null))
             {
                 findings.LeftOut.Add(placed.LeaveOut(span, "the text says in more than one way where it is"));
                 return;

@@ -32,8 +32,8 @@ internal static class ChineseStatements
         // 德国年产量约400吨, in a text about a berry: of what, only its topic says.
         var hasSubject = IndexOfClause(sentence.Clauses, answer) is >= 0 and var at && MainFrom(sentence, at) is var main && main < sentence.Clauses.Count && sentence.Clauses[main].HasSubject;
         return NamesTopic(sentence, plain with { IsWhole = !hasSubject }) ? plain
-            : sentence.Context.IsLabel ? Labelled(sentence, answer, LastOf(sentence, answer)) ?? plain
-            : ChineseStatementBuilder.Label(sentence, answer) is { } label && label.Length + plain.Text.Length <= LongestLabelled ? plain.Behind(label) : plain;
+            : (sentence.Context.IsLabel ? Labelled(sentence, answer, LastOf(sentence, answer)) : null)
+            ?? (ChineseStatementBuilder.Label(sentence, answer) is { } label && label.Length + plain.Text.Length <= LongestLabelled ? plain.Behind(label) : plain);
     }
 
     /// <summary>Whether a statement says by itself what it is about: it names the text's topic, or a time or some words of the headline.</summary>
