@@ -182,6 +182,11 @@ internal static class ChineseRefusals
             return "it counts the years of a reign";
         }
 
+        if (index > 0 && figure.Span.In(sentence.Text)[^1] == '字' && sentence.Tokens[index - 1].Class is TokenClass.Quoted or TokenClass.Title)
+        {
+            return "it counts words of the text";
+        }
+
         if (index + 1 < sentence.Tokens.Count)
         {
             var next = sentence.Tokens[index + 1];
@@ -286,7 +291,7 @@ internal static class ChineseRefusals
     /// <summary>2-3-2, 23°26′, $55／$28, 25米乘16米, 111、113系, 九时三十分: one number of several that only mean something together.</summary>
     private static bool IsPartOfNotation(string text, FigureMention figure)
     {
-        var before = figure.Number.Start > 0 ? text[figure.Number.Start - 1] : ' ';
+        var before = text.AsSpan(0, figure.Number.Start).TrimEnd() is [.., '±'] ? '±' : figure.Number.Start > 0 ? text[figure.Number.Start - 1] : ' ';
         var after = figure.Span.End < text.Length ? text[figure.Span.End] : ' ';
         if (before is '-' or '–' or '/' or '／' or '×' or '乘' or '°' or '′' or '″' or ':' or '：' or '.' or '＝' or '=' or '±'
             || after is '-' or '–' or '/' or '／' or '×' or '乘' or '′' or '″' or '\'' or '"' or '=' or '＝' or '比' or '：' or ':')
