@@ -154,7 +154,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>The document's topic, where it describes one and the sentence does not begin with a pronoun that may mean another.</summary>
     public bool AddLabel()
     {
-        if (Label(sentence, answer) is not { } label)
+        if (ChineseLabel.Of(sentence, answer) is not { } label)
         {
             return Fail("the document has no topic of its own");
         }
@@ -167,29 +167,6 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         _text.Append(label);
         _labelEnd = _text.Length;
         return true;
-    }
-
-    /// <summary>关于石桥水库：, 据《台风登陆本省》一文，: what tells a reader which text a sentence is from; null where nothing does, or where it tells the answer.</summary>
-    public static string? Label(ChineseSentence sentence, TextSpan answer)
-    {
-        var context = sentence.Context;
-        return context.IsLabel ? $"关于{context.Topic}："
-            : context.Headline is { } headline && !Tells(headline, answer.In(sentence.Text)) ? sentence.Text.AsSpan().TrimStart() is ['据' or '另' or '根' or '按', ..] ? $"《{headline}》一文提到：" : $"据《{headline}》一文，"
-            : null;
-    }
-
-    /// <summary>Whether a headline holds half of what an answer is made of.</summary>
-    private static bool Tells(string headline, string answer)
-    {
-        var told = 0;
-        var pairs = 0;
-        for (var at = 0; at + 2 <= answer.Length; at++)
-        {
-            pairs++;
-            told += headline.AsSpan().Contains(answer.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
-        }
-
-        return pairs > 0 && (2 * told >= pairs || (answer.Contains('、', StringComparison.Ordinal) && Array.TrueForAll(answer.Split('、', '和', '及'), member => member.Length >= 2 && headline.Contains(member[^2..], StringComparison.Ordinal))));
     }
 
     /// <summary>The sentence before this one, where it says by itself of whom it speaks.</summary>
@@ -636,7 +613,8 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                     return Fail($"“{words[..2]}” points outside the sentence");
                 case TokenClass.Connective when words is "因此" or "因而" or "于是" && _subject.Length > 0 && index == from:
                     continue;
-                case TokenClass.Adverb when words == "则" && index > from && tokens[index - 1].Class == TokenClass.Break && _text.Length - _labelEnd < tokens[index].Span.Start && !_text.ToString(_labelEnd, _text.Length - _labelEnd).TrimEnd('，').Contains('，', StringComparison.Ordinal):
+                case TokenClass.Adverb when words == "则" && index > from && tokens[index - 1].Class == TokenClass.Break && !HoldsClause():
+                    // 在……岩层中，则有……: what it sets this against is not told.
                     continue;
                 case TokenClass.Adverb when _text.Length == _predicate && _predicate > 0 && index + 1 < to && ChineseTimes.IsTurn(words):
                     continue;
@@ -682,6 +660,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         return true;
     }
+
+    /// <summary>Whether what was put down behind the label holds a clause before the last one.</summary>
+    private bool HoldsClause() => _text.ToString(_labelEnd, _text.Length - _labelEnd).TrimEnd('，').Contains('，', StringComparison.Ordinal);
 
     /// <summary>The year told last before a word: by its sentence, else by those before.</summary>
     private int? YearBefore(Token word) =>

@@ -30,63 +30,22 @@ internal static class ChineseStatements
         }
 
         // 德国年产量约400吨, in a text about a berry: of what, only its topic says.
-        var hasSubject = IndexOfClause(sentence.Clauses, answer) is >= 0 and var at && MainFrom(sentence, at) is var main && main < sentence.Clauses.Count && sentence.Clauses[main].HasSubject;
-        return NamesTopic(sentence, plain with { IsWhole = !hasSubject }) ? plain
-            : (sentence.Context.IsLabel ? Labelled(sentence, answer, LastOf(sentence, answer)) : null)
-            ?? (ChineseStatementBuilder.Label(sentence, answer) is { } label && label.Length + plain.Text.Length <= LongestLabelled ? plain.Behind(label) : plain);
-    }
-
-    /// <summary>Whether a statement says by itself what it is about: it names the text's topic, or a time or some words of the headline.</summary>
-    private static bool NamesTopic(ChineseSentence sentence, Statement statement)
-    {
-        var context = sentence.Context;
-        if (!context.IsLabel)
+        if (ChineseLabel.IsNeedless(sentence, plain with { IsWhole = !HasOwnSubject(sentence, answer) }))
         {
-            return context.Headline is not { } headline || context.TitleYear is not null || Shares(statement.Text, headline) || TellsWhich(sentence, statement);
+            return plain;
         }
 
-        return context.Topic is not { } topic || statement.Text.Contains(topic, StringComparison.Ordinal)
-            || topic.Split('·') is [_, .., { Length: >= 2 } lastName] && statement.Text.Contains(lastName, StringComparison.Ordinal)
-            || statement.Subject.In(statement.Text) is { Length: >= 2 } subject && (topic.Contains(subject, StringComparison.Ordinal) || (!statement.IsWhole && HasOwnName(statement)));
-    }
-
-    /// <summary>Whether a statement names something that one text of many would speak of: a work, a quoted name, a body, a time with its year or ahead.</summary>
-    private static bool TellsWhich(ChineseSentence sentence, Statement statement) =>
-        statement.Text.AsSpan().ContainsAny('《', '“', '「') || statement.Text.Contains("未来", StringComparison.Ordinal)
-        || sentence.Context.NamesOrganisation(statement.Text) || HasOwnName(statement)
-        || FigureScanner.Scan(statement.Text).Any(mention => mention is DateMention { From.Year: not null });
-
-    // A name so long is that of one thing: 石桥水库, not 乐团.
-    private const int ShortestName = 4;
-    private const int LongestName = 12;
-
-    /// <summary>Whether the subject is a name that says by itself which thing it is; not 部分地区|多达一半的|车站.</summary>
-    private static bool HasOwnName(Statement statement)
-    {
-        var subject = statement.Subject.In(statement.Text);
-        return !statement.Subject.Overlaps(statement.Answer) && (subject.EndsWith('》')
-            || (subject.Length is >= ShortestName and <= LongestName && !subject.Contains('的', StringComparison.Ordinal) && !"原全该本与和同在由从对各".Contains(subject[0], StringComparison.Ordinal)
-                && subject[^1] is not ('省' or '市' or '县' or '区' or '国') && ChineseNames.EndsLikeName(subject)));
-    }
-
-    // A statement behind a headline longer than this is no longer read at a glance.
-    private const int LongestLabelled = 80;
-
-    // So many characters in a row that stand in both are a name, not a word that any text might use.
-    private const int SharedName = 4;
-
-    private static bool Shares(string text, string headline)
-    {
-        for (var at = 0; at + SharedName <= headline.Length; at++)
+        if (sentence.Context.IsLabel && Labelled(sentence, answer, LastOf(sentence, answer)) is { } labelled)
         {
-            if (text.AsSpan().Contains(headline.AsSpan(at, SharedName), StringComparison.Ordinal))
-            {
-                return true;
-            }
+            return labelled;
         }
 
-        return false;
+        return ChineseLabel.Of(sentence, answer) is { } label && label.Length + plain.Text.Length <= ChineseLabel.LongestWithHeadline ? plain.Behind(label) : plain;
     }
+
+    /// <summary>Whether the clause that says it names its subject itself.</summary>
+    private static bool HasOwnSubject(ChineseSentence sentence, TextSpan answer) =>
+        IndexOfClause(sentence.Clauses, answer) is >= 0 and var at && MainFrom(sentence, at) is var main && main < sentence.Clauses.Count && sentence.Clauses[main].HasSubject;
 
     /// <summary>The clause by itself, where a question can be made of it.</summary>
     public static Statement? Plain(ChineseSentence sentence, TextSpan answer, Func<ChineseSentence, ChineseClause, TextSpan, bool> isPlain, out string reason)
@@ -163,7 +122,7 @@ internal static class ChineseStatements
         if (alone.AddSentence(main))
         {
             var statement = alone.Finish(-1, out reason) ?? Clause(sentence, answer, main);
-            return statement is null ? null : NamesTopic(sentence, statement with { IsWhole = true }) ? statement with { IsWhole = true } : Labelled(sentence, answer, main) ?? statement with { IsWhole = true };
+            return statement is null ? null : ChineseLabel.IsNeedless(sentence, statement with { IsWhole = true }) ? statement with { IsWhole = true } : Labelled(sentence, answer, main) ?? statement with { IsWhole = true };
         }
 
         // The reader is told why the sentence does not stand alone.
@@ -204,7 +163,7 @@ internal static class ChineseStatements
 
         if (!sentence.Context.IsLabel)
         {
-            return statement.Text.Length > LongestLabelled ? null : statement with { IsWhole = true };
+            return statement.Text.Length > ChineseLabel.LongestWithHeadline ? null : statement with { IsWhole = true };
         }
 
         // 关于赵大山：在赵大山的主持下: the label says nothing new.

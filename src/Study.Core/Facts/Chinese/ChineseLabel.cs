@@ -1,0 +1,108 @@
+using Study.Text;
+
+namespace Study.Facts.Chinese;
+
+/// <summary>What stands before a Chinese question that does not say itself what it is about: the text's topic, or the headline of its article.</summary>
+internal static class ChineseLabel
+{
+    /// <summary>How long a statement may be with a headline before it, in UTF-16 code units; a longer one is no longer read at a glance.</summary>
+    public const int LongestWithHeadline = 80;
+
+    // What begins a sentence that names its own source: 据某报报道.
+    private static readonly string[] Sources = ["据", "另据", "根据", "按"];
+
+    // So many characters in a row that stand in both are a name, not a word that any text might use.
+    private const int SharedName = 4;
+
+    // A name so long is that of one thing: 石桥水库, not 乐团.
+    private const int ShortestName = 4;
+    private const int LongestName = 12;
+
+    // What a name does not begin with, and the ends of places so large that many things happen in them.
+    private const string NeverFirst = "原全该本与和同在由从对各";
+    private const string LargePlaces = "省市县区国";
+
+    /// <summary>关于石桥水库：, 据《台风登陆本省》一文，: the words; null where nothing tells which text it is, or where they would tell the answer.</summary>
+    public static string? Of(ChineseSentence sentence, TextSpan answer)
+    {
+        var context = sentence.Context;
+        if (context.IsLabel)
+        {
+            return $"关于{context.Topic}：";
+        }
+
+        if (context.Headline is not { } headline || Tells(headline, answer.In(sentence.Text)))
+        {
+            return null;
+        }
+
+        return Array.Exists(Sources, sentence.Text.TrimStart().StartsWith) ? $"《{headline}》一文提到：" : $"据《{headline}》一文，";
+    }
+
+    /// <summary>Whether a statement says by itself what it is about: it names the text's topic, or a time, or some words of the headline.</summary>
+    public static bool IsNeedless(ChineseSentence sentence, Statement statement)
+    {
+        var context = sentence.Context;
+        if (!context.IsLabel)
+        {
+            return context.Headline is not { } headline || context.TitleYear is not null || Shares(statement.Text, headline) || TellsWhich(context, statement);
+        }
+
+        if (context.Topic is not { } topic || statement.Text.Contains(topic, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // 瑟蒙德 is 纳撒尼尔·瑟蒙德.
+        var namesPerson = topic.Split('·') is [_, .., { Length: >= 2 } lastName] && statement.Text.Contains(lastName, StringComparison.Ordinal);
+        var subject = statement.Subject.In(statement.Text);
+        return namesPerson || (subject.Length >= 2 && (topic.Contains(subject, StringComparison.Ordinal) || (!statement.IsWhole && HasOwnName(statement))));
+    }
+
+    /// <summary>Whether a headline holds half of what an answer is made of, or all that its list names.</summary>
+    private static bool Tells(string headline, string answer)
+    {
+        var told = 0;
+        var pairs = Math.Max(0, answer.Length - 1);
+        for (var at = 0; at < pairs; at++)
+        {
+            told += headline.AsSpan().Contains(answer.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        var isListTold = answer.Contains('、', StringComparison.Ordinal)
+            && Array.TrueForAll(answer.Split('、', '和', '及'), member => member.Length >= 2 && headline.Contains(member[^2..], StringComparison.Ordinal));
+        return isListTold || (pairs > 0 && 2 * told >= pairs);
+    }
+
+    /// <summary>Whether a statement names what one text of many would speak of: a work, a quoted name, a body, a time with its year or ahead.</summary>
+    private static bool TellsWhich(ChineseContext context, Statement statement) =>
+        statement.Text.AsSpan().ContainsAny('《', '“', '「') || statement.Text.Contains("未来", StringComparison.Ordinal)
+        || context.NamesOrganisation(statement.Text) || HasOwnName(statement)
+        || FigureScanner.Scan(statement.Text).Any(mention => mention is DateMention { From.Year: not null });
+
+    /// <summary>Whether the subject is a name that says by itself which thing it is; not 部分地区|多达一半的|车站.</summary>
+    private static bool HasOwnName(Statement statement)
+    {
+        var subject = statement.Subject.In(statement.Text);
+        if (subject.Length == 0 || statement.Subject.Overlaps(statement.Answer))
+        {
+            return false;
+        }
+
+        return subject[^1] == '》' || (subject.Length is >= ShortestName and <= LongestName && !subject.Contains('的', StringComparison.Ordinal)
+            && !NeverFirst.Contains(subject[0], StringComparison.Ordinal) && !LargePlaces.Contains(subject[^1], StringComparison.Ordinal) && ChineseNames.EndsLikeName(subject));
+    }
+
+    private static bool Shares(string text, string headline)
+    {
+        for (var at = 0; at + SharedName <= headline.Length; at++)
+        {
+            if (text.AsSpan().Contains(headline.AsSpan(at, SharedName), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
