@@ -105,7 +105,7 @@ internal static class EnglishNamed
     private static bool IsOneThing(EnglishSentence sentence, int at, int end)
     {
         var token = sentence.Tokens[at];
-        return token.Lower == "the" || token.Class == TokenClass.Name || (token.Lower is "a" or "an" && end - at >= 5);
+        return token.Lower == "the" || token.Class == TokenClass.Name || (token.Lower is "a" or "an" && end - at >= 5 && sentence.Tokens[at + 1].Lower is not ("letter" or "report" or "note" or "message" or "song"));
     }
 
     /// <summary>The name that begins at a token and is followed by the clause's end, a preposition or a comma.</summary>

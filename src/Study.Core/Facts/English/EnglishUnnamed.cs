@@ -18,7 +18,7 @@ internal static partial class EnglishUnnamed
 
     private static string? FirstOf(string text)
     {
-        foreach (var pattern in new[] { View(), That(), Reference(), Figure(), Owner(), Aged() })
+        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led() })
         {
             if (pattern.Match(text) is { Success: true } pointer)
             {
@@ -49,12 +49,20 @@ internal static partial class EnglishUnnamed
     private static partial Regex View();
 
     // breaks that rule in two, around that level: a thing told of just before.
-    [GeneratedRegex(@"\b(?:in|of|by|for|with|at|from|on|around|through|during|until|before|above|below|breaks|broke|made|makes|took|takes) that (?!of\b|the\b|in\b|was\b|is\b|are\b|were\b)[a-z]+(?= (?:in|of|by|for|with|at|from|on|through|until|since)\b|[.,;]|$)|^That (?:includes|included|is|was|means|meant|makes|made) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:in|of|by|for|with|at|from|on|around|through|during|until|before|above|below|breaks|broke|made|makes|took|takes) that (?!of\b|the\b|in\b|was\b|is\b|are\b|were\b)[a-z]+(?<! that (?:he|she|it|they|we|you))(?= (?:in|of|by|for|with|at|from|on|through|until|since|is|was|are|were|has|had)\b|[.,;]|$)|^That (?:includes|included|is|was|means|meant|makes|made) ", RegexOptions.CultureInvariant)]
     private static partial Regex That();
 
     // today's babies, last April's report, a year earlier: it counts from the day of writing, or from something told before.
     [GeneratedRegex(@"\b[Tt]oday['’]s\b|\b[Ll]ast (?:" + Months + @"|spring|summer|autumn|winter)\b|\b(?:a|one) (?:year|month|week) earlier\b|\bthe previous (?:year|month|quarter|week)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
+
+    // another poll, a similar deal, two subsequent bills, were the latest, the most recent poll: there was one before.
+    [GeneratedRegex(@"\b[Aa]nother (?:[A-Z][\w’'-]* )*(?:poll|survey|study|report|case|deal|attack|example|estimate|analysis|article|letter)\b|\b[Aa] similar (?:[\w’'-]+ ){0,2}(?:deal|move|poll|survey|study|case|offer|bid|attack|agreement|scheme|plan)\b|(?:^|[" + EnglishFlaws.Gap + @"] |\b[Tt]he |\b[Ii]n )subsequent (?!to\b)[a-z]+|\b(?:was|were|is|are) the latest(?=[.,;]|$| to )|\b[Tt]he (?:most recent|latest)(?: [A-Z][\w’'-]*)* (?:poll|survey|census|study|report|figures|data|estimates?|rankings?|results?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+
+    // Through the Norlandic eras they came to ...
+    [GeneratedRegex(@"^(?:In|Through|During|By|At|On|From|Throughout|Over|Under) (?:the |a |this |" + EnglishFlaws.Gap + @" )?(?:(?!as |that |which |who )[\w’'-]+ ){0,5}(?:they|he|she) (?!(?:who|that)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Led();
 
     [GeneratedRegex(@"^[Tt]he (?:annual|quarterly|monthly|yearly|total|final|latest|new|overall) (?:figures?|total|rate|amount|number|sum|result|increase|rise|fall)(?! of\b| for\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
