@@ -323,7 +323,8 @@ internal sealed class EnglishStemClause
     }
 
     /// <summary>The last game was the clash with ...: turned, it would say two things in a row.</summary>
-    private bool IsEquation => Tokens[Finite].Class == TokenClass.Be && Finite + 1 < End && Tokens[Finite + 1] is var next && (next.Lower is "the" || next.Class is TokenClass.Name or TokenClass.Figure && next.Mention is null || next.IsPossessive)
+    private bool IsEquation => (Tokens[Finite].Class == TokenClass.Be && Finite + 2 < End && Tokens[Finite + 1].Lower is "a" or "an" && Enumerable.Range(_clause.Subject.Start.Value, SubjectWords).Any(index => Tokens[index].Lower is "last" or "first" or "next" or "latest"))
+        || Tokens[Finite].Class == TokenClass.Be && Finite + 1 < End && Tokens[Finite + 1] is var next && (next.Lower is "the" || next.Class is TokenClass.Name or TokenClass.Figure && next.Mention is null || next.IsPossessive)
         && !(_statement.BeginsWithName && _clause.Subject.Start.Value == 0 && Enumerable.Range(0, SubjectWords).All(index => index == 0 || Tokens[index].Class == TokenClass.Name));
 
     /// <summary>received 35% in 2000 and 44% in 2004: another value of the same would be told, and asked for as well.</summary>

@@ -345,6 +345,12 @@ internal static class EnglishFigures
             return "it counts nothing that is named";
         }
 
+        // moved the ball up 20 yards to the 14-yard line
+        if (sentence.Text.AsSpan(mention.Span.End).Contains("-yard line", StringComparison.Ordinal) && !EnglishAnchors.NamesContest(sentence.Tokens))
+        {
+            return "it is a moment of a match";
+        }
+
         // With 11 seconds left, Alba scored: a moment of a match; of the Norland Cup, the text tells.
         if (figure.Figure.Unit.Kind == UnitKind.Duration && after is { Lower: "left" or "remaining" } && !EnglishAnchors.NamesContest(sentence.Tokens))
         {

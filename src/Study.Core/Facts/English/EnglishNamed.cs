@@ -21,7 +21,7 @@ internal static class EnglishNamed
     {
         foreach (var clause in sentence.Clauses)
         {
-            if (!clause.SharesVerb && !clause.IsReduced && !clause.IsConditional && AnswerIn(sentence, clause, context) is { } found)
+            if (!clause.SharesVerb && !clause.IsReduced && !clause.IsConditional && AnswerIn(sentence, clause, context) is { } found && sentence.Clauses.First(other => other.Contains(found.Answer.Start.Value)) == clause)
             {
                 Add(placed, sentence, found.Answer, found.Asked, context, findings);
             }
@@ -84,8 +84,8 @@ internal static class EnglishNamed
             noun++;
         }
 
-        // the only one
-        if (tokens[noun].Lower is "one" or "ones")
+        // the only one, the most pessimistic: one of what?
+        if (tokens[noun].Lower is "one" or "ones" || (tokens[next + 1].Lower == "most" && noun == next + 2))
         {
             return null;
         }

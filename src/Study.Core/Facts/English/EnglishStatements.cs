@@ -66,15 +66,22 @@ internal static class EnglishStatements
     /// </summary>
     private static bool IsScopeBefore(EnglishSentence sentence, EnglishClause clause, int answer, Mention mention)
     {
+        if (answer == 0)
+        {
+            return false;
+        }
+
         var tokens = sentence.Tokens;
         var start = Math.Min(clause.Subject.Start.Value, clause.Lead.End.Value > clause.Lead.Start.Value ? clause.Lead.Start.Value : int.MaxValue);
         var isOfBefore = mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent } && !(answer + 1 < tokens.Count && tokens[answer + 1].Lower == "of")
             && Enumerable.Range(0, start).Any(index => tokens[index].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent } && tokens[index + 1].Lower == "of");
         var isNumberBefore = clause.Subject.Start.Value == answer && mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent } && tokens[answer + 1].Lower != "of";
+        // led in tackles with 109, while Berg came second with 102
+        var isCountedBefore = mention is FigureMention { Unit.Length: 0, Figure.Unit.Kind: UnitKind.None } && tokens[answer - 1].Lower == "with" && !(answer + 1 < tokens.Count && tokens[answer + 1].IsNominal);
         var lead = sentence.Clauses[0].Lead;
         var isDateBefore = clause.Lead.Start.Value == clause.Lead.End.Value && !tokens.Take(clause.End).Skip(start).Any(token => token.Class == TokenClass.Date)
             && tokens.Take(lead.End.Value).Skip(lead.Start.Value).Any(token => token.Mention is DateMention { From.Year: not null });
-        return isOfBefore || isNumberBefore || isDateBefore;
+        return isOfBefore || isNumberBefore || isCountedBefore || isDateBefore;
     }
 
     private static (Statement? Statement, string Reason) WholeWithSubject(EnglishSentence sentence, int answer, Mention mention, EnglishContext context)
