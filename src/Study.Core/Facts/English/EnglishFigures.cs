@@ -411,6 +411,9 @@ internal static class EnglishFigures
             // Windows Vista and 7, Windows 98 Second Edition
             var isNumber = figure.Figure.Hedge == Hedge.Exact && index > 1 && !(after is { IsNominal: true })
                 && ((sentence.Tokens[index - 1].Class == TokenClass.Conjunction && sentence.Tokens[index - 2].Class == TokenClass.Name) || (sentence.Tokens[index - 1].Class == TokenClass.Name && after is { Class: TokenClass.Name }));
+
+            // Northport Radio 5 Live and 5 Live Sports Extra
+            isNumber |= figure.Figure.Hedge == Hedge.Exact && index > 1 && sentence.Tokens[index - 1].Class == TokenClass.Conjunction && sentence.Tokens[index - 2].IsCapital && after is { IsCapital: true } && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsCapital && char.IsAsciiDigit(sentence.Text[mention.Span.Start]);
             isNumber |= index > 0 && figure.Figure.Hedge == Hedge.Exact && sentence.Tokens[index - 1] is { IsCapital: true, IsPossessive: false, Class: TokenClass.Name or TokenClass.Word or TokenClass.Noun } && (after is { IsCapital: true } || index == 1 || (after is { Class: TokenClass.Figure } && char.IsAsciiLetterUpper(sentence.Text[after.Span.Start])));
             if (isBehindName || isLabel || isNumber)
             {

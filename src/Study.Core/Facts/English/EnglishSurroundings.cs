@@ -23,7 +23,7 @@ internal static class EnglishSurroundings
         var end = EndOf(previous, LongestTogether - sentence.Tokens.Count, 0);
         var standsAlone = EnglishPointers.Outside(previous, 0..end, -1, -1, context) is null && !(previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value));
         var lead = standsAlone ? Shown(previous, end, default).Text : context.PreviousTold;
-        if (lead is null || EnglishSentence.Of(lead) is not { Tokens.Count: > 0 } before || lead.EndsWith(" later", StringComparison.Ordinal) || !before.Tokens.Any(token => token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal || token.Has(VerbForms.Past | VerbForms.Third | VerbForms.Base)))
+        if (lead is null || EnglishSentence.Of(lead) is not { Tokens.Count: > 0 } before || lead.EndsWith(" later", StringComparison.Ordinal) || lead.Contains(" that it ", StringComparison.Ordinal) || lead.Contains(" that they ", StringComparison.Ordinal) || !before.Tokens.Any(token => token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal || token.Has(VerbForms.Past | VerbForms.Third | VerbForms.Base)))
         {
             return null;
         }

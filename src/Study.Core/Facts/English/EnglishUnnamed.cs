@@ -19,7 +19,7 @@ internal static partial class EnglishUnnamed
 
     private static string? FirstOf(string text, string whole)
     {
-        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within() })
+        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within(), HadSeven() })
         {
             if (pattern.Match(text) is { Success: true } pointer)
             {
@@ -84,6 +84,10 @@ internal static partial class EnglishUnnamed
     // Alba had 300 people at the time: at which?
     [GeneratedRegex(@"\bat the time(?=[,.;?]|$)|\bat that time\b|^As a result (?!of\b)|\bthe time that this\b", RegexOptions.CultureInvariant)]
     private static partial Regex AtTheTime();
+
+    // Berg had seven, despite his wound: seven of what?
+    [GeneratedRegex(@"\b(?:had|has|have) (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+)(?=,|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex HadSeven();
 
     // Within a decade 300 had come: from when on?
     [GeneratedRegex(@"^Within (?:a|an|one|two|three|" + EnglishFlaws.Gap + @")(?: few)? ?(?:years?|decades?|months?|weeks?|days?|century) (?!of\b|after\b|from\b)", RegexOptions.CultureInvariant)]
