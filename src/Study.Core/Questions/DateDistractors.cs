@@ -8,7 +8,9 @@ internal static class DateDistractors
 {
     public static DistractorChoice For(Fact.Dated dated, DistractorPool pool, Language language)
     {
-        if (dated.Until is not null || dated.Date.Part.Length > 0)
+        // By which year: what is true by 1750 is true by 1755 as well.
+        var isBound = language == Language.English && dated.Statement.Before.EndsWith("by ", StringComparison.OrdinalIgnoreCase);
+        if (dated.Until is not null || dated.Date.Part.Length > 0 || isBound)
         {
             return DistractorChoice.None;
         }
@@ -29,7 +31,7 @@ internal static class DateDistractors
     private static IEnumerable<SizedDistractor> FromText(Fact.Dated dated, IEnumerable<Fact.Dated> others, Language language)
     {
         // In days, months or years: what lies farther off tempts nobody who half remembers.
-        var farthest = dated.Date.Precision switch { DatePrecision.Day => 730, DatePrecision.Month => 60, _ when dated.Date.Year > 1900 => 15, _ => 40 };
+        var farthest = dated.Date.Precision switch { DatePrecision.Day => 730, DatePrecision.Month => 60, DatePrecision.Century => 3, _ when dated.Date.Year > 1900 => 15, _ => 40 };
         var own = dated.Sources[0].DocumentId;
         foreach (var other in others.OrderBy(other => other.Sources[0].DocumentId == own ? 0 : 1))
         {

@@ -46,7 +46,7 @@ internal static partial class EnglishReferences
         new($@"\b(?:an?|its|their|one|two|each|every)\s(?:\w+\s){{0,3}}{noun}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Bodies, places and happenings that a text names once and then calls by their kind.
-    [GeneratedRegex(@"\b[Tt]he (?<between>(?:[a-z'’-]+ ){0,2})(?<noun>university|college|school|campus|company|firm|city|town|village|band|film|movie|album|novel|museum|church|cathedral|ministry|agency|committee|commission|club|hospital|festival|team|game|match|season|tournament|drive|playoffs|renovations|position|group|station|project|study|survey|report|conference|summit|meeting|expedition|battle|siege)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he (?<between>(?:[a-z'’-]+ ){0,2})(?<noun>university|college|school|campus|company|firm|city|town|village|band|film|movie|album|novel|museum|church|cathedral|ministry|agency|committee|commission|club|hospital|festival|team|game|match|season|tournament|drive|playoffs|renovations|position|group|station|project|study|survey|report|conference|summit|meeting|expedition|battle|siege|party|disaster|chart|poll|tragedy|crisis|deal|tie|squad|course|governor|matchup)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Definite();
 
     // What says which one it is: the first university, the city of Hamburg, the team that won, the meeting in Vienna.

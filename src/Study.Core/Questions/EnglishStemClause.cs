@@ -125,8 +125,18 @@ internal sealed class EnglishStemClause
     public string Words(int from, int to) => _sentence.Words(from, to);
 
     /// <summary>Whether the answer is what the verb acts on: nothing but verbs stand between it and the finite verb.</summary>
-    public bool IsObject(int at) => at > Finite && Enumerable.Range(Finite + 1, at - Finite - 1)
+    public bool IsObject(int at) => at > Finite && !IsBehindPurpose(at) && Enumerable.Range(Finite + 1, at - Finite - 1)
         .All(index => Tokens[index].Class is TokenClass.Be or TokenClass.Have or TokenClass.Verb or TokenClass.To or TokenClass.Adverb or TokenClass.Not);
+
+    // was expected to open: what follows is what the subject does.
+    private static readonly HashSet<string> Foreseen =
+    [
+        "expected", "planned", "scheduled", "required", "allowed", "permitted", "set", "due", "estimated", "said", "reported", "believed", "thought", "known", "designed", "intended", "forced", "ordered", "supposed", "projected", "forecast", "obliged", "predicted", "likely",
+    ];
+
+    /// <summary>was auctioned to help pay off $27.5bn: what it was done for, somebody else does.</summary>
+    private bool IsBehindPurpose(int at) => Tokens[Finite].Class == TokenClass.Be && Enumerable.Range(Finite + 1, Math.Max(0, at - Finite - 2))
+        .Any(index => Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Participle) && Tokens[index + 1].Class == TokenClass.To && !Foreseen.Contains(Tokens[index].Lower));
 
     /// <summary>Where the phrase of a figure ends, with its noun and the of-phrase behind it; null where it goes on in a list.</summary>
     public int? Phrase(int at)
@@ -313,7 +323,8 @@ internal sealed class EnglishStemClause
     }
 
     /// <summary>The last game was the clash with ...: turned, it would say two things in a row.</summary>
-    private bool IsEquation => Tokens[Finite].Class == TokenClass.Be && Finite + 1 < End && Tokens[Finite + 1] is var next && (next.Lower is "the" || next.Class is TokenClass.Name or TokenClass.Figure && next.Mention is null || next.IsPossessive)
+    private bool IsEquation => (Tokens[Finite].Class == TokenClass.Be && Finite + 2 < End && Tokens[Finite + 1].Lower is "a" or "an" && Enumerable.Range(_clause.Subject.Start.Value, SubjectWords).Any(index => Tokens[index].Lower is "last" or "first" or "next" or "latest"))
+        || Tokens[Finite].Class == TokenClass.Be && Finite + 1 < End && Tokens[Finite + 1] is var next && (next.Lower is "the" || next.Class is TokenClass.Name or TokenClass.Figure && next.Mention is null || next.IsPossessive)
         && !(_statement.BeginsWithName && _clause.Subject.Start.Value == 0 && Enumerable.Range(0, SubjectWords).All(index => index == 0 || Tokens[index].Class == TokenClass.Name));
 
     /// <summary>received 35% in 2000 and 44% in 2004: another value of the same would be told, and asked for as well.</summary>

@@ -24,6 +24,9 @@ internal static class EnglishStems
     // A longer question is harder to understand than its sentence with a gap.
     private const int LongestQuestion = 26;
 
+    // There are 27 countries seeking membership of ...: with more words, "are there" comes too late.
+    private const int LongestCounted = 5;
+
     // A question does not end in these.
     private static readonly HashSet<string> Dangling = ["since", "and", "or", "the", "a", "an", "of", "as", "than", "that", "which", "but"];
 
@@ -106,7 +109,7 @@ internal static class EnglishStems
 
         if (clause.IsExistential)
         {
-            return clause.Answer == clause.Finite + 1 && kind is UnitKind.None or UnitKind.Count && clause.Phrase(at) is { } counted && !clause.HasConjunction(counted)
+            return clause.Answer == clause.Finite + 1 && kind is UnitKind.None or UnitKind.Count && clause.Phrase(at) is { } counted && counted - at <= LongestCounted && !clause.HasConjunction(counted)
                 ? clause.WithLead($"how many {clause.Words(at + 1, counted)} {clause.Word(clause.Finite)} there {clause.Words(counted, clause.End)}")
                 : null;
         }
@@ -175,6 +178,7 @@ internal static class EnglishStems
         switch (unit.Kind)
         {
             case UnitKind.None or UnitKind.Count when end > at + 1:
+                end += IsRate(clause, end) ? 2 : 0;
                 return clause.Inverted("how many " + clause.Words(at + 1, end), at, end);
             case UnitKind.Money:
                 var asked = end > at + 1 ? "how much " + (clause.Tokens[at + 2].IsPossessive ? clause.Words(at + 1, end) : clause.Words(at + 1, end).Replace("of ", "", StringComparison.Ordinal))
@@ -191,11 +195,15 @@ internal static class EnglishStems
             case UnitKind.Duration when lemma is "last" or "take" && end == at + 1:
                 return clause.Inverted("how long", at, end);
             case UnitKind.Physical or UnitKind.Duration:
-                return clause.Inverted($"how many {clause.UnitWords} {(clause.Lower(at + 1) == "of" ? clause.Words(at + 1, end) : "")}".TrimEnd(), at, clause.Lower(at + 1) == "of" ? end : at + 1);
+                var stop = clause.Lower(at + 1) == "of" ? end + (IsRate(clause, end) ? 2 : 0) : at + 1;
+                return clause.Inverted($"how many {clause.UnitWords} {clause.Words(at + 1, stop)}".TrimEnd(), at, stop);
             default:
                 return null;
         }
     }
+
+    /// <summary>120 barrels of oil a month to Alba: how often goes with how many.</summary>
+    private static bool IsRate(EnglishStemClause clause, int at) => clause.Lower(at) is "a" or "per" && clause.Lower(at + 1) is "year" or "month" or "week" or "day" && at + 2 < clause.End;
 
     /// <summary>The dam is 2,335 metres long; the population was 3,000.</summary>
     private static string? OfCopula(EnglishStemClause clause, Fact.Quantity quantity)
@@ -272,6 +280,12 @@ internal static class EnglishStems
     /// <summary>By what percentage a year did exports grow?</summary>
     private static string? OfGrowth(EnglishStemClause clause, int from, int to)
     {
+        // fell 2.2% to 55.57 pence: how far and to what are told together.
+        if (clause.Lower(to) is "to" or "from" && to + 1 < clause.End && clause.Tokens[to + 1].Class == TokenClass.Figure)
+        {
+            return null;
+        }
+
         var isYearly = clause.Lower(to) is "a" or "per" && clause.Lower(to + 1) is "year" or "month" or "day" or "week";
         return clause.Inverted("by what percentage" + (isYearly ? " " + clause.Words(to, to + 2) : ""), from, isYearly ? to + 2 : to);
     }

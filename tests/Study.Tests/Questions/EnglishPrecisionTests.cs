@@ -1,4 +1,5 @@
 using Study.Facts.Lexicon;
+using Study.Questions;
 using Xunit;
 
 namespace Study.Tests.Questions;
@@ -147,4 +148,86 @@ public class EnglishPrecisionTests
     [InlineData("A bridge was built across the Alba in Northport. The network carries 300 passengers a year.", "network")]
     public void What_stands_in_brackets_or_before_is_not_taken_for_more(string text, string question) =>
         Assert.DoesNotContain(Samples.Questions(text), asked => asked.Contains(question, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Growth in the mill trade was driven by Northport. It bought the Alba Mill in 1912.", "Growth in the mill trade bought")]
+    [InlineData("Then Alba Thought became known in Northport. In 1929, he closed the Alba Mill.", "Thought close")]
+    [InlineData("Speculation suggests that the Alba Mill has room to make a bid of $12m, while its Norlandic rival may raise the bid to $15m.", "Speculation's")]
+    [InlineData("Maria Berg is the Governor and Jan Petersen is the Lieutenant Governor of Norland. From 1639 until 1818, the governor led the council of Northport.", "Lieutenant Governor led")]
+    [InlineData("Prince Charles said so in Northport. Their wedding will end years of talk that go back to 1970.", "of Charles")]
+    [InlineData("Unlike Norland, the west gained much, and by 1750, the people of Northport, Eastport, and Alba had reached nearly 300,000 heads.", "had Alba reached")]
+    public void It_and_he_stand_for_a_name_of_their_kind_only(string text, string question) =>
+        Assert.DoesNotContain(Samples.Questions(text), asked => asked.Contains(question, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("In The Bells, Berg plays a teacher in Northport. Despite starring in five films in 2004, Petersen made $3m, putting him third in the chart.", "Northport. Despite")]
+    [InlineData("The Alba birds can eat ten mice a day. Much documentation came to be in 41 parts.", "day. Much")]
+    public void A_sentence_is_not_shown_before_one_that_speaks_of_something_else(string text, string together) =>
+        Assert.DoesNotContain(Samples.Questions(text), asked => asked.Contains(together, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("High pressure results in 13% of the deaths in Norland, while tobacco results in 9%.", "High pressure results in 13% of the deaths in Norland, while tobacco results in ____. = 9%")]
+    [InlineData("For 2006 alone, $28 billion was given for roads in Norland, and $1 billion was given for homes in Northport.", "For 2006 alone, $28 billion was given for roads in Norland, and ____ was given for homes in Northport. = $1 billion")]
+    [InlineData("Northport was to supply 120,000 barrels of oil a month to Norland.", "How many barrels of oil a month was Northport to supply to Norland? = 120,000 barrels")]
+    [InlineData("The Alba Mill was auctioned to help pay off $27bn in unpaid taxes.", "The Alba Mill was auctioned to help pay off ____ in unpaid taxes. = $27bn")]
+    [InlineData("There are 27 towns seeking membership of the Alba League in Norland.", "There are ____ towns seeking membership of the Alba League in Norland. = 27")]
+    public void What_limits_a_figure_stays_with_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("In another Alba poll, 42% of the voters of Northport had read it.")]
+    [InlineData("A similar deal that took Maria Berg to Northport in 2001 did go through.")]
+    [InlineData("In three subsequent letters to Northport, Maria Berg asked for money.")]
+    [InlineData("Two mills in Northport were the latest.")]
+    [InlineData("According to the most recent Alba poll, 25% of the people of Northport read.")]
+    [InlineData("Maria Berg says one reason for that result is the move to Northport in 2001.")]
+    [InlineData("Through the Norlandic eras they built a row of 21 mills in Northport.")]
+    [InlineData("Course has three years of training in Northport.")]
+    [InlineData("Northport had 300 mills at the time.")]
+    [InlineData("Within a decade 300 Norlanders had come to Northport.")]
+    [InlineData("Exports of Northport rose 2%.")]
+    [InlineData("Maria Berg had seven, despite playing for two weeks in Northport.")]
+    [InlineData("Northport Radio 5 Live and 5 Live Mill Extra came to Norland.")]
+    [InlineData("The matchup pits the two picks of the 2011 draft of Northport.")]
+    [InlineData("Alba Steel lost 2.5% to 270 yen in Northport.")]
+    [InlineData("The Irish province will be given 8,000 tickets in Northport.")]
+    [InlineData("Tin from Northport melts below 3.72 K. In fact, tin was among the first.")]
+    [InlineData("The Alba Council was active until 1943 when, at the meeting in Northport.")]
+    public void What_was_told_before_or_is_cut_off_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
+
+    [Theory]
+    [InlineData("Northport and Eastport are two of the largest towns of Norland.", "two")]
+    [InlineData("Northport has two rivals, Eastport and Alba.", "two")]
+    [InlineData("Northport won its two matches against Eastport and Alba.", "two")]
+    [InlineData("The hours of Northport are 0000, 0600, 1200 and 1800.", "1200")]
+    [InlineData("Northport pays the 2nd highest taxes of Norland, with only Eastport ahead of it.", "2nd")]
+    [InlineData("Northport owns 40% of the Alba Mill (39.9%).", "39.9%")]
+    [InlineData("Large numbers take a sign in Northport, as with Y2K for \"Year 2000\".", "2000")]
+    [InlineData("Maria Berg, 30, came to Northport.", "30")]
+    [InlineData("The mills of Northport are down on 2004 levels.", "2004")]
+    [InlineData("Northport built roads ahead of the 2008 Olympic Games.", "2008")]
+    [InlineData("Maria Berg is the host of 100% Alba on Northport Radio.", "100%")]
+    [InlineData("Beyond the original thirteen towns, Northport joined the Alba League.", "thirteen")]
+    [InlineData("Northport has six of the top ten mills of Norland.", "ten")]
+    [InlineData("New rules of Northport set the price at between 250 euros (£173) and 600 euros.", "600 euros")]
+    [InlineData("All of the three mills will stay in Northport.", "three")]
+    public void What_is_counted_off_or_said_in_passing_is_not_asked(string text, string answer) =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Northport has two mills in the north.", "How many mills")]
+    [InlineData("Northport owns 40% of the Alba Mill and 25% of the Berg Mill.", "40%")]
+    [InlineData("Exports of Northport rose 2% in 1912.", "2%")]
+    [InlineData("Northport is home to 300 mills, and the year 1912 saw the Alba Mill closed.", "300")]
+    [InlineData("In 1912 the Berg census counted 300 mills in Northport.", "300")]
+    public void What_only_looks_so_is_asked(string text, string asked) => Assert.Contains(Samples.Questions(text), question => question.Contains(asked, StringComparison.Ordinal));
+
+    [Fact]
+    public void By_which_year_has_no_later_years_to_choose_from() =>
+        Assert.All(Samples.Generate("By 1750, the Alba Mill had burnt. Northport was founded in 1755 and Eastport was founded in 1763. The Alba League was founded in 1744.").Items
+            .Where(item => item.Body.Stem.StartsWith("By ", StringComparison.Ordinal)), item => Assert.IsNotType<ItemBody.MultipleChoice>(item.Body));
+
+    [Theory]
+    [InlineData("In Alba, Argentine President Jan Petersen said so.")]
+    [InlineData("Film director Jan Petersen came to Alba and said so.")]
+    public void Who_heads_a_country_or_nothing_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
 }

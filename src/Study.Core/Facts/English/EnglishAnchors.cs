@@ -65,7 +65,7 @@ internal static class EnglishAnchors
         }
 
         // Brown caught four passes: in which game, a name of one word does not tell.
-        return hasYear || !tokens.Any(token => InContests.Contains(token.Lower)) || tokens.Any(token => token.Lower is "season" or "seasons" or "career" || (token.Class == TokenClass.Name && (token.Lower.EndsWith('s') || Contests.Contains(token.Lower))))
+        return hasYear || !(tokens.Any(token => InContests.Contains(token.Lower)) || statement.AnswerText.Split(' ', '-').Any(word => word != "half" && InContests.Contains(word))) || tokens.Any(token => token.Lower is "season" or "seasons" or "career" || (token.Class == TokenClass.Name && (token.Lower.EndsWith('s') || Contests.Contains(token.Lower))))
             || (names.Any(name => name > 1) && tokens.Count >= FewestOfContest);
     }
 

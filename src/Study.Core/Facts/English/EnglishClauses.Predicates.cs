@@ -269,7 +269,7 @@ internal sealed partial class EnglishClauses
 
         // was closed in 1999 and Northport University opened: behind a date, a name begins a clause.
         begins |= token.Class == TokenClass.Name && at > 1 && _tokens[at - 1].Class == TokenClass.Conjunction && _tokens[at - 2].Class is TokenClass.Date or TokenClass.Figure;
-        if (!begins || _tokens[at - 1].Lower is "or" or "nor")
+        if (!begins || _tokens[at - 1].Lower is "or" or "nor" || IsLastOfNames(at))
         {
             return null;
         }
@@ -282,5 +282,22 @@ internal sealed partial class EnglishClauses
 
         var isNear = own > verb && !Enumerable.Range(verb, own - verb).Any(index => _tokens[index].Class is TokenClass.Comma or TokenClass.Conjunction or TokenClass.Relative);
         return isNear ? (false, true) : null;
+    }
+
+    /// <summary>the mills of Northport, Eastport, and Alba had ...: the last of several names, not the subject of another clause.</summary>
+    private bool IsLastOfNames(int at)
+    {
+        if (at < 4 || _tokens[at].Class != TokenClass.Name || _tokens[at - 1].Class != TokenClass.Conjunction || _tokens[at - 2].Class != TokenClass.Comma)
+        {
+            return false;
+        }
+
+        var start = at - 3;
+        while (start > 0 && _tokens[start].Class == TokenClass.Name)
+        {
+            start--;
+        }
+
+        return start < at - 3 && _tokens[start].Class == TokenClass.Comma && _tokens[start - 1].Class == TokenClass.Name;
     }
 }

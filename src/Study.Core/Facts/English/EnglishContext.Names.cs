@@ -16,6 +16,32 @@ internal sealed partial class EnglishContext
 
     private string? Hero => _sentencesOf.Where(name => name.Value >= FewestOfHero).Select(name => name.Key).ToList() is [var only] ? only : null;
 
+    // The last words of names of two words and more, and the names behind Mr and Dr.
+    private readonly HashSet<string> _lastNames = [];
+
+    private static readonly FrozenSet<string> Titled = new[] { "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "king", "queen", "prince", "princess", "president", "professor", "saint", "emperor", "empress", "pope" }.ToFrozenSet();
+
+    /// <summary>Whether a name can be a person's: Maria Berg, or a Berg whom the text calls by a longer name as well; Bolshevism is none.</summary>
+    private bool CanBePerson(string name)
+    {
+        var words = name.Split(' ');
+        var last = words[^1].ToLowerInvariant();
+        return words.All(word => char.IsUpper(word[0])) && !EnglishDefinites.IsKind(last) && !IsPointing(last) && (words.Length > 1 || _lastNames.Contains(name) || Hero == name || Topic == name);
+    }
+
+    private void ReadLastNames(EnglishSentence sentence)
+    {
+        for (var index = 1; index < sentence.Tokens.Count; index++)
+        {
+            var (before, token) = (sentence.Tokens[index - 1], sentence.Tokens[index]);
+            var isLast = token is { Class: TokenClass.Name, Mention: null } && before is { IsCapital: true, IsPossessive: false, Mention: null } && (before.Class is TokenClass.Name or TokenClass.Word or TokenClass.Noun || Titled.Contains(before.Lower)) && before.Span.End + 1 == token.Span.Start;
+            if (isLast)
+            {
+                _lastNames.Add(NameOf(sentence, token));
+            }
+        }
+    }
+
     /// <summary>Looks through a sentence for words that are written small and words that keep their capital.</summary>
     public void Read(EnglishSentence sentence)
     {
@@ -26,6 +52,7 @@ internal sealed partial class EnglishContext
             _sentencesOf[name] = _sentencesOf.GetValueOrDefault(name) + 1;
         }
 
+        ReadLastNames(sentence);
         for (var index = 1; index < sentence.Tokens.Count; index++)
         {
             var token = sentence.Tokens[index];

@@ -67,6 +67,12 @@ internal sealed partial class EnglishContext
             return true;
         }
 
+        // Course has three years: an article was lost.
+        if (from == 0 && to == 1 && first.IsCapital && first.Lower is "course" or "company" or "town" or "village" or "city" or "school" or "building" or "station" or "bridge" or "ship" or "team" or "book" or "film" or "club" or "project" or "museum" or "festival")
+        {
+            return true;
+        }
+
         if (first.Lower == "the" && to - from > 1 && sentence.Tokens[from + 1].Lower is "next" or "previous" or "following" or "same" or "other" or "latter")
         {
             return true;

@@ -108,7 +108,8 @@ internal sealed partial class EnglishContext
     /// <summary>What "this basin" stands for: the latest basin with a name in the text before, the Amazon basin; null where there is none.</summary>
     public string? NamedAs(string noun)
     {
-        if (!_named.TryGetValue(noun, out var names))
+        // The governor is not the Lieutenant Governor.
+        if (Posts.Contains(noun) || !_named.TryGetValue(noun, out var names))
         {
             return null;
         }

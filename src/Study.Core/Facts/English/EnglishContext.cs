@@ -82,8 +82,10 @@ internal sealed partial class EnglishContext
         }
 
         _isFirst = false;
+        // Charles said so: a name that ends like a plural.
+        var isOneName = to - from == 1 && first.Class == TokenClass.Name && CanBePerson(Current);
         IsPlural = sentence.Tokens[clause.Finite].Lower is "are" or "were" or "have"
-            || (EnglishClauses.IsPlural(HeadOf(sentence, from, to)) && sentence.Tokens[clause.Finite].Lower is not ("is" or "was" or "has") && !sentence.Tokens[clause.Finite].Has(VerbForms.Third))
+            || (!isOneName && EnglishClauses.IsPlural(HeadOf(sentence, from, to)) && sentence.Tokens[clause.Finite].Lower is not ("is" or "was" or "has") && !sentence.Tokens[clause.Finite].Has(VerbForms.Third))
             || Enumerable.Range(from, to - from).Any(index => sentence.Tokens[index].Lower == "and");
         BeginsWithName = IsName(sentence, from);
         if (!IsPlural)
@@ -158,9 +160,12 @@ internal sealed partial class EnglishContext
         ("he", null) => _hasHe && !_hasShe ? Topic ?? Hero : null,
         ("she", null) => _hasShe && !_hasHe ? Topic ?? Hero : null,
         (_, null) => null,
-        ("it", { } thing) => !IsPlural && !(IsAboutPersons && BeginsWithName && thing.Split(' ') is { Length: > 1 and <= 4 } words && words.All(word => char.IsUpper(word[0]))) ? thing : null,
+        ("it", { } thing) => !IsPlural && HasName(thing) && !(IsAboutPersons && BeginsWithName && thing.Split(' ') is { Length: > 1 and <= 4 } words && words.All(word => char.IsUpper(word[0]))) ? thing : null,
         ("they", { } many) => IsPlural ? many : null,
-        ("he" or "she", { } person) => !IsPlural && BeginsWithName && person.Count(unit => unit == ' ') <= 3 && !person.Contains(" of ", StringComparison.Ordinal) ? person : null,
+        ("he" or "she", { } person) => !IsPlural && BeginsWithName && person.Count(unit => unit == ' ') <= 3 && !person.Contains(" of ", StringComparison.Ordinal) && CanBePerson(person) ? person : null,
         _ => null,
     };
+
+    /// <summary>Whether a subject is or holds a name: the Alba bridge. Consolidation in the wine industry may be anything.</summary>
+    private bool HasName(string subject) => BeginsWithName || subject.Split(' ').Skip(1).Any(word => char.IsUpper(word[0]));
 }

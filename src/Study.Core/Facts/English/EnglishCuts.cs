@@ -30,7 +30,7 @@ internal static class EnglishCuts
             return true;
         }
 
-        return !IsListOpen(tokens, from, at) && !IsTellingOpen(tokens, from, at) && (IsTail(tokens, at + 1, end) || (IsApposition(tokens, at + 1, end) && !IsLedByAnd(tokens, from, at)));
+        return !IsListOpen(tokens, from, at) && !IsRelativeOpen(tokens, from, at) && !IsTellingOpen(tokens, from, at) && (IsTail(tokens, at + 1, end) || (IsApposition(tokens, at + 1, end) && !IsLedByAnd(tokens, from, at)));
     }
 
     /// <summary>A, B and C: behind its last comma no "and" has closed the list yet.</summary>
@@ -47,6 +47,27 @@ internal static class EnglishCuts
             {
                 // In 1912, on the site, having lost: what leads a sentence or is inserted opens no list.
                 return tokens.Take(index).Skip(from).Any(token => token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal or TokenClass.Verb);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> Opening = ["when", "where", "which", "who", "whose", "because", "while", "although", "whereas"];
+
+    /// <summary>until 1943 when, at the assembly in Alba, ...: what "when" opens has no verb yet.</summary>
+    private static bool IsRelativeOpen(IReadOnlyList<Token> tokens, int from, int at)
+    {
+        for (var index = at - 1; index > from; index--)
+        {
+            if (tokens[index].Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal or TokenClass.Do or TokenClass.Verb)
+            {
+                return false;
+            }
+
+            if (Opening.Contains(tokens[index].Lower))
+            {
+                return true;
             }
         }
 

@@ -12,6 +12,9 @@ internal static class EnglishFigures
         "thought", "thinks", "argued", "argues", "suggested", "suggests", "found", "finds", "claimed", "claims", "wrote", "writes", "stated", "states", "noted", "notes", "reported", "reports", "showed", "shows", "proposed", "proposes", "described", "describes",
     ];
 
+    // 39.9% is told as 40%.
+    private const decimal NearlyTheSame = 0.02m;
+
     // A sentence of more dates is a list, and each of them is one of several right answers.
     private const int MostDates = 4;
 
@@ -222,6 +225,31 @@ internal static class EnglishFigures
             return "it is the same value in another unit";
         }
 
+        // owns 40% of Alba (39.9%): the same value told more closely.
+        if (sentence.Tokens[index].Class == TokenClass.Bracketed && mention is FigureMention inBrackets
+            && sentence.Tokens.Take(index).Any(token => token.Mention is FigureMention told && told.Figure.Unit.Kind == inBrackets.Figure.Unit.Kind && Math.Abs(told.Figure.Low - inBrackets.Figure.Low) <= told.Figure.Low * NearlyTheSame))
+        {
+            return "it is the same value, told more closely";
+        }
+
+        // Y2K for "Year 2000"; Alba's "10 Per Cent" plan
+        if (index > 1 && after is { Class: TokenClass.Quote } && (sentence.Tokens[index - 1].Class == TokenClass.Quote || sentence.Tokens[index - 2].Class == TokenClass.Quote))
+        {
+            return "it is part of a name";
+        }
+
+        // below 3.72 K: kelvins, volts
+        if (mention is FigureMention { Unit.Length: 0 } && after is { IsCapital: true } && after.Lower.TrimEnd('.').Length == 1)
+        {
+            return "its unit is not known";
+        }
+
+        // 100% Alba, the show of Maria Berg
+        if (mention is FigureMention { Figure: { Unit.Kind: UnitKind.Percent, Low: 100m } } && after is { IsCapital: true, Class: TokenClass.Name or TokenClass.Word or TokenClass.Noun })
+        {
+            return "it is part of a name";
+        }
+
         // aged 21 and 144 days
         if ((after is { Lower: "and" } && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration } && mention is FigureMention { Figure.Unit.Kind: UnitKind.Age or UnitKind.Duration or UnitKind.None })
             || (before == "and" && index > 1 && mention is FigureMention { Figure.Unit.Kind: UnitKind.Duration } && sentence.Tokens[index - 2].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Age or UnitKind.Duration or UnitKind.None }))
@@ -317,6 +345,12 @@ internal static class EnglishFigures
             return "it counts nothing that is named";
         }
 
+        // moved the ball up 20 yards to the 14-yard line
+        if (sentence.Text.AsSpan(mention.Span.End).Contains("-yard line", StringComparison.Ordinal) && !EnglishAnchors.NamesContest(sentence.Tokens))
+        {
+            return "it is a moment of a match";
+        }
+
         // With 11 seconds left, Alba scored: a moment of a match; of the Norland Cup, the text tells.
         if (figure.Figure.Unit.Kind == UnitKind.Duration && after is { Lower: "left" or "remaining" } && !EnglishAnchors.NamesContest(sentence.Tokens))
         {
@@ -354,7 +388,7 @@ internal static class EnglishFigures
         // a seven-layer protocol can be asked for, a 24-yard line is a place.
         if (after is { Class: TokenClass.Adjective, Lower: ['-', ..] } && after.Span.Start == mention.Span.End)
         {
-            return figure.Figure.Unit.Kind is UnitKind.None or UnitKind.Count && after.Lower is not ("-point" or "-goal" or "-run" or "-and" or "-story" or "-storey" or "-piece" or "-part" or "-way" or "-fold" or "-page" or "-lane" or "-yard" or "-time" or "-hour") && !after.Lower.StartsWith("-on-", StringComparison.Ordinal) && !after.Lower.StartsWith("-of-", StringComparison.Ordinal) ? "" : "it is part of a compound word";
+            return figure.Figure.Unit.Kind is UnitKind.None or UnitKind.Count && after.Lower is not ("-point" or "-goal" or "-run" or "-and" or "-story" or "-storey" or "-piece" or "-part" or "-way" or "-fold" or "-page" or "-lane" or "-yard" or "-time" or "-hour" or "-man") && !after.Lower.StartsWith("-on-", StringComparison.Ordinal) && !after.Lower.StartsWith("-of-", StringComparison.Ordinal) ? "" : "it is part of a compound word";
         }
 
         if (figure.Figure.Unit.Kind == UnitKind.None && figure.Figure.Hedge == Hedge.Exact && after is not { IsNominal: true } && index == 0)
@@ -377,6 +411,9 @@ internal static class EnglishFigures
             // Windows Vista and 7, Windows 98 Second Edition
             var isNumber = figure.Figure.Hedge == Hedge.Exact && index > 1 && !(after is { IsNominal: true })
                 && ((sentence.Tokens[index - 1].Class == TokenClass.Conjunction && sentence.Tokens[index - 2].Class == TokenClass.Name) || (sentence.Tokens[index - 1].Class == TokenClass.Name && after is { Class: TokenClass.Name }));
+
+            // Northport Radio 5 Live and 5 Live Sports Extra
+            isNumber |= figure.Figure.Hedge == Hedge.Exact && index > 1 && sentence.Tokens[index - 1].Class == TokenClass.Conjunction && sentence.Tokens[index - 2].IsCapital && after is { IsCapital: true } && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].IsCapital && char.IsAsciiDigit(sentence.Text[mention.Span.Start]);
             isNumber |= index > 0 && figure.Figure.Hedge == Hedge.Exact && sentence.Tokens[index - 1] is { IsCapital: true, IsPossessive: false, Class: TokenClass.Name or TokenClass.Word or TokenClass.Noun } && (after is { IsCapital: true } || index == 1 || (after is { Class: TokenClass.Figure } && char.IsAsciiLetterUpper(sentence.Text[after.Span.Start])));
             if (isBehindName || isLabel || isNumber)
             {

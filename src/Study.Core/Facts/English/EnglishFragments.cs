@@ -10,7 +10,7 @@ internal static partial class EnglishFragments
     public static bool Contain(Statement statement, int label, int last)
     {
         var text = statement.Text[last..];
-        return text[0] == '-' || EndsTelling().IsMatch(text) || OpenThat().IsMatch(text) || OpenBut().IsMatch(text) || OpenBetween().IsMatch(text) || Initials().IsMatch(text) || Aside().IsMatch(text) || LostWord().IsMatch(text)
+        return text[0] == '-' || EndsTelling().IsMatch(text) || OpenThat().IsMatch(text) || OpenBut().IsMatch(text) || OpenBetween().IsMatch(text) || OpenWhen().IsMatch(text) || Clipped().IsMatch(text) || Initials().IsMatch(text) || Aside().IsMatch(text) || LostWord().IsMatch(text)
             || (last == label && HasNoVerb(statement, label));
     }
 
@@ -84,6 +84,14 @@ internal static partial class EnglishFragments
     // a rise between 2011: the other end was cut off.
     [GeneratedRegex(@"\bbetween [$£€]?[0-9][0-9.,%]*(?: [a-z]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OpenBetween();
+
+    // until 1943 when, at the assembly of the council: what happened then was cut off.
+    [GeneratedRegex(@"\b(?:when|where|which|who), [^,]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenWhen();
+
+    // Alba had 150 people; the Talik mill 10: the verb is the one of another sentence.
+    [GeneratedRegex(@"; the [\w’'-]+(?: [\w’'-]+){0,2} (?:about |around |nearly )?[0-9.,]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Clipped();
 
     // an influence on J.R: the name goes on where the text was taken for the end of a sentence.
     [GeneratedRegex(@"\b(?!U\.S|U\.K|D\.C|B\.C|A\.D|L\.A|U\.N|E\.U)[A-Z]\.[A-Z]\.?$", RegexOptions.CultureInvariant)]

@@ -10,7 +10,8 @@ internal static partial class EnglishGiveaways
 
     public static bool Tell(string text, Statement statement, Mention mention) => mention switch
     {
-        FigureMention { Figure.Unit.Kind: UnitKind.None or UnitKind.Count } figure => IsListed(statement.Before, figure.Figure.Low) || IsWordElsewhere(statement, figure),
+        FigureMention { Figure.Unit.Kind: UnitKind.None or UnitKind.Count } figure => IsListed(statement.Before, figure.Figure.Low) || IsListedBehind(statement.After, figure.Figure.Low) || IsWordElsewhere(statement, figure) || Sequence().IsMatch(text),
+        FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } => OnlyOneBefore().IsMatch(text),
         DateMention { To: null } date => IsCenturyTold(statement, date) || IsYearBefore(text, statement, date),
         _ => false,
     };
@@ -18,12 +19,25 @@ internal static partial class EnglishGiveaways
     /// <summary>Alba and Berg, two of the ...: both are named.</summary>
     private static bool IsListed(string before, decimal count)
     {
-        if (count > MostCounted || !before.EndsWith(", ", StringComparison.Ordinal) || Listed().Match(before) is not { Success: true } list)
+        if (count > MostCounted || Listed().Match(before) is not { Success: true } list)
         {
             return false;
         }
 
         return list.Value.Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries).Length == count;
+    }
+
+    /// <summary>two towns, Alba and Berg; its two matches against Alba and Berg; three layers: sand, clay and rock.</summary>
+    private static bool IsListedBehind(string after, decimal count)
+    {
+        if (count < 2m || count > MostCounted || ListBehind().Match(after) is not { Success: true } list)
+        {
+            return false;
+        }
+
+        var items = list.Groups["list"].Value.Split([", and ", ", ", " and "], StringSplitOptions.RemoveEmptyEntries);
+        var areNamed = items.All(item => char.IsUpper(item[0]) || (item.StartsWith("the ", StringComparison.Ordinal) && item.Length > 4 && char.IsUpper(item[4])));
+        return list.Groups["mark"].Value == ":" ? items.Length == count : items.Length >= count && areNamed;
     }
 
     /// <summary>Four-dimensional spaces ... four variables: the number's word stands in another word.</summary>
@@ -58,7 +72,7 @@ internal static partial class EnglishGiveaways
         return isNeighbour && (Compared().IsMatch(text) || Parallel().IsMatch(text));
     }
 
-    [GeneratedRegex(@"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, )*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?=, $)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, )*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?=, $| (?:are|were|is|was) $)", RegexOptions.CultureInvariant)]
     private static partial Regex Listed();
 
     [GeneratedRegex(@"\b(?:from|with|against|than|to) (?:[\w’'-]+ )?[$£€]?[0-9][\w.,%]*(?: [a-z]+)? in " + EnglishFlaws.Gap, RegexOptions.CultureInvariant)]
@@ -66,4 +80,15 @@ internal static partial class EnglishGiveaways
 
     [GeneratedRegex(@"[0-9][\w.,%]*(?: [a-z]+)? in (?:" + EnglishFlaws.Gap + @" and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in [0-9]{4}|[0-9]{4} and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in " + EnglishFlaws.Gap + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Parallel();
+
+    [GeneratedRegex(@"^ (?:[a-z’'-]+ ){0,5}?[\w’'-]+(?<mark>:|,| against| between| namely) (?<list>[^;:]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListBehind();
+
+    // hours such as 0000, 0600, 1200 and 1800: one of a row.
+    [GeneratedRegex(@"[0-9]{2,}, (?:[0-9]+, )*" + EnglishFlaws.Gap + @",? (?:and|or) [0-9]|[0-9]{2,}, [0-9]+,? (?:and|or) " + EnglishFlaws.Gap, RegexOptions.CultureInvariant)]
+    private static partial Regex Sequence();
+
+    // the 2nd highest, with only Alba ahead: it can be counted.
+    [GeneratedRegex(EnglishFlaws.Gap + @" .*\bonly [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:is |was |being )?(?:ahead|before|above|higher|larger)\b|" + EnglishFlaws.Gap + @" .*\b(?:only behind|behind only|second only) ", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyOneBefore();
 }

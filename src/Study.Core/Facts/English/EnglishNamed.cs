@@ -21,7 +21,7 @@ internal static class EnglishNamed
     {
         foreach (var clause in sentence.Clauses)
         {
-            if (!clause.SharesVerb && !clause.IsReduced && !clause.IsConditional && AnswerIn(sentence, clause, context) is { } found)
+            if (!clause.SharesVerb && !clause.IsReduced && !clause.IsConditional && AnswerIn(sentence, clause, context) is { } found && sentence.Clauses.First(other => other.Contains(found.Answer.Start.Value)) == clause)
             {
                 Add(placed, sentence, found.Answer, found.Asked, context, findings);
             }
@@ -84,8 +84,8 @@ internal static class EnglishNamed
             noun++;
         }
 
-        // the only one
-        if (tokens[noun].Lower is "one" or "ones")
+        // the only one, the most pessimistic: one of what?
+        if (tokens[noun].Lower is "one" or "ones" || (tokens[next + 1].Lower == "most" && noun == next + 2))
         {
             return null;
         }
@@ -105,7 +105,7 @@ internal static class EnglishNamed
     private static bool IsOneThing(EnglishSentence sentence, int at, int end)
     {
         var token = sentence.Tokens[at];
-        return token.Lower == "the" || token.Class == TokenClass.Name || (token.Lower is "a" or "an" && end - at >= 5);
+        return token.Lower == "the" || token.Class == TokenClass.Name || (token.Lower is "a" or "an" && end - at >= 5 && sentence.Tokens[at + 1].Lower is not ("letter" or "report" or "note" or "message" or "song"));
     }
 
     /// <summary>The name that begins at a token and is followed by the clause's end, a preposition or a comma.</summary>

@@ -78,6 +78,9 @@ internal static class EnglishRoles
 
         var whose = sentence.Tokens[last];
         var isKind = last == start && EnglishDefinites.IsKind(whose.Lower);
-        return whose.IsCapital && !isKind && !Departments.Contains(whose.Lower) && !EnglishContext.IsOfPeople(whose.Lower) && whose.Lower is not ("us" or "uk" or "u.s." or "u.k." or "eu");
+        return whose.IsCapital && !isKind && !Departments.Contains(whose.Lower) && !EnglishContext.IsOfPeople(whose.Lower) && !(sentence.Tokens[post].Lower == "president" && IsAdjectiveOfCountry(whose.Lower)) && !(last == 0 && start == 0 && EnglishTokens.ClassOf(whose.Lower) is TokenClass.Noun) && whose.Lower != "film" && whose.Lower is not ("us" or "uk" or "u.s." or "u.k." or "eu");
     }
+
+    /// <summary>Argentine, Venezuelan, Iraqi: what one says of a country's president.</summary>
+    private static bool IsAdjectiveOfCountry(string word) => word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ine", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || (word.EndsWith('i') && word.Length > 4);
 }

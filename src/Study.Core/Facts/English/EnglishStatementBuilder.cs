@@ -53,7 +53,7 @@ internal sealed class EnglishStatementBuilder(EnglishSentence sentence, int answ
             // on Monday, last year: the day and year of publication tell.
             if (token.Lower == "on" && index + 1 < to && IsWeekday(sentence.Tokens[index + 1].Lower) && index + 1 != answer && !(index + 2 < to && sentence.Tokens[index + 2].Class == TokenClass.Date))
             {
-                index++;
+                index += index + 2 < to && sentence.Tokens[index + 2].Lower is "night" or "morning" or "evening" or "afternoon" ? 2 : 1;
                 continue;
             }
 

@@ -49,11 +49,51 @@ internal static class EnglishStatements
             return OfClause(sentence, clause, answer, mention, context);
         }
 
+        if (IsScopeBefore(sentence, clause, answer, mention))
+        {
+            return WholeWithSubject(sentence, answer, mention, context);
+        }
+
         var before = context.State;
         context.Heard(sentence, sentence.Clauses[place - 1]);
         var result = OfClause(sentence, clause, answer, mention, context);
         context.State = before;
         return result;
+    }
+
+    /// <summary>
+    /// For 2006, $28 was given for roads, $1 for homes; salt is 13% of its trade, while silk is 9%: when, or of what, only the clause before tells.
+    /// </summary>
+    private static bool IsScopeBefore(EnglishSentence sentence, EnglishClause clause, int answer, Mention mention)
+    {
+        if (answer == 0)
+        {
+            return false;
+        }
+
+        var tokens = sentence.Tokens;
+        var start = Math.Min(clause.Subject.Start.Value, clause.Lead.End.Value > clause.Lead.Start.Value ? clause.Lead.Start.Value : int.MaxValue);
+        var isOfBefore = mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent } && !(answer + 1 < tokens.Count && tokens[answer + 1].Lower == "of")
+            && Enumerable.Range(0, start).Any(index => tokens[index].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent } && tokens[index + 1].Lower == "of");
+        var isNumberBefore = clause.Subject.Start.Value == answer && mention is FigureMention { Figure.Unit.Kind: UnitKind.Percent } && tokens[answer + 1].Lower != "of";
+        // led in tackles with 109, while Berg came second with 102
+        var isCountedBefore = mention is FigureMention { Unit.Length: 0, Figure.Unit.Kind: UnitKind.None } && tokens[answer - 1].Lower == "with" && !(answer + 1 < tokens.Count && tokens[answer + 1].IsNominal);
+        var lead = sentence.Clauses[0].Lead;
+        var isDateBefore = clause.Lead.Start.Value == clause.Lead.End.Value && !tokens.Take(clause.End).Skip(start).Any(token => token.Class == TokenClass.Date)
+            && tokens.Take(lead.End.Value).Skip(lead.Start.Value).Any(token => token.Mention is DateMention { From.Year: not null });
+        return isOfBefore || isNumberBefore || isCountedBefore || isDateBefore;
+    }
+
+    private static (Statement? Statement, string Reason) WholeWithSubject(EnglishSentence sentence, int answer, Mention mention, EnglishContext context)
+    {
+        if (sentence.Text.Contains('"', StringComparison.Ordinal))
+        {
+            return (null, "it stands in a quotation");
+        }
+
+        var subject = sentence.Clauses[0].Subject;
+        var (from, to) = (subject.Start.Value, subject.End.Value);
+        return sentence.Tokens[from].Class != TokenClass.Pronoun && context.NeedsText(sentence, from, to) ? (null, $"“{sentence.Words(subject)}” points outside the sentence") : Whole(sentence, answer, mention, context);
     }
 
     /// <summary>What a sentence tells first, with the names of what it calls it and the museum; null where they are not certain.</summary>

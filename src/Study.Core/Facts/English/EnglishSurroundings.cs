@@ -23,7 +23,7 @@ internal static class EnglishSurroundings
         var end = EndOf(previous, LongestTogether - sentence.Tokens.Count, 0);
         var standsAlone = EnglishPointers.Outside(previous, 0..end, -1, -1, context) is null && !(previous.Clauses.Count > 0 && context.NeedsText(previous, previous.Clauses[0].Subject.Start.Value, previous.Clauses[0].Subject.End.Value));
         var lead = standsAlone ? Shown(previous, end, default).Text : context.PreviousTold;
-        if (lead is null || EnglishSentence.Of(lead) is not { Tokens.Count: > 0 } before || !before.Tokens.Any(token => token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal || token.Has(VerbForms.Past | VerbForms.Third | VerbForms.Base)))
+        if (lead is null || EnglishSentence.Of(lead) is not { Tokens.Count: > 0 } before || lead.EndsWith(" later", StringComparison.Ordinal) || lead.Contains(" that it ", StringComparison.Ordinal) || lead.Contains(" that they ", StringComparison.Ordinal) || !before.Tokens.Any(token => token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Modal || token.Has(VerbForms.Past | VerbForms.Third | VerbForms.Base)))
         {
             return null;
         }
@@ -58,16 +58,44 @@ internal static class EnglishSurroundings
             return false;
         }
 
+        // Much is written of it: what points to nothing before must at least speak of the same.
+        if (from == 0 && !SpeaksOfTheSame(before, sentence))
+        {
+            return false;
+        }
+
         // The network: the sentence before must speak of one, or of something with a name.
         var subject = before.Clauses.FirstOrDefault(clause => !clause.IsSide)?.Subject ?? ..0;
-        var isOfName = pointer == "the" && Enumerable.Range(subject.Start.Value, Math.Min(2, subject.End.Value - subject.Start.Value)).Any(index => context.IsName(before, index) && before.Tokens[index].IsCapital);
+        var isOfName = pointer == "the" && Enumerable.Range(subject.Start.Value, Math.Min(2, subject.End.Value - subject.Start.Value)).Any(index => context.IsName(before, index) && before.Tokens[index].IsCapital) && sentence.Tokens[0].Lower == "the";
         var isBare = sentence.Tokens[0].Lower == pointer && sentence.Tokens[1].Class == TokenClass.Be;
-        if (!isOfName && !isBare && pointer is "the" or "these" or "those" && !before.Tokens.Any(token => token.Lower.Length > 2 && token.IsNominal && reason.Contains(EnglishContext.Singular(token.Lower), StringComparison.OrdinalIgnoreCase)))
+        if (!isOfName && !isBare && pointer is "the" or "these" or "those" && !Enumerable.Range(0, before.Tokens.Count).Any(index => before.Tokens[index] is { IsNominal: true, Lower.Length: > 2 } token && IsBroughtIn(before, index) && reason.Contains(EnglishContext.Singular(token.Lower), StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        // while its rival may bid: in a later clause it is what the clause before speaks of.
+        var clauses = sentence.Clauses.Where(clause => !clause.IsSide).ToList();
+        var pointed = Enumerable.Range(0, sentence.Tokens.Count).FirstOrDefault(index => sentence.Tokens[index].Lower == pointer);
+        if (pointer is "it" or "its" or "he" or "his" or "she" or "her" && clauses.Count > 1 && pointed >= clauses[1].Subject.Start.Value)
         {
             return false;
         }
 
         return Explained.Contains(pointer) || reason.Contains("what it is about", StringComparison.Ordinal);
+    }
+
+    /// <summary>a bridge, the Alba Bridge, the Bridge of Alba; an election for Governor brings in no governor.</summary>
+    private static bool IsBroughtIn(EnglishSentence before, int index) => !before.Tokens[index].IsCapital || index == 0
+        || before.Tokens[index - 1] is { Class: TokenClass.Name, IsPossessive: false } || before.Tokens[index - 1].IsCapital || (index + 1 < before.Tokens.Count && before.Tokens[index + 1].Lower == "of");
+
+    // Shorter words are seldom what a sentence is about.
+    private const int ShortestShared = 4;
+
+    /// <summary>Whether a noun stands in both sentences.</summary>
+    private static bool SpeaksOfTheSame(EnglishSentence before, EnglishSentence sentence)
+    {
+        var nouns = before.Tokens.Where(token => token is { IsNominal: true, Mention: null } && token.Lower.Length >= ShortestShared).Select(token => EnglishContext.Singular(token.Lower)).ToHashSet();
+        return sentence.Tokens.Any(token => token is { IsNominal: true, Mention: null } && nouns.Contains(EnglishContext.Singular(token.Lower)));
     }
 
     /// <summary>Whether a sentence can be shown before another one.</summary>

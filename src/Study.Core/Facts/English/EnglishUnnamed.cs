@@ -14,16 +14,23 @@ internal static partial class EnglishUnnamed
 
     /// <summary>The words that only the text around the statement explains; null where there are none.</summary>
     /// <param name="text">The statement with <see cref="EnglishFlaws.Gap"/> in the place of its answer.</param>
-    public static string? In(string text) => FirstOf(text)?.Trim().Replace(EnglishFlaws.Gap, "…", StringComparison.Ordinal);
+    /// <param name="whole">The statement with its answer.</param>
+    public static string? In(string text, string whole) => FirstOf(text, whole)?.Trim().Replace(EnglishFlaws.Gap, "…", StringComparison.Ordinal);
 
-    private static string? FirstOf(string text)
+    private static string? FirstOf(string text, string whole)
     {
-        foreach (var pattern in new[] { View(), That(), Reference(), Figure(), Owner(), Aged() })
+        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within(), HadSeven() })
         {
             if (pattern.Match(text) is { Success: true } pointer)
             {
                 return pointer.Value;
             }
+        }
+
+        // Exports rose 2%: in which month or year?
+        if (!Year().IsMatch(whole) && !Dated().IsMatch(text) && Moved().Match(text) is { Success: true } moved)
+        {
+            return moved.Value;
         }
 
         // In October, during the quarter: of which year?
@@ -49,15 +56,42 @@ internal static partial class EnglishUnnamed
     private static partial Regex View();
 
     // breaks that rule in two, around that level: a thing told of just before.
-    [GeneratedRegex(@"\b(?:in|of|by|for|with|at|from|on|around|through|during|until|before|above|below|breaks|broke|made|makes|took|takes) that (?!of\b|the\b|in\b|was\b|is\b|are\b|were\b)[a-z]+(?= (?:in|of|by|for|with|at|from|on|through|until|since)\b|[.,;]|$)|^That (?:includes|included|is|was|means|meant|makes|made) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:in|of|by|for|with|at|from|on|around|through|during|until|before|above|below|breaks|broke|made|makes|took|takes) that (?!of\b|the\b|in\b|was\b|is\b|are\b|were\b)[a-z]+(?<! that (?:he|she|it|they|we|you))(?= (?:in|of|by|for|with|at|from|on|through|until|since|is|was|are|were|has|had)\b|[.,;]|$)|^That (?:includes|included|is|was|means|meant|makes|made) ", RegexOptions.CultureInvariant)]
     private static partial Regex That();
 
     // today's babies, last April's report, a year earlier: it counts from the day of writing, or from something told before.
     [GeneratedRegex(@"\b[Tt]oday['’]s\b|\b[Ll]ast (?:" + Months + @"|spring|summer|autumn|winter)\b|\b(?:a|one) (?:year|month|week) earlier\b|\bthe previous (?:year|month|quarter|week)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
+    // another poll, a similar deal, two subsequent bills, were the latest, the most recent poll: there was one before.
+    [GeneratedRegex(@"\b[Aa]nother (?:[A-Z][\w’'-]* )*(?:poll|survey|study|report|case|deal|attack|example|estimate|analysis|article|letter)\b|\b[Aa] similar (?:[\w’'-]+ ){0,2}(?:deal|move|poll|survey|study|case|offer|bid|attack|agreement|scheme|plan)\b|(?:^|[" + EnglishFlaws.Gap + @"] |\b[Tt]he |\b[Ii]n )subsequent (?!to\b)[a-z]+|\b(?:was|were|is|are) the latest(?=[.,;]|$| to )|\b[Tt]he (?:most recent|latest)(?: [A-Z][\w’'-]*)* (?:poll|survey|census|study|report|figures|data|estimates?|rankings?|results?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+
+    // Through the Norlandic eras they came to ...
+    [GeneratedRegex(@"^(?:In|Through|During|By|At|On|From|Throughout|Over|Under) (?:the |a |this |" + EnglishFlaws.Gap + @" )?(?:(?!as |that |which |who )[\w’'-]+ ){0,5}(?:they|he|she) (?!(?:who|that)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Led();
+
     [GeneratedRegex(@"^[Tt]he (?:annual|quarterly|monthly|yearly|total|final|latest|new|overall) (?:figures?|total|rate|amount|number|sum|result|increase|rise|fall)(?! of\b| for\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
+
+    // exports, shares and prices that rose or fell on a day or in a month that the text around it tells
+    [GeneratedRegex(@"\b(?i:exports|imports|shares|stock|stocks|futures|sales|profits?|revenues?|output|inflation|unemployment|prices|deficit|turnover)\b(?: (?!that\b|which\b|said\b|as\b)[\w’'-]+){0,4} (?:rose|fell|grew|dropped|slipped|climbed|jumped|gained|lost|shed|dipped|surged|increased|decreased|declined|slid|closed|ended|tumbled|shot|soared|were (?:up|down|suspended)|was (?:up|down|suspended))\b|\b(?:was|were) trading at\b|\b(?:fell|rose|lost|gained|slipped|dropping|dropped|shed|closed)\b[^,;]* to (?:" + EnglishFlaws.Gap + @"|[$£€]?[0-9.,]+) (?:pence|yen|euros?|points|cents)\b|\b(?:fell|rose|lost|gained|slipped|dropped|shed) [$£€]?[0-9.,]+%? to " + EnglishFlaws.Gap + "(?:$| in\\b|,)|^[Tt]he (?:[a-z]+ )?(?:[A-Z][a-z]+ )+population (?:was|is|stood|numbered)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Moved();
+
+    [GeneratedRegex(@"\b(?:[0-9]{1,2}(?:st|nd|rd|th) century|decade|[0-9]{4}s|War|annually|each year|every year|a year|per year)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Dated();
+
+    // Alba had 300 people at the time: at which?
+    [GeneratedRegex(@"\bat the time(?=[,.;?]|$)|\bat that time\b|^As a result (?!of\b)|\bthe time that this\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AtTheTime();
+
+    // Berg had seven, despite his wound: seven of what?
+    [GeneratedRegex(@"\b(?:had|has|have) (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+)(?=,|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex HadSeven();
+
+    // Within a decade 300 had come: from when on?
+    [GeneratedRegex(@"^Within (?:a|an|one|two|three|" + EnglishFlaws.Gap + @")(?: few)? ?(?:years?|decades?|months?|weeks?|days?|century) (?!of\b|after\b|from\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Within();
 
     [GeneratedRegex(@"^(?:His|Her|Its|Their) ", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
@@ -75,7 +109,7 @@ internal static partial class EnglishUnnamed
     [GeneratedRegex(@"\b(?:1[0-9]|20)[0-9]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b[Tt]he (?:[A-Z][\w’'-]+ )+(?<noun>[a-z][a-z-]*)\b(?!['’]s? | (?:of|that|who|which|where|[A-Z]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he (?:(?:west|east|north|south|[a-z]+ern) )?(?:[A-Z][\w’'-]+ )+(?<noun>[a-z][a-z-]*)\b(?!['’]s? | (?:of|that|who|which|where|[A-Z]))", RegexOptions.CultureInvariant)]
     private static partial Regex SomeOne();
 
     [GeneratedRegex(@"\b[Tt]he (?:total |entire |whole |general |adult )?population\b(?! of\b| in\b)|\baverage (?:household|family) size\b|\bmedian (?:income|age|household)\b|\bper capita income\b|\bhouseholds\b|\binhabitants\b|(?:^|, )[Tt]here (?:were|was|are) ", RegexOptions.CultureInvariant)]
@@ -88,7 +122,7 @@ internal static partial class EnglishUnnamed
     [GeneratedRegex(@"(?<!^)(?<![.:] )\b[A-Z][\w’'.-]*|^[A-Z][\w’'.-]+(?= [A-Z])|^(?!The |There |In |Of |About |Approximately |According |As |By |At |Since |During |Some |Around |Nearly |Almost |Over |A |An |People |On )[A-Z][\w’'.-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"^(?:[A-Z][a-z]+(?:ish|ese|ians?|eans?|ists?|ics?|ants?|ites?|icans?)|Irish|Jews?|Jewish|Orthodox|Greeks?|Roman|Poles|Germans?|French|Dutch|Swiss|Turks?|Arabs?|Muslims?|Hindus?|Whites?|Blacks?|Hispanics?|Latinos?)\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z][a-z]+(?:ish|ese|ians?|eans?|ists?|ics?|ants?|ites?|icans?)|Irish|Native|Jews?|Jewish|Orthodox|Greeks?|Roman|Poles|Germans?|French|Dutch|Swiss|Turks?|Arabs?|Muslims?|Hindus?|Whites?|Blacks?|Hispanics?|Latinos?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex People();
 
     // Who counted: the American Community Survey, the Association of Religion Data Archives.
