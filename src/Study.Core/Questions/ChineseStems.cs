@@ -36,8 +36,9 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         var asked = AskFor(quantity.Figure, statement.AnswerText);
-        if (statement.Before.EndsWith("所属", StringComparison.Ordinal))
+        if (statement.Before.EndsWith("所属", StringComparison.Ordinal) || UnitOf(statement.AnswerText) == "大")
         {
+            // 入选新七大奇迹: the number is part of what they are called.
             return Gapped(statement);
         }
 
@@ -137,10 +138,10 @@ internal static class ChineseStems
     private static Stem OfDate(Fact.Dated dated)
     {
         var statement = dated.Statement;
-        if (dated.Until is not null && statement.After is ['间', ..])
+        if (dated.Until is not null && (statement.After is ['间', ..] || statement.After.StartsWith("期间", StringComparison.Ordinal)))
         {
             // 哪段时间 says 间 itself.
-            statement = statement with { Text = statement.Before + statement.AnswerText + statement.After[1..] };
+            statement = statement with { Text = statement.Before + statement.AnswerText + statement.After[(statement.After.IndexOf('间', StringComparison.Ordinal) + 1)..] };
         }
 
         var asked = AskFor(dated);
@@ -149,6 +150,18 @@ internal static class ChineseStems
         {
             // 从1991年到2000年, 于1991年至2000年: 在哪段时间.
             return Stem.Question(before[..^1] + "在" + asked + statement.After + "？");
+        }
+
+        if (before.EndsWith("成功于", StringComparison.Ordinal) || before.EndsWith("成功在", StringComparison.Ordinal))
+        {
+            // 某地成功于1991年加入……: how it was done stands where nobody would say it in a question.
+            return Gapped(statement);
+        }
+
+        if (before is [.., '自' or '从'] && (statement.After.Contains("以来", StringComparison.Ordinal) || statement.After.EndsWith('起')))
+        {
+            // 自1972年通过某公约以来，……: nobody asks for the time within such a phrase.
+            return Gapped(statement);
         }
 
         // 于1995年开始运作, 兴建于1889年: the preposition holds the place.

@@ -68,7 +68,7 @@ internal static class AnswerEdges
         // 最后|阶段、战役, 主要|甲、乙: what stands before the first may belong to it alone.
         var isDescribed = before >= 0 && words[before].Span.End + start == answer.Start && words[before] is { Span.Length: > 1, Tag: WordTag.Adjective or WordTag.Time or WordTag.Locative };
         return isDescribed || (before >= 0 && IsNominal(words[before])) || (after >= 0 && IsNominal(words[after])) ? "what belongs to the list is not certain"
-            : words[first].Tag is WordTag.Verb or WordTag.Adverb or WordTag.Particle or WordTag.Preposition || words[last].Tag is WordTag.Adjective or WordTag.Numeral or WordTag.Measure or WordTag.Adverb or WordTag.Preposition ? "what belongs to the list is not certain"
+            : words[first].Tag is WordTag.Measure or WordTag.Verb or WordTag.Adverb or WordTag.Particle or WordTag.Preposition || words[last].Tag is WordTag.Adjective or WordTag.Numeral or WordTag.Measure or WordTag.Adverb or WordTag.Preposition ? "what belongs to the list is not certain"
             : null;
     }
 

@@ -282,7 +282,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         }
 
         // Only the first sentence sets a topic.
-        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !SaysSomething(subject) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 1 } subject && !SaysSomething(subject) && !IsCut(subject, document) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
             var isOfficial = ChineseRoles.EndsInPerson(subject) || ChineseRoles.EndsInPost(subject);
@@ -384,7 +384,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         "我们" => _speaksFor ? organisation : null,
         "该" or "这个" or "此" or "这" or "这座" or "这条" or "这部" or "这种" or "这所" or "这家" or "这支" => Unsaid,
         "他" or "她" => Unsaid is { } person && (IsCertain ? _isPerson : IsPerson(person)) ? person : null,
-        "它" or "牠" or "祂" => Unsaid is { } thing && !(IsCertain ? _isPerson : IsPerson(thing)) ? thing : null,
+        "它" or "牠" or "祂" or "牠们" => Unsaid is { } thing && !(IsCertain ? _isPerson : IsPerson(thing)) ? thing : null,
         "其" => Unsaid,
         ['该' or '本', var kind, ..] when KindsOf.TryGetValue(kind, out var endings) =>
             Topic is { } named && endings.Split(' ').Any(ending => named.EndsWith(ending, StringComparison.Ordinal)) ? named : null,
@@ -489,6 +489,26 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <summary>Whether a subject is too short to name anybody but a part of the topic: 球队, 花梗.</summary>
     private static bool IsCommonNoun(string subject) =>
         subject.Length <= 4 && !subject.Any(Characters.IsLatin) && !ChineseNames.IsChinesePerson(subject) && ChineseTokens.ClassOf(subject) is not TokenClass.Place;
+
+    /// <summary>某·史|都华: wherever the text has the name, the same character goes on with it.</summary>
+    private static bool IsCut(string name, string document)
+    {
+        var next = '\0';
+        var times = 0;
+        for (var at = document.IndexOf(name, StringComparison.Ordinal); at >= 0 && at + name.Length < document.Length; at = document.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var behind = document[at + name.Length];
+            if (!Languages.IsHan(behind) || "是为的位于在有又和与".Contains(behind, StringComparison.Ordinal) || (times > 0 && behind != next))
+            {
+                return false;
+            }
+
+            next = behind;
+            times++;
+        }
+
+        return times > 1;
+    }
 
     private static bool IsPerson(string name) =>
         name.Contains('·', StringComparison.Ordinal)

@@ -267,7 +267,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     // Verbs that need nobody who does it.
     private static readonly HashSet<string> ThereIs = ["有", "约有", "共有", "仅有", "设有", "建有", "存在", "发生", "出现", "爆发", "成立", "诞生", "只有", "住有", "居住着"];
 
-    private bool SaysThereIs(ChineseClause clause) => clause.Verb >= 0 && clause.Tokens.Take(clause.Predicate).All(token => token.Class != TokenClass.Pronoun) && ThereIs.Contains(clause.Tokens[clause.Verb].In(sentence.Text));
+    private bool SaysThereIs(ChineseClause clause) => clause.Verb >= 0 && clause.Tokens.All(token => token.Class != TokenClass.Pronoun) && ThereIs.Contains(clause.Tokens[clause.Verb].In(sentence.Text));
 
     /// <summary>Whether a clause without subject names a place, a body, a work or the document's topic.</summary>
     private bool NamesSomebody(ChineseClause clause) =>
