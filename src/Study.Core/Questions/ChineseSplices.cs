@@ -129,7 +129,7 @@ internal static partial class ChineseSplices
     private static partial Regex TwoPredicates();
 
     // 七尺____, 成化十二年七月____
-    [GeneratedRegex(@"[一二三四五六七八九十百千万两0-9](?:尺|丈|斤|角|元|年|月|小时|分钟|世纪)____|[一二三四五六七八九十](?:尺|丈|斤)多少|：水深_|(?<!关于[^：]*)：[^，。；？]{1,8}：(?!“)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[一二三四五六七八九十百千万两0-9](?:尺|丈|斤|角|元|年|月|小时|分钟|世纪)____|[-－][于於]哪|[一二三四五六七八九十](?:尺|丈|斤)多少|：水深_|(?<!关于[^：]*)：[^，。；？]{1,8}：(?!“)|：[^，。；？]{1,8}：[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex WithinFigure();
 
     // 至哪一天，……持有……; 至____起退休
@@ -137,7 +137,7 @@ internal static partial class ChineseSplices
     private static partial Regex BoundDate();
 
     // ……在题为。 where the source lost what was quoted
-    [GeneratedRegex("(?:题为|名为|称为|叫做|如下|包括|以及|[和与在于及至由从被把向])[。？]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:题为|名为|称为|叫做|分成|分为|称作|如下|包括|以及|[和与在于及至由从被把向])[。？]$", RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished();
 
     // 会在此举行……, 本鱼体延长……

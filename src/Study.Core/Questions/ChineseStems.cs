@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Study.Facts;
 using Study.Facts.Chinese;
 
@@ -7,7 +8,7 @@ namespace Study.Questions;
 /// Asks for a fact in Chinese: the question word stands where the answer stood, as Chinese grammar has it, and the sentence is turned only
 /// where staying in place would not be said by anyone.
 /// </summary>
-internal static class ChineseStems
+internal static partial class ChineseStems
 {
     // 首期300亿元专项贷款: what is told by such a figure is how large the thing is.
     private static readonly string[] Sized = ["贷款", "基金", "资金", "投资", "赠款", "援助", "债券", "订单", "补贴", "奖金", "合同", "项目"];
@@ -36,9 +37,9 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         var asked = AskFor(quantity.Figure, statement.AnswerText);
-        if (statement.Before.EndsWith("所属", StringComparison.Ordinal) || UnitOf(statement.AnswerText) == "大")
+        if (statement.Before.EndsWith("所属", StringComparison.Ordinal) || UnitOf(statement.AnswerText) is "大" or "°")
         {
-            // 入选新七大奇迹: the number is part of what they are called.
+            // 入选新七大奇迹: the number is part of what they are called. 摄氏23°: nobody asks for 多少°.
             return Gapped(statement);
         }
 
@@ -152,6 +153,12 @@ internal static class ChineseStems
             return Stem.Question(before[..^1] + "在" + asked + statement.After + "？");
         }
 
+        if (OtherThen().IsMatch(statement.After))
+        {
+            // 某国1949年成立以后某地成为……: the time is that of what stands within the phrase.
+            return Gapped(statement);
+        }
+
         if (before.EndsWith("成功于", StringComparison.Ordinal) || before.EndsWith("成功在", StringComparison.Ordinal))
         {
             // 某地成功于1991年加入……: how it was done stands where nobody would say it in a question.
@@ -195,6 +202,9 @@ internal static class ChineseStems
         var between = statement.Answer.End <= statement.Subject.Start ? statement.Text[statement.Answer.End..statement.Subject.Start].Trim('，') : "";
         return Stem.Question(head + Turn(between + subject, said, asked));
     }
+
+    [GeneratedRegex("^[^，。]{1,8}(?:以后|之后|以前|之前)[^，。]{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherThen();
 
     /// <summary>某人|于哪一年|进入某队, 某国将|于哪一年|举办某会, 哪一年，某人是……</summary>
     private static string Turn(string subject, string said, string asked)

@@ -73,7 +73,7 @@ internal static class ItemFlaws
     }
 
     // What leads to the members of what was counted.
-    private static readonly string[] Leading = ["分别为", "分别是", "分别叫", "分别称", "即", "包括", "：", "一是", "一个是", "一种是", "一为"];
+    private static readonly string[] Leading = ["分别为", "分别是", "分别叫", "分别称", "，是", "即", "包括", "：", "一是", "一个是", "一种是", "一为"];
 
     // Nobody counts more than so many in a question.
     private const decimal MostCounted = 10m;

@@ -34,6 +34,8 @@ public class ChineseSelfContainedTests
     [InlineData("2007年，石桥入选为东岭省新七大奇迹。", "2007年，石桥入选为东岭省新____奇迹。 = 七大")]
     [InlineData("赵大山于2011年在石桥队只出场7次，其中首发3次。", "赵大山于2011年在石桥队只出场7次，其中首发____。 = 3次")]
     [InlineData("自1972年石桥省通过石桥公约以来，石桥大学派出40名学生。", "自____石桥省通过石桥公约以来，石桥大学派出40名学生。 = 1972年")]
+    [InlineData("在白垩纪，石桥海的温度约为摄氏23°。", "在白垩纪，石桥海的温度约为____。 = 摄氏23°")]
+    [InlineData("东岭国于1949年成立以后石桥镇成为驻地。", "东岭国于____成立以后石桥镇成为驻地。 = 1949年")]
     [InlineData("石桥国成功于1991年加入东岭公约。", "石桥国成功于____加入东岭公约。 = 1991年")]
     public void What_is_asked_is_named_as_a_teacher_would_name_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
@@ -79,6 +81,8 @@ public class ChineseSelfContainedTests
     [InlineData("石桥大学设有3个学院。7月10日，石桥大学以每股6元售出40股。", "40股", "it names a day of a year that the question does not tell")]
     [InlineData("石桥剧院有4座舞台。甲北厂、乙北厂、丙北厂和丁北厂是东岭前四大造船厂。", "四大", "it counts those named behind it")]
     [InlineData("石桥国维持了四十三年，四十三年中两军对峙，石桥国因此有四十多年的和平。", "四十多年", "the question gives its answer away")]
+    [InlineData("石桥馆有5位史家。石桥馆最著名的两本史籍，是北塔书与东岭志。", "两本", "it counts those named behind it")]
+    [InlineData("石桥风格的佛像以宽额、尖鼻子、微笑为主，展现石桥的气质。", "宽额、尖鼻子、微笑为主", "it ends with a word that belongs to what follows")]
     [InlineData("石桥庙是东岭的庙宇。石桥庙位于石桥。", "石桥", "the name of what lies there tells it")]
     [InlineData("赵大山和钱小河扮演了石桥戏里的两个商人。", "两个", "it counts those named before")]
     [InlineData("轻艇球是一项由两队对垒的运动。", "两队", "it counts the two sides of something")]

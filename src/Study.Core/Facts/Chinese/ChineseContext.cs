@@ -67,6 +67,9 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <summary>Whether the topic tells a reader which text a sentence is from: it is certain, described, or comes back again and again.</summary>
     public bool IsLabel => Topic is not null && (IsAboutTopic || IsCertain || _isRestated);
 
+    /// <summary>Whether nothing but its being named again and again makes the topic one.</summary>
+    public bool IsGuess => _isRestated && !IsAboutTopic && !IsCertain;
+
     // Whether the topic stands in the text so often that the text is about it.
     private bool _isRestated;
 

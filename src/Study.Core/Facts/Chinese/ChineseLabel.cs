@@ -56,7 +56,7 @@ internal static class ChineseLabel
         // 瑟蒙德 is 纳撒尼尔·瑟蒙德.
         var namesPerson = topic.Split('·') is [_, .., { Length: >= 2 } lastName] && statement.Text.Contains(lastName, StringComparison.Ordinal);
         var subject = statement.Subject.In(statement.Text);
-        return namesPerson || (subject.Length >= 2 && (topic.Contains(subject, StringComparison.Ordinal) || (!statement.IsWhole && HasOwnName(statement))));
+        return namesPerson || (subject.Length >= 2 && (topic.Contains(subject, StringComparison.Ordinal) || ((!statement.IsWhole || context.IsGuess) && HasOwnName(statement))));
     }
 
     /// <summary>Whether a headline holds half of what an answer is made of, or all that its list names.</summary>
