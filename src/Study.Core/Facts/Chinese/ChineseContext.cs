@@ -145,9 +145,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         _isMet = true;
         // 石桥站是石桥线的车站，……: the name ends where something is said of it.
         var mark = sentence.AsSpan().IndexOfAny('，', '（', '(');
-        var end = Array.ConvertAll(Copulas, word => sentence.AsSpan(0, Math.Max(0, mark)).IndexOf(word)).Where(at => at > 1).DefaultIfEmpty(mark).Min();
+        var end = Array.ConvertAll(Copulas, word => sentence.AsSpan(0, Math.Max(0, mark)).IndexOf(word)).Append(sentence.AsSpan(0, Math.Max(0, mark)).IndexOf("》为") + 1).Where(at => at > 1).DefaultIfEmpty(mark).Min();
         if (end is < 2 or > 16 || sentence.AsSpan(0, end).IndexOfAnyExcept(HeadwordUnits) >= 0)
         {
+            IntroduceHeadword(sentence, document);
             return;
         }
 
@@ -166,12 +167,31 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
             Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
             if (isHeadword)
             {
-                Topic = Current = name;
-                IsCertain = true;
-                _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
-                IsAboutTopic = !_isPerson;
+                SetTopic(name, document);
             }
         }
+
+        if (Topic is null)
+        {
+            IntroduceHeadword(sentence, document);
+        }
+    }
+
+    private void IntroduceHeadword(string sentence, string document)
+    {
+        if (ChineseHeadword.Of(sentence, document) is { } headword && ChineseTokens.ClassOf(headword) is null or TokenClass.Noun or TokenClass.Place)
+        {
+            Terms = new WordTable<TokenClass>([KeyValuePair.Create(headword, TokenClass.Noun)]);
+            SetTopic(headword, document);
+        }
+    }
+
+    private void SetTopic(string name, string document)
+    {
+        Topic = Current = name;
+        IsCertain = true;
+        _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
+        IsAboutTopic = !_isPerson;
     }
 
     /// <summary>石桥火葬场: nothing but names and nouns, as the dictionary cuts it, and a noun at the end.</summary>
@@ -223,10 +243,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         }
 
         Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
-        Topic = Current = name;
-        IsCertain = true;
-        _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
-        IsAboutTopic = !_isPerson;
+        SetTopic(name, document);
     }
 
     /// <summary>In which place the first sentence says that the topic is: 某镇是某省的一个镇; null where it says none.</summary>

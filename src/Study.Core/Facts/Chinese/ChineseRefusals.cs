@@ -54,6 +54,11 @@ internal static class ChineseRefusals
             return "the text runs two sentences together";
         }
 
+        if (ChineseSeasons.IsTold(sentence, date))
+        {
+            return null;
+        }
+
         if (date.From is { Year: null, Precision: DatePrecision.Month } && (date.To is not null || text[date.Span.End - 1] == '份'))
         {
             return "it only says of which months the figures are";
@@ -77,7 +82,7 @@ internal static class ChineseRefusals
             return "it only says as of when something is so";
         }
 
-        return date.From is { Year: null, Precision: DatePrecision.Day or DatePrecision.Month } && sentence.Context.PublishedOn is null ? "the text does not say in which year" : null;
+        return date.From is { Year: null, Precision: DatePrecision.Day or DatePrecision.Month } && sentence.Context.PublishedOn is null && ChineseSeasons.YearBefore(sentence, date) is null ? "the text does not say in which year" : null;
     }
 
     /// <summary>1950-|1960年代, 五至|六十年代, 1990年起至|1995年, 1990年到|1995年.</summary>
@@ -324,6 +329,11 @@ internal static class ChineseRefusals
             return true;
         }
 
+        if (figure.Figure.Unit.Kind == UnitKind.None && IsLargeNumber(text, figure))
+        {
+            return false;
+        }
+
         if (figure.Figure.Unit.Kind == UnitKind.None)
         {
             return !(before is '为' or '是' or '达' or '至' or '有' or '约' && after is '，' or '。' or '；' or '（' or ' ');
@@ -331,6 +341,11 @@ internal static class ChineseRefusals
 
         return figure.Figure.Unit.Code is "分" or "分钟" && before is '时' or '点';
     }
+
+    /// <summary>人口超过8.57万，, 吸引1500万|游客: so large a number counts what stands around it, also without a measure word.</summary>
+    private static bool IsLargeNumber(string text, FigureMention figure) =>
+        figure.Number.In(text) is [_, .., '万' or '亿'] && figure.Number.Start > 0 && Languages.IsHan(text[figure.Number.Start - 1]) && text[figure.Number.Start - 1] is not ('第' or '月' or '年' or '零' or '〇' or '数' or '几')
+        && (figure.Span.End == text.Length || text[figure.Span.End] is '，' or '。' or '；' or '的' || WordAt(text, figure.Span.End) is { Tag: WordTag.Noun, Span.Length: > 1 });
 
     /// <summary>天正3年, 昭和14年: a year named by an era.</summary>
     private static bool IsRegnal(ChineseSentence sentence, FigureMention figure, int index)

@@ -593,6 +593,13 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 _text.Length--;
             }
 
+            if (token.Class == TokenClass.Bracketed && _text.Length - _labelEnd == sentence.Context.Topic?.Length && _text.ToString(_labelEnd, _text.Length - _labelEnd) == sentence.Context.Topic && index + 1 < to && tokens[index + 1].Class is TokenClass.Place or TokenClass.Noun)
+            {
+                // 石桥岛（英语：……）石桥国东岸的小岛: the brackets stood for what says that it is one.
+                _text.Append('，');
+                continue;
+            }
+
             if (token.Class == TokenClass.Bracketed || ((_text.Length == _labelEnd || _text[^1] is '：' or '。') && token.Class is TokenClass.Break or TokenClass.Connective))
             {
                 continue;
