@@ -41,7 +41,7 @@ internal static class ChineseStems
             return Gapped(statement);
         }
 
-        return SizeOf(statement) ?? GivenAway(statement, asked) ?? InPlace(statement, VerbFor(quantity) + asked);
+        return SizeOf(quantity, statement) ?? GivenAway(statement, asked) ?? InPlace(statement, VerbFor(quantity) + asked);
     }
 
     // Measures that a figure follows without a verb in a question too: 全长多少米.
@@ -92,9 +92,9 @@ internal static class ChineseStems
     private static Stem InPlace(Statement statement, string asked) => Stem.Question(statement.With(asked) + "？");
 
     /// <summary>……设立的首期300亿元专项贷款即将……: the figure before its noun is asked for as the thing's size.</summary>
-    private static Stem? SizeOf(Statement statement)
+    private static Stem? SizeOf(Fact.Quantity quantity, Statement statement)
     {
-        if (!statement.Subject.Contains(statement.Answer) || statement.Answer.Start == statement.Subject.Start)
+        if (!statement.Subject.Contains(statement.Answer) || statement.Answer.Start == statement.Subject.Start || quantity.Figure.Unit.Kind != UnitKind.Money)
         {
             return null;
         }
@@ -240,12 +240,10 @@ internal static class ChineseStems
 
     private static Stem OfRole(Fact.Role role)
     {
-        if (!role.AsksForPerson)
-        {
-            return Stem.Question(role.AsOf is { } said ? FormattableString.Invariant($"{said.Year}年{said.Month}月，{role.Person}担任什么职务？") : role.Person + "担任什么职务？");
-        }
-
-        return Stem.Question(role.AsOf is { } day ? FormattableString.Invariant($"{day.Year}年{day.Month}月，{role.Post}是谁？") : role.Post + "是谁？");
+        // What stands before post and name says which text tells it.
+        var label = role.Statement.Text[..^(role.Post.Length + role.Person.Length)];
+        var time = label.Length == 0 && role.AsOf is { } day ? FormattableString.Invariant($"{day.Year}年{day.Month}月，") : label;
+        return Stem.Question(role.AsksForPerson ? $"{time}{role.Post}是谁？" : $"{time}{role.Person}担任什么职务？");
     }
 
     private static Stem OfWork(Fact.Work work)

@@ -8,7 +8,8 @@ namespace Study.Facts.Chinese;
 /// </summary>
 /// <param name="organisation">What 本组织 stands for; null where the document names no such body.</param>
 /// <param name="speaksFor">Whether the document is said by that body or one of its members: it calls it 本组织.</param>
-internal sealed class ChineseContext(string? organisation, bool speaksFor = false)
+/// <param name="isReport">Whether the document speaks of a time as reports of the day do.</param>
+internal sealed class ChineseContext(string? organisation, bool speaksFor = false, bool isReport = false)
 {
     private readonly bool _speaksFor = speaksFor;
 
@@ -65,7 +66,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public bool IsCertain { get; private set; }
 
     /// <summary>Whether the topic tells a reader which text a sentence is from: it is certain, described, or comes back again and again.</summary>
-    public bool IsLabel => Topic is not null && (IsAboutTopic || IsCertain || _isRestated);
+    public bool IsLabel => Topic is not null && !IsNews && (IsAboutTopic || IsCertain || _isRestated);
 
     // Whether the topic stands in the text so often that the text is about it.
     private bool _isRestated;
@@ -234,7 +235,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     // A headline shorter than this names a part of a text; a longer one is no longer read at a glance.
     private const int ShortestHeadline = 6;
-    private const int LongestHeadline = 26;
+    private const int LongestHeadline = 34;
+
+    /// <summary>Whether it is a report of the day under a headline, whose questions mean nothing a week later without it.</summary>
+    public bool IsNews { get; private set; }
 
     // A heading that begins an article if what stands below it has another date.
     private string? _heading;
@@ -245,6 +249,11 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (isTitle)
         {
             Headline = HeadlineOf(heading);
+            IsNews = isReport && !IsCertain && heading.Trim().Length >= ShortestHeadline;
+        }
+        else if (IsNews)
+        {
+            Headline = HeadlineOf(heading) ?? Headline;
         }
         else
         {
@@ -267,9 +276,11 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     private static string? HeadlineOf(string heading)
     {
         // 甲队获胜 乙队称判罚不公: of a long one, the part before its first blank.
+        // 【一线调研】小镇的新机遇: what stands in the brackets names a series.
         var words = heading.Trim();
+        words = words.StartsWith('【') ? words[(words.IndexOf('】', StringComparison.Ordinal) + 1)..].Trim() : words;
         words = words.Length <= LongestHeadline ? words : words.Split(' ', '\u3000')[0];
-        return words.Length is >= ShortestHeadline and <= LongestHeadline ? words.Replace('《', '〈').Replace('》', '〉') : null;
+        return words.Length is >= ShortestHeadline and <= LongestHeadline && !words.EndsWith("快讯", StringComparison.Ordinal) ? words.Replace('《', '〈').Replace('》', '〉') : null;
     }
 
     /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>
