@@ -253,7 +253,8 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         }
         else if (IsNews)
         {
-            Headline = HeadlineOf(heading) ?? Headline;
+            // 俄乌计划举行第二轮谈判 begins another report; 教育与卫生 is a part of one.
+            Headline = SaysSomething(heading.Trim()) ? HeadlineOf(heading) ?? Headline : Headline;
         }
         else
         {

@@ -51,7 +51,7 @@ internal static partial class ChineseNews
     private static string? Label(ChineseSentence sentence, Fact fact, out Fact labelled)
     {
         labelled = fact;
-        if (ChineseLabel.LengthIn(fact.Statement.Text) > 0 || (fact is not Fact.Role && ChineseLabel.TellsDay(fact.Statement)))
+        if (fact is Fact.Role { AsOf: not null } || ChineseLabel.LengthIn(fact.Statement.Text) > 0 || (fact is not Fact.Role && ChineseLabel.TellsDay(fact.Statement)))
         {
             return null;
         }
@@ -172,7 +172,7 @@ internal static partial class ChineseNews
     {
         { Unit: { Kind: UnitKind.Count, Code: "大" } } => "it counts the parts of what the text says",
         { Unit: { Kind: UnitKind.Count, Code: "个" or "条" or "种" or "person" or "类" or "张" }, IsRange: false, Hedge: Hedge.Exact, Low: <= 2m } or { Unit.Kind: UnitKind.Count, IsRange: false, Low: 1m } => "so few are counted in passing",
-        { Unit: { Kind: UnitKind.Duration, Code: "year" } } when !Lasting().IsMatch(quantity.Statement.Before) => "it only says for how long or since when something is so",
+        { Unit: { Kind: UnitKind.Duration, Code: "year" } } when !Lasting().IsMatch(quantity.Statement.Before) && !quantity.Statement.AnswerText.EndsWith("周年", StringComparison.Ordinal) => "it only says for how long or since when something is so",
         _ => null,
     };
 
