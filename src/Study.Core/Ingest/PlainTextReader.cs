@@ -13,8 +13,8 @@ internal static class PlainTextReader
     // A heading says one thing: about thirty Han characters or a dozen English words.
     private const int WidestHeading = 72;
 
-    // A headline may say two things: about sixty Han characters.
-    private const int WidestHeadline = 120;
+    // A headline may say several things: about ninety Han characters.
+    private const int WidestHeadline = 180;
 
     public static IReadOnlyList<Block> Read(string text)
     {

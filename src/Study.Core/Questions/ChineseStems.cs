@@ -24,6 +24,7 @@ internal static class ChineseStems
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
         Fact.Named { Asked: "什么", Statement.Before: [.., '改' or '取' or '起', '名', '为'] } named => Stem.Question(named.Statement.Before[..^1] + "叫什么" + named.Statement.After + "？"),
+        Fact.Named { Modality: Modality.Stated, Statement: { After.Length: 0 } done } named when DoneBefore(done.Before) => Stem.Question(done.Before + "了" + named.Asked + "？"),
         Fact.Named named => InPlace(named.Statement, CalledBefore(named.Statement.Before) ? "是" + named.Asked : named.Asked),
         Fact.Listed listed => InPlace(listed.Statement, listed.Asked),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
@@ -88,6 +89,13 @@ internal static class ChineseStems
 
     /// <summary>某地原名|是什么: a name's kind that is no verb by itself.</summary>
     private static bool CalledBefore(string before) => Array.Exists(["原名", "全称", "本名", "学名", "别名", "艺名", "笔名"], word => before.EndsWith(word, StringComparison.Ordinal));
+
+    // What was done once, and is told as done: 舒兰市成立|了|什么组织.
+    private static readonly string[] Deeds = ["成立", "设立", "建立", "启动", "发布", "推出", "出台", "签署", "提出", "开通", "创办", "创建"];
+
+    private const string Undone = "将要拟正每会应可先";
+
+    private static bool DoneBefore(string before) => Array.Exists(Deeds, before.EndsWith) && !before.Any(unit => Undone.Contains(unit, StringComparison.Ordinal));
 
     private static Stem InPlace(Statement statement, string asked) => Stem.Question(statement.With(asked) + "？");
 

@@ -9,7 +9,8 @@ namespace Study.Facts.Chinese;
 /// <param name="organisation">What 本组织 stands for; null where the document names no such body.</param>
 /// <param name="speaksFor">Whether the document is said by that body or one of its members: it calls it 本组织.</param>
 /// <param name="isReport">Whether the document speaks of a time as reports of the day do.</param>
-internal sealed class ChineseContext(string? organisation, bool speaksFor = false, bool isReport = false)
+/// <param name="isSpoken">Whether it is a speech.</param>
+internal sealed class ChineseContext(string? organisation, bool speaksFor = false, bool isReport = false, bool isSpoken = false)
 {
     private readonly bool _speaksFor = speaksFor;
 
@@ -235,7 +236,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     // A headline shorter than this names a part of a text; a longer one is no longer read at a glance.
     private const int ShortestHeadline = 6;
-    private const int LongestHeadline = 34;
+    private const int LongestHeadline = 44;
 
     /// <summary>Whether it is a report of the day under a headline, whose questions mean nothing a week later without it.</summary>
     public bool IsNews { get; private set; }
@@ -249,7 +250,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (isTitle)
         {
             Headline = HeadlineOf(heading);
-            IsNews = isReport && !IsCertain && heading.Trim().Length >= ShortestHeadline;
+            IsNews = (isReport || SaysSomething(heading.Trim()) || heading.Trim().Contains(' ', StringComparison.Ordinal)) && !isSpoken && !IsCertain && heading.Trim().Length >= ShortestHeadline;
         }
         else if (IsNews)
         {
@@ -280,7 +281,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         // 【一线调研】小镇的新机遇: what stands in the brackets names a series.
         var words = heading.Trim();
         words = words.StartsWith('【') ? words[(words.IndexOf('】', StringComparison.Ordinal) + 1)..].Trim() : words;
-        words = words.Length <= LongestHeadline ? words : words.Split(' ', '\u3000')[0];
+        words = words.Length <= LongestHeadline ? words : words.Split([" ", "\u3000", "——"], StringSplitOptions.None)[0];
         return words.Length is >= ShortestHeadline and <= LongestHeadline && !words.EndsWith("快讯", StringComparison.Ordinal) ? words.Replace('《', '〈').Replace('》', '〉') : null;
     }
 

@@ -8,7 +8,7 @@ internal static class ChineseFacts
 {
     public static void Find(SourceDocument document, Findings findings)
     {
-        var context = new ChineseContext(ChineseContext.OrganisationIn(document.Text), document.Text.Contains("本组织", StringComparison.Ordinal), ChineseNews.IsReport(document.Text));
+        var context = new ChineseContext(ChineseContext.OrganisationIn(document.Text), document.Text.Contains("本组织", StringComparison.Ordinal), ChineseNews.IsReport(document.Text), ChineseNews.IsSpeech(document.Text));
         var series = new ChineseSeries();
         foreach (var block in document.Blocks)
         {

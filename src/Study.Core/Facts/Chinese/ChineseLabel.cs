@@ -38,7 +38,7 @@ internal static class ChineseLabel
     /// <param name="length">How long the statement is, in UTF-16 code units.</param>
     public static string? WithHeadline(ChineseSentence sentence, string answer, int length) =>
         sentence.Context.Headline is not { } headline ? null
-        : new[] { headline, headline.Split(' ', '\u3000')[0] }
+        : new[] { headline, headline.Split([" ", "\u3000", "——"], StringSplitOptions.None)[0] }
             .Where(part => part.Length >= ShortestPart)
             .Where(part => !Tells(part, answer))
             .Select(part => OfHeadline(part, sentence.Text))

@@ -19,7 +19,10 @@ internal static partial class ChineseNews
     private const string Gap = "____";
 
     /// <summary>Whether a text speaks of a time as reports of the day do: 昨天, 近日, 当地时间, 17日, or names its reporter.</summary>
-    public static bool IsReport(string document) => ReportMark().IsMatch(document) && !Speech().IsMatch(document);
+    public static bool IsReport(string document) => ReportMark().IsMatch(document);
+
+    /// <summary>Whether a text speaks to those who listen: 女士们, 尊敬的各位同事.</summary>
+    public static bool IsSpeech(string document) => Speech().IsMatch(document);
 
     [GeneratedRegex("今天|昨天|明天|今日|昨日|今年|去年|日前|近日|近期|当地时间|记者|本台|新闻联播|总书记|习近平|新华社|连日来|(?<![年0-9０-９])[0-9]{1,2}月[0-9]{1,2}日|(?<![月0-9０-９])[0-9]{1,2}日|目前|截至|最新|首届|本届|眼下|如今|正在|十四五|十五五|二十大|我国|近年来|这几天", RegexOptions.CultureInvariant)]
     private static partial Regex ReportMark();
@@ -71,7 +74,7 @@ internal static partial class ChineseNews
     private static Statement InForm(Fact fact)
     {
         var statement = fact.Statement;
-        var isGap = fact is Fact.Quantity && (FigureScanner.Scan(statement.Before) is [.., var last] && last.Span.End == statement.Before.Length
+        var isGap = fact is Fact.Quantity { Figure.Unit.Kind: UnitKind.Percent } && statement.After.Length > 0 && Text.Languages.IsHan(statement.After[0]) || fact is Fact.Quantity && (FigureScanner.Scan(statement.Before) is [.., var last] && last.Span.End == statement.Before.Length
             || statement.After.Contains("区间", StringComparison.Ordinal) || statement.After.Length > LongestBehind || statement.AnswerText.EndsWith("以上", StringComparison.Ordinal) || statement.AnswerText.EndsWith("以内", StringComparison.Ordinal)
             || statement.AnswerText.EndsWith("以下", StringComparison.Ordinal) || (statement.Subject.Contains(statement.Answer) && fact is Fact.Quantity { Figure.Unit.Kind: UnitKind.Physical }));
         return isGap ? statement with { IsWhole = true } : statement;
@@ -104,12 +107,14 @@ internal static partial class ChineseNews
         }
 
         return TurnsFromBefore(told) ? "it goes on from the sentence before it"
+            : LacksSubject(told) ? "of whom it is said stands in another sentence"
+            : LacksPredicate(told) ? "the sentence ends before it has said what it set out to say"
             : fact switch
             {
                 Fact.Ordinal ordinal => OfOrdinal(sentence, ordinal),
                 Fact.Dated dated => OfDate(placed, dated),
                 Fact.Quantity quantity => OfFigure(quantity),
-                _ => OfWords(fact),
+                _ => OfWords(sentence, fact),
             };
     }
 
@@ -118,6 +123,7 @@ internal static partial class ChineseNews
         "any" => true,
         "text" => fact is Fact.Named or Fact.Listed or Fact.Term or Fact.Work,
         "list" => fact is Fact.Listed,
+        "single" => fact is Fact.Named,
         "quoted" => fact is Fact.Named && fact.Statement.AnswerText.StartsWith('“'),
         "figure" => fact is Fact.Quantity or Fact.Ordinal,
         "duration" => fact is Fact.Quantity { Figure.Unit.Kind: UnitKind.Duration } or Fact.Quantity { Figure.Unit.Code: "天" },
@@ -136,6 +142,32 @@ internal static partial class ChineseNews
         return ChineseTokens.Of(clause, FigureScanner.Scan(clause)).Any(token => token.Class == TokenClass.Adverb && token.In(clause) is var word && (ChineseTimes.IsTurn(word) || word is "其实" or "同样" or "依然")
             && !clause.AsSpan(0, token.Span.Start).ContainsAny('不', '仅'));
     }
+
+    /// <summary>惠及|沿线群众……, 推出|发放……: a verb begins it, and nobody does it; 建成后，……: what follows has its own subject.</summary>
+    private static bool LacksSubject(string told)
+    {
+        var clause = told[..(told.IndexOf('，', StringComparison.Ordinal) is > 0 and var end ? end : told.Length)];
+        if (ChineseWords.Cut(clause)[0] is { Tag: WordTag.Verb, Span.Length: 2 } verb && clause[^1] is not ('后' or '前' or '时' or '来' or '中' or '下' or '上') && ChineseTokens.ClassOf(verb.Span.In(clause).ToString()) is null)
+        {
+            return true;
+        }
+
+        return clause[^1] is not ('后' or '前' or '时' or '来' or '中' or '下' or '上') && ChineseTokens.Of(clause, FigureScanner.Scan(clause)) is [{ Class: TokenClass.Verb or TokenClass.Adverb or TokenClass.Modal } first, var next, ..]
+            && !(next.Class == TokenClass.De) && first.In(clause) is not ("据" or "截至" or "数据显示" or "已有");
+    }
+
+    /// <summary>……，七大行业的|265家|企业: a last clause without any verb, in which the answer does not stand at the end.</summary>
+    private static bool LacksPredicate(string told)
+    {
+        var clause = told[(told.LastIndexOf('，') + 1)..];
+        var gap = clause.IndexOf(Gap, StringComparison.Ordinal);
+        return gap >= 0 && gap + Gap.Length < clause.Length && clause[..gap].Contains('的', StringComparison.Ordinal)
+            && ChineseTokens.Of(clause, FigureScanner.Scan(clause)).All(token => token.Class is not (TokenClass.Verb or TokenClass.NounVerb or TokenClass.Modal or TokenClass.Adverb or TokenClass.Attribute or TokenClass.Preposition));
+    }
+
+    // Headlines of meetings and speeches, where everybody says what is said at every meeting.
+    [GeneratedRegex("会见|会谈|会晤|通电话|贺信|贺词|贺电|致信|致电|致辞|讲话|宣讲|座谈|考察|调研时|强调|主持召开|出席|宴会|欢迎仪式|公报|学习贯彻|在.{2,20}会上|集体学习|当选|逝世|看望|慰问|访问", RegexOptions.CultureInvariant)]
+    private static partial Regex Meeting();
 
     // Posts of one meeting, and posts that everybody knows the holder of.
     private static readonly string[] PostsNotAsked = ["主席团", "代表团", "团长", "主持人", "发言人", "政治局常委", "国务院总理", "国家主席", "总书记", "国务委员", "中央军委主席"];
@@ -171,7 +203,7 @@ internal static partial class ChineseNews
     private static string? OfFigure(Fact.Quantity quantity) => quantity.Figure switch
     {
         { Unit: { Kind: UnitKind.Count, Code: "大" } } => "it counts the parts of what the text says",
-        { Unit: { Kind: UnitKind.Count, Code: "个" or "条" or "种" or "person" or "类" or "张" }, IsRange: false, Hedge: Hedge.Exact, Low: <= 2m } or { Unit.Kind: UnitKind.Count, IsRange: false, Low: 1m } => "so few are counted in passing",
+        { Unit: { Kind: UnitKind.Count, Code: "个" or "条" or "种" or "person" or "类" or "张" or "项" or "点" or "位" or "名" }, IsRange: false, Hedge: Hedge.Exact, Low: <= 3m } or { Unit.Kind: UnitKind.Count, IsRange: false, Low: 1m } => "so few are counted in passing",
         { Unit: { Kind: UnitKind.Duration, Code: "year" } } when !Lasting().IsMatch(quantity.Statement.Before) && !quantity.Statement.AnswerText.EndsWith("周年", StringComparison.Ordinal) => "it only says for how long or since when something is so",
         _ => null,
     };
@@ -183,8 +215,13 @@ internal static partial class ChineseNews
     [GeneratedRegex("(?:计划|行动|工程|项目|战略|政策|倡议|平台|品牌|规划|机制|系统|号|馆|区|小组|中心|基地|模型|车间|飞船|卫星|着陆器|火箭|导弹|法案|协议|框架|制度|标准|指数|奖|赛|节|展|专列|班列|航线|公园|学院|学校|医院|队)$", RegexOptions.CultureInvariant)]
     private static partial Regex NameOfThing();
 
-    private static string? OfWords(Fact fact)
+    private static string? OfWords(ChineseSentence sentence, Fact fact)
     {
+        if (fact is Fact.Named or Fact.Listed && sentence.Context.Headline is { } headline && Meeting().IsMatch(headline))
+        {
+            return "it is said at every meeting";
+        }
+
         var statement = fact.Statement;
         var answer = statement.AnswerText.Trim('“', '”');
         if (fact is Fact.Named && statement.AnswerText.StartsWith('“') && !NameOfThing().IsMatch(answer) && !(statement.After.Length > 0 && NameOfThing().IsMatch(statement.After.Split('，', '、', '的', '和')[0])))
@@ -200,8 +237,16 @@ internal static partial class ChineseNews
 
         // 什么协议签署？
         return answer is "北京" or "全球" or "世界" or "中国" or "我国" or "全国" or "国内" or "国际" or "当地" ? "whoever reads newspapers knows it"
-            : statement.Before.Length == 0 && statement.After.Length <= 4 && !statement.IsWhole ? "it says too little of it" : null;
+            : ChineseRoles.EndsInPerson(answer) ? "who was there is not what the news is about"
+            : fact is Fact.Listed { Members: var members } && members.Count(IsDoing) * 2 >= members.Count ? "what belongs to the list is not certain"
+            : statement.Before.Length <= ChineseLabel.LengthIn(statement.Text) && statement.After.Length <= ShortestPredicate && !statement.IsWhole ? "it says too little of it" : null;
     }
+
+    // A statement that begins with its answer and says no more than so is no question: 什么规划加快实施？
+    private const int ShortestPredicate = 6;
+
+    /// <summary>草地生态系统|修复, 间断|放行: what is done, not a thing.</summary>
+    private static bool IsDoing(string member) => ChineseWords.Cut(member)[^1].Tag is WordTag.Verb or WordTag.VerbNoun or WordTag.Adjective;
 
     private static bool IsOpenedBySomethingElse(Fact.Listed listed, string after)
     {
