@@ -26,6 +26,12 @@ internal static class FigureDistractors
         var factor = key / notation.Mantissa;
         var shuffle = SeededShuffle.For("figure", quantity.Id);
         var isShare = quantity.Figure.Unit.Kind is UnitKind.Percent && key <= 100m;
+        if (quantity.Figure.Unit.Kind is UnitKind.Fraction && language == Language.Chinese)
+        {
+            // 五分之六: nothing near the numerator is a share.
+            return DistractorChoice.None;
+        }
+
         var isVague = language == Language.Chinese && quantity.Statement.AnswerText.AsSpan().ContainsAny('多', '余');
         var (lowest, highest) = BoundsOf(quantity);
         var stated = StatedAlongside(quantity);

@@ -250,7 +250,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (isTitle)
         {
             Headline = HeadlineOf(heading);
-            IsNews = (isReport || SaysSomething(heading.Trim()) || heading.Trim().Contains(' ', StringComparison.Ordinal)) && !isSpoken && !IsCertain && heading.Trim().Length >= ShortestHeadline;
+            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim())) && !isSpoken && !IsCertain && heading.Trim().Length >= ShortestHeadline;
         }
         else if (IsNews)
         {

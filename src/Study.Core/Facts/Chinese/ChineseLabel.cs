@@ -62,7 +62,7 @@ internal static class ChineseLabel
         var context = sentence.Context;
         if (context.IsNews)
         {
-            return TellsDay(statement);
+            return context.TitleYear is not null || TellsDay(statement);
         }
 
         if (!context.IsLabel)
@@ -84,6 +84,11 @@ internal static class ChineseLabel
     /// <summary>Whether a headline holds half of what an answer is made of, or all that its list names.</summary>
     private static bool Tells(string headline, string answer)
     {
+        if (FigureScanner.Scan(answer) is [FigureMention { Span.Start: <= 1 } figure])
+        {
+            return FigureScanner.Scan(headline).OfType<FigureMention>().Any(other => other.Figure.Low == figure.Figure.Low && other.Figure.Unit.Kind == figure.Figure.Unit.Kind);
+        }
+
         var told = 0;
         var pairs = Math.Max(0, answer.Length - 1);
         for (var at = 0; at < pairs; at++)
@@ -105,6 +110,10 @@ internal static class ChineseLabel
     /// <summary>Whether a statement tells the day of what it says: 2021年7月25日.</summary>
     public static bool TellsDay(Statement statement) => FigureScanner.Scan(statement.Text)
         .Any(mention => mention is DateMention { From: { Year: not null, Precision: DatePrecision.Day } } && !mention.Span.Overlaps(statement.Answer));
+
+    /// <summary>Whether a statement tells the year that the title names.</summary>
+    public static bool TellsTitleYear(ChineseContext context, Statement statement) => context.TitleYear is { } year && FigureScanner.Scan(statement.Text)
+        .Any(mention => mention is DateMention { From.Year: { } told } && told == year && !mention.Span.Overlaps(statement.Answer));
 
     /// <summary>Whether the subject is a name that says by itself which thing it is; not 部分地区|多达一半的|车站.</summary>
     private static bool HasOwnName(Statement statement)

@@ -21,6 +21,13 @@ internal static partial class ChineseNews
     /// <summary>Whether a text speaks of a time as reports of the day do: 昨天, 近日, 当地时间, 17日, or names its reporter.</summary>
     public static bool IsReport(string document) => ReportMark().IsMatch(document);
 
+    /// <summary>Whether a heading says what happened, as a headline does, and does not only name a thing.</summary>
+    public static bool IsHeadline(string heading) =>
+        heading.Contains(' ', StringComparison.Ordinal) || (heading.Length >= ShortestSaying && ChineseWords.Cut(heading).Exists(word => word is { Tag: WordTag.Verb, Span.Length: >= 2 }));
+
+    // A shorter heading with a verb in it may name a lesson: 植物进行光合作用.
+    private const int ShortestSaying = 12;
+
     /// <summary>Whether a text speaks to those who listen: 女士们, 尊敬的各位同事.</summary>
     public static bool IsSpeech(string document) => Speech().IsMatch(document);
 
@@ -54,7 +61,7 @@ internal static partial class ChineseNews
     private static string? Label(ChineseSentence sentence, Fact fact, out Fact labelled)
     {
         labelled = fact;
-        if (fact is Fact.Role { AsOf: not null } || ChineseLabel.LengthIn(fact.Statement.Text) > 0 || (fact is not Fact.Role && ChineseLabel.TellsDay(fact.Statement)))
+        if (fact is Fact.Role { AsOf: not null } || ChineseLabel.LengthIn(fact.Statement.Text) > 0 || (fact is not Fact.Role && (ChineseLabel.TellsDay(fact.Statement) || ChineseLabel.TellsTitleYear(sentence.Context, fact.Statement))))
         {
             return null;
         }
@@ -65,9 +72,7 @@ internal static partial class ChineseNews
             return null;
         }
 
-        return FigureScanner.Scan(fact.Statement.Text).Any(mention => mention is DateMention { From: { Year: not null } } && !mention.Span.Overlaps(fact.Statement.Answer))
-            ? null
-            : "only the headline says of what it speaks, and it is too long or tells the answer";
+        return "only the headline says of what it speaks, and it is too long or tells the answer";
     }
 
     /// <summary>The statement, to be shown with a gap where no question asks well: 1500多批|7100多艘船舶, 60%以上|的高位区间, a count far from what is said of it.</summary>
@@ -106,7 +111,8 @@ internal static partial class ChineseNews
             }
         }
 
-        return TurnsFromBefore(told) ? "it goes on from the sentence before it"
+        return statement.AnswerText.EndsWith('届') ? "it is part of an event's name"
+            : TurnsFromBefore(told) ? "it goes on from the sentence before it"
             : LacksSubject(told) ? "of whom it is said stands in another sentence"
             : LacksPredicate(told) ? "the sentence ends before it has said what it set out to say"
             : fact switch
@@ -175,7 +181,7 @@ internal static partial class ChineseNews
     private static readonly HashSet<string> KnownToAll = ["习近平", "李强", "李克强", "赵乐际", "王沪宁", "蔡奇", "丁薛祥", "李希", "韩正", "王毅", "栗战书", "汪洋", "普京", "拜登", "特朗普", "泽连斯基", "古特雷斯"];
 
     private static string? OfRole(Fact.Role role) =>
-        KnownToAll.Contains(role.Person) || Array.Exists(PostsNotAsked, role.Post.Contains) || Vague().IsMatch(role.Post) ? "whoever reads newspapers knows it, or it is a part in one meeting" : null;
+        KnownToAll.Contains(role.Person) || KnownToAll.Any(role.Post.Contains) || Array.Exists(PostsNotAsked, role.Post.Contains) || Vague().IsMatch(role.Post) ? "whoever reads newspapers knows it, or it is a part in one meeting" : null;
 
     // A post without its body: 委员会|秘书长, 公共政策|教授.
     [GeneratedRegex("^(?:委员会|公司|大学|学院|协会|集团|公共政策|经济学|机构|组织|研究院|研究所|中心|医院|学校|代表团|该)?(?:副|首席|高级)?(?:秘书长|教授|研究员|主任|主席|会长|院长|部长|副部长|总裁|董事长|总经理|首席执行官|所长|校长|书记|委员|局长)$", RegexOptions.CultureInvariant)]
