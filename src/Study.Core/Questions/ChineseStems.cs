@@ -25,6 +25,7 @@ internal static partial class ChineseStems
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
         Fact.Named { Asked: "什么", Statement.Before: [.., '改' or '取' or '起', '名', '为'] } named => Stem.Question(named.Statement.Before[..^1] + "叫什么" + named.Statement.After + "？"),
+        Fact.Named { Modality: Modality.Stated, Statement: { After.Length: 0 } done } named when DoneBefore(done.Before) => Stem.Question(done.Before + "了" + named.Asked + "？"),
         Fact.Named named => InPlace(named.Statement, CalledBefore(named.Statement.Before) ? "是" + named.Asked : named.Asked),
         Fact.Listed listed => InPlace(listed.Statement, listed.Asked),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
@@ -43,7 +44,7 @@ internal static partial class ChineseStems
             return Gapped(statement);
         }
 
-        return SizeOf(statement) ?? GivenAway(statement, asked) ?? InPlace(statement, VerbFor(quantity) + asked);
+        return SizeOf(quantity, statement) ?? GivenAway(statement, asked) ?? InPlace(statement, VerbFor(quantity) + asked);
     }
 
     // Measures that a figure follows without a verb in a question too: 全长多少米.
@@ -91,12 +92,19 @@ internal static partial class ChineseStems
     /// <summary>某地原名|是什么: a name's kind that is no verb by itself.</summary>
     private static bool CalledBefore(string before) => Array.Exists(["原名", "全称", "本名", "学名", "别名", "艺名", "笔名"], word => before.EndsWith(word, StringComparison.Ordinal));
 
+    // What was done once, and is told as done: 舒兰市成立|了|什么组织.
+    private static readonly string[] Deeds = ["成立", "设立", "建立", "启动", "发布", "推出", "出台", "签署", "提出", "开通", "创办", "创建"];
+
+    private const string Undone = "将要拟正每会应可先";
+
+    private static bool DoneBefore(string before) => Array.Exists(Deeds, before.EndsWith) && !before.Any(unit => Undone.Contains(unit, StringComparison.Ordinal));
+
     private static Stem InPlace(Statement statement, string asked) => Stem.Question(statement.With(asked) + "？");
 
     /// <summary>……设立的首期300亿元专项贷款即将……: the figure before its noun is asked for as the thing's size.</summary>
-    private static Stem? SizeOf(Statement statement)
+    private static Stem? SizeOf(Fact.Quantity quantity, Statement statement)
     {
-        if (!statement.Subject.Contains(statement.Answer) || statement.Answer.Start == statement.Subject.Start)
+        if (!statement.Subject.Contains(statement.Answer) || statement.Answer.Start == statement.Subject.Start || quantity.Figure.Unit.Kind != UnitKind.Money)
         {
             return null;
         }
@@ -263,12 +271,10 @@ internal static partial class ChineseStems
 
     private static Stem OfRole(Fact.Role role)
     {
-        if (!role.AsksForPerson)
-        {
-            return Stem.Question(role.AsOf is { } said ? FormattableString.Invariant($"{said.Year}年{said.Month}月，{role.Person}担任什么职务？") : role.Person + "担任什么职务？");
-        }
-
-        return Stem.Question(role.AsOf is { } day ? FormattableString.Invariant($"{day.Year}年{day.Month}月，{role.Post}是谁？") : role.Post + "是谁？");
+        // What stands before post and name says which text tells it.
+        var label = role.Statement.Text[..^(role.Post.Length + role.Person.Length)];
+        var time = label.Length == 0 && role.AsOf is { } day ? FormattableString.Invariant($"{day.Year}年{day.Month}月，") : label;
+        return Stem.Question(role.AsksForPerson ? $"{time}{role.Post}是谁？" : $"{time}{role.Person}担任什么职务？");
     }
 
     private static Stem OfWork(Fact.Work work)

@@ -36,7 +36,7 @@ internal static class ItemFlaws
 
         if (language == Language.Chinese)
         {
-            return stem.Text.Length > LongestChineseStem ? "the question is too long"
+            return stem.Text.Length > (stem.Text.Contains("》一文", StringComparison.Ordinal) ? ChineseLabel.LongestWithHeadline : LongestChineseStem) ? "the question is too long"
                 : stem.Text.Replace(ItemBody.Gap, "", StringComparison.Ordinal).Length < ShortestChineseStem ? "the question is too short to say what it asks"
                 : Array.Find(ChineseBeginnings, word => stem.Text.StartsWith(word, StringComparison.Ordinal)) is { } word ? $"“{word}” at its start points outside the question"
                 : Array.Find(ChinesePointers, pointer => stem.Text.Contains(pointer, StringComparison.Ordinal)) is { } pointer ? $"“{pointer}” points outside the question"

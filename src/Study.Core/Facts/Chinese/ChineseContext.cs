@@ -8,7 +8,9 @@ namespace Study.Facts.Chinese;
 /// </summary>
 /// <param name="organisation">What 本组织 stands for; null where the document names no such body.</param>
 /// <param name="speaksFor">Whether the document is said by that body or one of its members: it calls it 本组织.</param>
-internal sealed class ChineseContext(string? organisation, bool speaksFor = false)
+/// <param name="isReport">Whether the document speaks of a time as reports of the day do.</param>
+/// <param name="isSpoken">Whether it is a speech.</param>
+internal sealed class ChineseContext(string? organisation, bool speaksFor = false, bool isReport = false, bool isSpoken = false)
 {
     private readonly bool _speaksFor = speaksFor;
 
@@ -65,7 +67,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public bool IsCertain { get; private set; }
 
     /// <summary>Whether the topic tells a reader which text a sentence is from: it is certain, described, or comes back again and again.</summary>
-    public bool IsLabel => Topic is not null && (IsAboutTopic || IsCertain || _isRestated);
+    public bool IsLabel => Topic is not null && !IsNews && (IsAboutTopic || IsCertain || _isRestated);
 
     /// <summary>Whether nothing but its being named again and again makes the topic one.</summary>
     public bool IsGuess => _isRestated && !IsAboutTopic && !IsCertain;
@@ -254,7 +256,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     // A headline shorter than this names a part of a text; a longer one is no longer read at a glance.
     private const int ShortestHeadline = 6;
-    private const int LongestHeadline = 26;
+    private const int LongestHeadline = 44;
+
+    /// <summary>Whether it is a report of the day under a headline, whose questions mean nothing a week later without it.</summary>
+    public bool IsNews { get; private set; }
 
     // A heading that begins an article if what stands below it has another date.
     private string? _heading;
@@ -265,6 +270,12 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (isTitle)
         {
             Headline = HeadlineOf(heading);
+            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim())) && !isSpoken && !IsCertain && heading.Trim().Length >= ShortestHeadline;
+        }
+        else if (IsNews)
+        {
+            // 俄乌计划举行第二轮谈判 begins another report; 教育与卫生 is a part of one.
+            Headline = SaysSomething(heading.Trim()) ? HeadlineOf(heading) ?? Headline : Headline;
         }
         else
         {
@@ -287,9 +298,11 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     private static string? HeadlineOf(string heading)
     {
         // 甲队获胜 乙队称判罚不公: of a long one, the part before its first blank.
+        // 【一线调研】小镇的新机遇: what stands in the brackets names a series.
         var words = heading.Trim();
-        words = words.Length <= LongestHeadline ? words : words.Split(' ', '\u3000')[0];
-        return words.Length is >= ShortestHeadline and <= LongestHeadline ? words.Replace('《', '〈').Replace('》', '〉') : null;
+        words = words.StartsWith('【') ? words[(words.IndexOf('】', StringComparison.Ordinal) + 1)..].Trim() : words;
+        words = words.Length <= LongestHeadline ? words : words.Split([" ", "\u3000", "——"], StringSplitOptions.None)[0];
+        return words.Length is >= ShortestHeadline and <= LongestHeadline && !words.EndsWith("快讯", StringComparison.Ordinal) ? words.Replace('《', '〈').Replace('》', '〉') : null;
     }
 
     /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>

@@ -136,7 +136,7 @@ internal static class ChineseStatements
 
         // The reader is told why the sentence does not stand alone.
         reason = alone.Reason;
-        return Labelled(sentence, answer, main) ?? Shown(sentence, answer, main, LongNoun) ?? Together(sentence, answer, main) ?? Shown(sentence, answer, main, ShortNoun);
+        return Labelled(sentence, answer, main) ?? Shown(sentence, answer, main, LongNoun) ?? (sentence.Context.IsNews ? null : Together(sentence, answer, main)) ?? Shown(sentence, answer, main, ShortNoun);
     }
 
     // A noun phrase of so many characters says what it means about as well as the sentence before would; a shorter one only where that does not.
