@@ -133,7 +133,7 @@ internal static partial class ChineseSplices
     private static partial Regex WithinFigure();
 
     // 至哪一天，……持有……; 至____起退休
-    [GeneratedRegex(@"直至哪|于哪(?:一年|一天|年哪月)[^，]*(?:后|时|前|期间)？$|至哪(?:一年|一天|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"直至哪|于哪(?:一年|一天|年哪月)[^，]*(?:后|时|前|期间)？$|至哪(?:一年|一天|年哪月|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
     private static partial Regex BoundDate();
 
     // ……在题为。 where the source lost what was quoted

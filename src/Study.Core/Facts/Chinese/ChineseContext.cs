@@ -309,13 +309,14 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <param name="document">The whole text: a topic comes back in it.</param>
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
+        _namesAnother = _namedAnother || (_isPerson && sentence.AsSpan().IndexOfAny('他', '她') is > 0 and var pronoun && ChineseOthers.AreNamed(sentence, pronoun, clauses, Topic!));
         if (!_isPassed && clauses[0].Verb >= 0 && clauses[0].Tokens[clauses[0].Verb].In(sentence) is "是" or "为" && clauses[0].Tokens.Skip(clauses[0].Verb).Take(3).FirstOrDefault(token => token.Class == TokenClass.Place && !ChineseNamed.IsCountry(token.In(sentence))) is { Span.Length: > 0 } place)
         {
             PlacedIn = place.In(sentence);
         }
 
         // Only the first sentence sets a topic.
-        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 1 } subject && !SaysSomething(subject) && !IsCut(subject, document) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 1 } whole && ChineseHeadword.Bare(whole) is { Length: > 1 } subject && !SaysSomething(subject) && !IsCut(subject, document) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
             var isOfficial = ChineseRoles.EndsInPerson(subject) || ChineseRoles.EndsInPost(subject);
@@ -343,10 +344,15 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     private static readonly HashSet<string> DescribingVerbs =
         ["是", "为", "位于", "属于", "属", "坐落于", "地处", "又称", "又名", "简称", "全称", "原名", "成立于", "始建于", "创办于", "发源于", "隶属于", "源于", "起源于", "分布于", "生长于", "介于", "指", "即", "意为"];
 
+    // Whether the sentence before, or this one before its pronoun, speaks of somebody else whom 他 could mean.
+    private bool _namedAnother;
+    private bool _namesAnother;
+
     /// <summary>Takes note of whom a sentence spoke of.</summary>
     public void Heard(string sentence, IReadOnlyList<ChineseClause> clauses)
     {
         _isPassed = true;
+        _namedAnother = _isPerson && ChineseOthers.AreNamed(sentence, sentence.Length, clauses, Topic!);
         if (SubjectOf(sentence, clauses) is not { } subject)
         {
             return;
@@ -416,7 +422,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         // Whoever says 本组织 speaks for it.
         "我们" => _speaksFor ? organisation : null,
         "该" or "这个" or "此" or "这" or "这座" or "这条" or "这部" or "这种" or "这所" or "这家" or "这支" => Unsaid,
-        "他" or "她" => Unsaid is { } person && (IsCertain ? _isPerson : IsPerson(person)) ? person : null,
+        "他" or "她" => Unsaid is { } person && (IsCertain ? _isPerson : IsPerson(person)) ? person : IsCertain && _isPerson && !_namesAnother ? Topic : null,
         "它" or "牠" or "祂" or "牠们" => Unsaid is { } thing && !(IsCertain ? _isPerson : IsPerson(thing)) ? thing : null,
         "其" => Unsaid,
         ['该' or '本', var kind, ..] when KindsOf.TryGetValue(kind, out var endings) =>

@@ -27,6 +27,10 @@ internal static partial class ChineseHeadword
                 : null;
     }
 
+    /// <summary>石桥鱼为石桥鱼科的其中一种: a name without what says of which kind it is.</summary>
+    public static string Bare(string subject) =>
+        subject.IndexOf('为', StringComparison.Ordinal) is >= 2 and var copula && (subject[^1] == '种' || subject.EndsWith("之一", StringComparison.Ordinal)) ? subject[..copula] : subject;
+
     private static bool IsName(string name) =>
         name[^1] == '》' || ChineseNames.EndsLikeName(name) || (name.Length <= 3 && ChineseNames.IsChinesePerson(name)) || name.Contains('·', StringComparison.Ordinal)
         || (name.Any(Characters.IsLatin) && Languages.IsHan(name[^1]));

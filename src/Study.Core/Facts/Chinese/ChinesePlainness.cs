@@ -19,7 +19,7 @@ internal static class ChinesePlainness
     {
         var at = IndexAt(clause, answer);
         // 吸引|1500万|游客: without a measure word, 多少 does not stand well before the noun.
-        if (at >= 0 && at + 1 < clause.Tokens.Count && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.None })
+        if (at >= 0 && at + 1 < clause.Tokens.Count && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.None } bare && bare.Number.In(sentence.Text)[^1] is '万' or '亿')
         {
             return false;
         }
