@@ -6,7 +6,7 @@ namespace Study.Facts;
 /// <summary>What stands between the two ends of a range: 3到5万, 5–10 million, between 20 and 30, 零下10℃至零上5℃.</summary>
 internal static class FigureRanges
 {
-    private static readonly SearchValues<char> RangeMarks = SearchValues.Create("-–—－～~至到─ 和与");
+    private static readonly SearchValues<char> RangeMarks = SearchValues.Create("-–—－～~∼〜至到─ 和与");
 
     private static bool IsBetween(string text, int start, int floor) =>
         text.AsSpan(floor, start - floor).EndsWith("between ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(floor, start - floor).EndsWith("介于") || text.AsSpan(floor, start - floor).EndsWith("在");
@@ -26,7 +26,7 @@ internal static class FigureRanges
         }
 
         var isBetween = text[at] is ' ' or '和' or '与' && IsBetween(text, start, floor);
-        if (text[at] is '-' or '–' or '—' or '－' or '～' or '~' or '至' or '到' or '─')
+        if (text[at] is '-' or '–' or '—' or '－' or '～' or '~' or '∼' or '〜' or '至' or '到' or '─')
         {
             next = at + 1;
         }

@@ -34,11 +34,14 @@ internal static partial class ChineseStems
     /// <summary>The statement as a sentence with a gap, where no question can be trusted to be good Chinese.</summary>
     public static Stem Gapped(Statement statement) => Stem.Gapped(statement.Before, statement.After + "。");
 
+    // 连任两届 counts terms of office; 十四届全国人大 numbers a session.
+    private const decimal FirstSession = 5m;
+
     private static Stem OfQuantity(Fact.Quantity quantity)
     {
         var statement = quantity.Statement;
         var asked = AskFor(quantity.Figure, statement.AnswerText);
-        if (statement.Before.EndsWith("所属", StringComparison.Ordinal) || UnitOf(statement.AnswerText) is "大" or "°")
+        if (statement.Before.EndsWith("所属", StringComparison.Ordinal) || UnitOf(statement.AnswerText) is "大" or "°" || (UnitOf(statement.AnswerText) == "届" && quantity.Figure.Low < FirstSession))
         {
             // 入选新七大奇迹: the number is part of what they are called. 摄氏23°: nobody asks for 多少°.
             return Gapped(statement);

@@ -90,7 +90,7 @@ internal static class ItemFlaws
         // 甲厂、乙厂、丙厂和丁厂是世界前____
         var clause = stem.AsSpan(0, gap);
         clause = clause[(clause.LastIndexOfAny('，', '：', '。') + 1)..];
-        if (count > 2m && clause.Count('、') + (clause.ContainsAny('和', '及', '与') ? 1 : 0) + 1 == count && clause.ContainsAny('是', '为', '等'))
+        if (count > 2m && clause.Count('、') + (clause.ContainsAny('和', '及', '与') ? 1 : 0) + 1 == count)
         {
             return true;
         }

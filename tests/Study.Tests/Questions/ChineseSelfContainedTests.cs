@@ -36,8 +36,15 @@ public class ChineseSelfContainedTests
     [InlineData("自1972年石桥省通过石桥公约以来，石桥大学派出40名学生。", "自____石桥省通过石桥公约以来，石桥大学派出40名学生。 = 1972年")]
     [InlineData("在白垩纪，石桥海的温度约为摄氏23°。", "在白垩纪，石桥海的温度约为____。 = 摄氏23°")]
     [InlineData("东岭国于1949年成立以后石桥镇成为驻地。", "东岭国于____成立以后石桥镇成为驻地。 = 1949年")]
+    [InlineData("石桥总督最多可连任两届。", "石桥总督最多可连任____。 = 两届")]
+    [InlineData("石桥岭（SQ）是一座山脉。石桥岭宽200∼300公里。", "石桥岭宽多少公里？ = 200∼300公里")]
     [InlineData("石桥国成功于1991年加入东岭公约。", "石桥国成功于____加入东岭公约。 = 1991年")]
     public void What_is_asked_is_named_as_a_teacher_would_name_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("石桥河的保护在东岭市以不同形式展开。", false)]
+    [InlineData("石桥河的保护在东岭市以视频形式展开。", true)]
+    public void A_manner_is_asked_for_where_it_is_one(string text, bool isAsked) => Assert.Equal(isAsked, Samples.Questions(text).Any(question => question.Contains("什么形式", StringComparison.Ordinal)));
 
     [Fact]
     public void The_sentence_before_is_shown_only_where_it_names_what_the_next_one_speaks_of() =>
@@ -83,6 +90,9 @@ public class ChineseSelfContainedTests
     [InlineData("石桥国维持了四十三年，四十三年中两军对峙，石桥国因此有四十多年的和平。", "四十多年", "the question gives its answer away")]
     [InlineData("石桥馆有5位史家。石桥馆最著名的两本史籍，是北塔书与东岭志。", "两本", "it counts those named behind it")]
     [InlineData("石桥风格的佛像以宽额、尖鼻子、微笑为主，展现石桥的气质。", "宽额、尖鼻子、微笑为主", "it ends with a word that belongs to what follows")]
+    [InlineData("石桥国在近十五年的人均产值都是全洲第一位。", "近十五年", "the text does not say until when it counts")]
+    [InlineData("石桥法庭下令拘捕赵大山，第二天赵大山在家中软禁3年。", "第二天", "which day it was is told by the one before")]
+    [InlineData("石桥航空遍布六大洲。", "六大", "its measure is part of a word")]
     [InlineData("石桥庙是东岭的庙宇。石桥庙位于石桥。", "石桥", "the name of what lies there tells it")]
     [InlineData("赵大山和钱小河扮演了石桥戏里的两个商人。", "两个", "it counts those named before")]
     [InlineData("轻艇球是一项由两队对垒的运动。", "两队", "it counts the two sides of something")]

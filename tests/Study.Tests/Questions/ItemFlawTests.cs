@@ -37,6 +37,7 @@ public class ItemFlawTests
     [InlineData("关于石桥县：____共和国成立初期。", "it says too little for one answer")]
     [InlineData("赵大山提出____。", "it says too little for one answer")]
     [InlineData("与东岭总督赵大山签订了什么条约？", "it begins in the middle of something")]
+    [InlineData("关于石桥国：据此，石桥军在北纬____演习。", "it begins in the middle of something")]
     [InlineData("加上石桥省在几个县设置了学校？", "it begins in the middle of something")]
     [InlineData("关于赵大山：更强制解散新民会，称为____。", "it begins in the middle of something")]
     [InlineData("关于石桥字：表中计有____新字。", "it begins with what only the text beside it names")]

@@ -67,7 +67,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public bool IsCertain { get; private set; }
 
     /// <summary>Whether the topic tells a reader which text a sentence is from: it is certain, described, or comes back again and again.</summary>
-    public bool IsLabel => Topic is not null && !IsNews && (IsAboutTopic || IsCertain || _isRestated);
+    public bool IsLabel => Topic is not null && !IsNews && (IsAboutTopic || IsCertain || (_isRestated && !NamesNoOne(Topic)));
+
+    /// <summary>学校, 中国: a noun for any of its kind, or a country, of which many texts speak.</summary>
+    private static bool NamesNoOne(string topic) => ChineseNamed.IsCountry(topic) || KindsOf.Values.Any(kinds => kinds.Split(' ').Contains(topic));
 
     /// <summary>Whether nothing but its being named again and again makes the topic one.</summary>
     public bool IsGuess => _isRestated && !IsAboutTopic && !IsCertain;

@@ -21,6 +21,9 @@ internal static class ChineseNamed
     // 以视频方式, 以观察员身份.
     private static readonly string[] Manners = ["方式", "身份", "名义", "形式"];
 
+    // 以不同形式: none that could be named.
+    private static readonly string[] AnyManner = ["不同", "各种", "多种", "一定", "某种", "特殊", "这种", "其他", "同样", "相同"];
+
     // A post or part that one country has at a time stands right before the country's name: 轮值主席国塔吉克斯坦.
     private static readonly string[] HeldByOneCountry = ["主席国", "主办国", "承办国", "东道国", "东道主"];
 
@@ -254,7 +257,7 @@ internal static class ChineseNamed
         var span = TextSpan.FromBounds(tokens[at + 1].Span.Start, tokens[end - 1].Span.End);
         var words = span.In(sentence.Text);
         var manner = Array.Find(Manners, words.EndsWith);
-        if (manner is not null && words.Length > manner.Length && end < tokens.Count && tokens[end].Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Adverb)
+        if (manner is not null && words.Length > manner.Length && !Array.Exists(AnyManner, words.StartsWith) && end < tokens.Count && tokens[end].Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Adverb)
         {
             Add(placed, sentence, span, "什么" + manner, findings);
         }
@@ -270,7 +273,8 @@ internal static class ChineseNamed
     {
         for (var at = clause.SubjectEnd; at + 2 < clause.Tokens.Count && at < clause.Verb; at++)
         {
-            if (clause.HasSubject && clause.Tokens[at].In(sentence.Text) == "在" && clause.Tokens[at + 1].Class == TokenClass.Place && clause.Tokens[at + 2].Class is TokenClass.Verb or TokenClass.Preposition)
+            if (clause.HasSubject && clause.Tokens[at].In(sentence.Text) == "在" && clause.Tokens[at + 1].Class == TokenClass.Place && clause.Tokens[at + 2].Class is TokenClass.Verb or TokenClass.Preposition
+                && !(at + 3 < clause.Tokens.Count && clause.Tokens[at + 3].Class == TokenClass.De))
             {
                 var span = clause.Tokens[at + 1].Span;
                 Add(placed, sentence, span, IsCountry(span.In(sentence.Text)) ? "哪个国家" : "哪里", findings);

@@ -110,6 +110,16 @@ internal static class ChineseRefusals
             return "it counts the two sides of something";
         }
 
+        if (figure.Span.In(sentence.Text) is ['第', _, '天'])
+        {
+            return "which day it was is told by the one before";
+        }
+
+        if (before is [.., '在' or '于' or '最'] && figure.Span.In(sentence.Text) is ['近', ..] && figure.Figure.Unit is { Kind: UnitKind.Duration, Code: "year" })
+        {
+            return "the text does not say until when it counts";
+        }
+
         if (figure.Span.In(sentence.Text) is "两人" or "二人" or "两者" or "二者" or "三者")
         {
             return "it counts those named before";
@@ -158,7 +168,7 @@ internal static class ChineseRefusals
             return "its measure is part of a word";
         }
 
-        if (figure.Figure.Unit.Code == "大" && sentence.Text.AsSpan(figure.Span.End) is ['类' or '种' or '块' or '部' or '组' or '项' or '系', ..])
+        if (figure.Figure.Unit.Code == "大" && sentence.Text.AsSpan(figure.Span.End) is ['类' or '种' or '块' or '部' or '组' or '项' or '系' or '洲' or '洋', ..])
         {
             return "its measure is part of a word";
         }
@@ -317,8 +327,8 @@ internal static class ChineseRefusals
     {
         var before = text.AsSpan(0, figure.Number.Start).TrimEnd() is [.., '±'] ? '±' : figure.Number.Start > 0 ? text[figure.Number.Start - 1] : ' ';
         var after = figure.Span.End < text.Length ? text[figure.Span.End] : ' ';
-        if (before is '-' or '–' or '/' or '／' or '×' or '乘' or '°' or '′' or '″' or ':' or '：' or '.' or '＝' or '=' or '±'
-            || after is '-' or '–' or '/' or '／' or '×' or '乘' or '′' or '″' or '\'' or '"' or '=' or '＝' or '比' or '：' or ':')
+        if (before is '-' or '–' or '/' or '／' or '∼' or '〜' or '×' or '乘' or '°' or '′' or '″' or ':' or '：' or '.' or '＝' or '=' or '±'
+            || after is '-' or '–' or '∼' or '〜' or '/' or '／' or '×' or '乘' or '′' or '″' or '\'' or '"' or '=' or '＝' or '比' or '：' or ':')
         {
             return true;
         }
