@@ -59,6 +59,17 @@ public class ChineseLabelTests
     public void A_common_word_at_the_head_is_no_topic(string text) =>
         Assert.DoesNotContain(Samples.Questions(text), question => question.StartsWith("关于", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("1700年，数百位特维克派信徒迁居东岭。特维克派不久抵达西岭。特维克派多务农。后来在1730年解散。特维克派从此消失。", "关于特维克派：在____解散。 = 1730年")]
+    [InlineData("自从有石桥大学以来，石桥大学的学生不断增加。石桥大学有两个学院。后来在1930年迁到东岭。", "关于石桥大学：在____迁到东岭。 = 1930年")]
+    public void A_name_that_a_short_text_comes_back_to_is_its_topic(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("赵大山在东岭市开办学堂，东岭市的人都去听讲。东岭市人多。后来在1930年解散。")]
+    [InlineData("1700年，数百位特维克派信徒迁居东岭。后来在1730年解散。")]
+    public void A_place_where_it_happens_and_a_name_told_once_are_no_topic(string text) =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.StartsWith("关于东岭市", StringComparison.Ordinal) || question.StartsWith("关于特维克", StringComparison.Ordinal));
+
     [Fact]
     public void Brackets_that_stand_for_a_copula_leave_a_comma() =>
         Assert.Contains("石桥岛，美国东岸外一座面积____的小岛。 = 约15.5平方公里", Samples.Questions("石桥岛（英语：Bridge）美国东岸外一座面积约15.5平方公里的小岛。石桥岛多雨。"));
