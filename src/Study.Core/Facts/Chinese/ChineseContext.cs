@@ -8,7 +8,9 @@ namespace Study.Facts.Chinese;
 /// </summary>
 /// <param name="organisation">What 本组织 stands for; null where the document names no such body.</param>
 /// <param name="speaksFor">Whether the document is said by that body or one of its members: it calls it 本组织.</param>
-internal sealed class ChineseContext(string? organisation, bool speaksFor = false)
+/// <param name="isReport">Whether the document speaks of a time as reports of the day do.</param>
+/// <param name="isSpoken">Whether it is a speech.</param>
+internal sealed class ChineseContext(string? organisation, bool speaksFor = false, bool isReport = false, bool isSpoken = false)
 {
     private readonly bool _speaksFor = speaksFor;
 
@@ -65,7 +67,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public bool IsCertain { get; private set; }
 
     /// <summary>Whether the topic tells a reader which text a sentence is from: it is certain, described, or comes back again and again.</summary>
-    public bool IsLabel => Topic is not null && (IsAboutTopic || IsCertain || _isRestated);
+    public bool IsLabel => Topic is not null && !IsNews && (IsAboutTopic || IsCertain || _isRestated);
+
+    /// <summary>Whether nothing but its being named again and again makes the topic one.</summary>
+    public bool IsGuess => _isRestated && !IsAboutTopic && !IsCertain;
 
     // Whether the topic stands in the text so often that the text is about it.
     private bool _isRestated;
@@ -251,7 +256,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     // A headline shorter than this names a part of a text; a longer one is no longer read at a glance.
     private const int ShortestHeadline = 6;
-    private const int LongestHeadline = 26;
+    private const int LongestHeadline = 44;
+
+    /// <summary>Whether it is a report of the day under a headline, whose questions mean nothing a week later without it.</summary>
+    public bool IsNews { get; private set; }
 
     // A heading that begins an article if what stands below it has another date.
     private string? _heading;
@@ -262,6 +270,12 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (isTitle)
         {
             Headline = HeadlineOf(heading);
+            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim())) && !isSpoken && !IsCertain && heading.Trim().Length >= ShortestHeadline;
+        }
+        else if (IsNews)
+        {
+            // 俄乌计划举行第二轮谈判 begins another report; 教育与卫生 is a part of one.
+            Headline = SaysSomething(heading.Trim()) ? HeadlineOf(heading) ?? Headline : Headline;
         }
         else
         {
@@ -284,9 +298,11 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     private static string? HeadlineOf(string heading)
     {
         // 甲队获胜 乙队称判罚不公: of a long one, the part before its first blank.
+        // 【一线调研】小镇的新机遇: what stands in the brackets names a series.
         var words = heading.Trim();
-        words = words.Length <= LongestHeadline ? words : words.Split(' ', '\u3000')[0];
-        return words.Length is >= ShortestHeadline and <= LongestHeadline ? words.Replace('《', '〈').Replace('》', '〉') : null;
+        words = words.StartsWith('【') ? words[(words.IndexOf('】', StringComparison.Ordinal) + 1)..].Trim() : words;
+        words = words.Length <= LongestHeadline ? words : words.Split([" ", "\u3000", "——"], StringSplitOptions.None)[0];
+        return words.Length is >= ShortestHeadline and <= LongestHeadline && !words.EndsWith("快讯", StringComparison.Ordinal) ? words.Replace('《', '〈').Replace('》', '〉') : null;
     }
 
     /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>
@@ -300,7 +316,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         }
 
         // Only the first sentence sets a topic.
-        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } whole && ChineseHeadword.Bare(whole) is var subject && !SaysSomething(subject) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 1 } whole && ChineseHeadword.Bare(whole) is { Length: > 1 } subject && !SaysSomething(subject) && !IsCut(subject, document) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
             var isOfficial = ChineseRoles.EndsInPerson(subject) || ChineseRoles.EndsInPost(subject);
@@ -413,7 +429,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         "我们" => _speaksFor ? organisation : null,
         "该" or "这个" or "此" or "这" or "这座" or "这条" or "这部" or "这种" or "这所" or "这家" or "这支" => Unsaid,
         "他" or "她" => Unsaid is { } person && (IsCertain ? _isPerson : IsPerson(person)) ? person : IsCertain && _isPerson && !_namesAnother ? Topic : null,
-        "它" or "牠" or "祂" => Unsaid is { } thing && !(IsCertain ? _isPerson : IsPerson(thing)) ? thing : null,
+        "它" or "牠" or "祂" or "牠们" => Unsaid is { } thing && !(IsCertain ? _isPerson : IsPerson(thing)) ? thing : null,
         "其" => Unsaid,
         ['该' or '本', var kind, ..] when KindsOf.TryGetValue(kind, out var endings) =>
             Topic is { } named && endings.Split(' ').Any(ending => named.EndsWith(ending, StringComparison.Ordinal)) ? named : null,
@@ -518,6 +534,26 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <summary>Whether a subject is too short to name anybody but a part of the topic: 球队, 花梗.</summary>
     private static bool IsCommonNoun(string subject) =>
         subject.Length <= 4 && !subject.Any(Characters.IsLatin) && !ChineseNames.IsChinesePerson(subject) && ChineseTokens.ClassOf(subject) is not TokenClass.Place;
+
+    /// <summary>某·史|都华: wherever the text has the name, the same character goes on with it.</summary>
+    private static bool IsCut(string name, string document)
+    {
+        var next = '\0';
+        var times = 0;
+        for (var at = document.IndexOf(name, StringComparison.Ordinal); at >= 0 && at + name.Length < document.Length; at = document.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var behind = document[at + name.Length];
+            if (!Languages.IsHan(behind) || "是为的位于在有又和与".Contains(behind, StringComparison.Ordinal) || (times > 0 && behind != next))
+            {
+                return false;
+            }
+
+            next = behind;
+            times++;
+        }
+
+        return times > 1;
+    }
 
     private static bool IsPerson(string name) =>
         name.Contains('·', StringComparison.Ordinal)

@@ -104,7 +104,7 @@ internal static class ChineseFigures
 
         // 2022年|年末……, 2022年|全年……: what goes on with the year needs no comma.
         var prefix = statement.Text.StartsWith("年末", StringComparison.Ordinal) || statement.Text.StartsWith("年底", StringComparison.Ordinal) || statement.Text.StartsWith("全年", StringComparison.Ordinal) ? time : time + "，";
-        return statement.Behind(prefix);
+        return ChineseLabel.LengthIn(statement.Text) is > 0 and var label ? statement.With(prefix, label) : statement.Behind(prefix);
     }
 
     /// <summary>The time that a figure is of which is compared with the year before: a whole year's harvest, a quarter's output.</summary>

@@ -64,6 +64,13 @@ internal static class ChineseRefusals
             return "it only says of which months the figures are";
         }
 
+        if (date.From.Precision == DatePrecision.Century && index > 0 && index + 1 < sentence.Tokens.Count && sentence.Tokens[index - 1].Class is TokenClass.Verb or TokenClass.Preposition or TokenClass.De
+            && sentence.Tokens[index + 1] is { Class: TokenClass.Noun or TokenClass.Place or TokenClass.Content })
+        {
+            // 发展为|20世纪|某国三大理论之一
+            return "it only places in time what is named behind it";
+        }
+
         // 比1990年翻了两番
         if (before is [.., '比' or '较'])
         {
@@ -92,6 +99,7 @@ internal static class ChineseRefusals
     /// <summary>Why a figure answers no question; null where it may.</summary>
     private static string? OfFigure(ChineseSentence sentence, FigureMention figure, int index)
     {
+        var before = sentence.Text.AsSpan(0, figure.Span.Start);
         if (figure.Figure is { Unit.Kind: UnitKind.Ordinal } && figure.Span.In(sentence.Text) is "首次" or "首度" or "初次" or "第一次" or "再次")
         {
             return "that it was the first time is no answer to which";
@@ -148,6 +156,17 @@ internal static class ChineseRefusals
         if (figure.Figure.Unit.Kind == UnitKind.Count && figure.Unit.Length == 1 && IsPartOfWord(sentence.Text, figure.Unit.Start))
         {
             return "its measure is part of a word";
+        }
+
+        if (figure.Figure.Unit.Code == "大" && sentence.Text.AsSpan(figure.Span.End) is ['类' or '种' or '块' or '部' or '组' or '项' or '系', ..])
+        {
+            return "its measure is part of a word";
+        }
+
+        if (before is [.., var lower, '多' or '少'] && !"最至许很太差不甚繁众更较减缺".Contains(lower, StringComparison.Ordinal) && figure.Figure.Unit.Kind == UnitKind.Count)
+        {
+            // 包含多2个区
+            return "it says by how many others are more, not how many there are";
         }
 
         if (figure.Span.Start > 0 && sentence.Text[figure.Span.Start - 1] == '每')
@@ -269,7 +288,7 @@ internal static class ChineseRefusals
     }
 
     // 100米自由泳
-    private static readonly string[] Races = ["跑", "自由泳", "蛙泳", "蝶泳", "仰泳", "混合泳", "短跑", "长跑", "栏", "接力", "决赛", "障碍", "竞走", "步枪", "手枪", "赛跑", "男子", "女子", "级"];
+    private static readonly string[] Races = ["跑", "自由泳", "蛙泳", "蝶泳", "仰泳", "混合泳", "短跑", "长跑", "栏", "接力", "决赛", "障碍", "竞走", "步枪", "手枪", "气步枪", "气手枪", "跳台", "跳板", "赛跑", "男子", "女子", "级"];
 
     // What an event's name ends with that begins with its year: 2008年夏季奥林匹克运动会.
     private static readonly string[] Events = ["运动会", "奥运会", "冬奥会", "亚运会", "世博会", "锦标赛", "公开赛", "大奖赛", "世界杯", "联赛", "大赛", "杯赛", "选秀", "大选", "世锦赛", "音乐会", "演唱会", "论坛", "峰会", "大会", "年会", "艺术节", "博览会", "展览会", "晚会"];

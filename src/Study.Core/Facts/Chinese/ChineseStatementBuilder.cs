@@ -201,7 +201,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>The sentence's words from its beginning, or from a place, to the end of the clause that says it and of what that clause still needs.</summary>
     public bool AddRest(int main, int from = 0)
     {
-        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || IsHalf(sentence.Clauses[main]) || GoesOn(main)))
+        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || IsHalf(sentence.Clauses[main]) || EndsAtPlace(sentence.Clauses[main]) || GoesOn(main)))
         {
             main++;
         }
@@ -283,6 +283,10 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         clause.Verb >= 0 && Sayings.Contains(clause.Tokens[clause.Verb].In(sentence.Text)) && clause.Tokens[clause.Verb].In(sentence.Text) is not ("是" or "为" or "有" or "包括" or "如" or "即")
         && clause.Verb + 1 < clause.Tokens.Count && clause.Tokens.Skip(clause.Verb + 1).All(token => token.Class is not (TokenClass.Modal or TokenClass.Verb or TokenClass.Preposition) || token.Span.Overlaps(answer));
 
+    /// <summary>某月在全国的17处考场，|举行考试: a phrase of place and no verb.</summary>
+    private static bool EndsAtPlace(ChineseClause clause) =>
+        !clause.HasPredicate && clause.Tokens.Any(token => token.Class == TokenClass.Preposition) && clause.Tokens.All(token => token.Class != TokenClass.Verb);
+
     private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text)) || Halves.Contains(clause.Tokens[clause.Lead].In(sentence.Text));
 
     /// <summary>“……”“……”……: points that the sentence behind them sums up.</summary>
@@ -305,7 +309,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     // What leads to a clause behind it that says who did it.
     private static readonly HashSet<string> LeadsIn = ["经过", "根据", "依据", "随着", "随著", "按照", "由于", "因", "通过", "为了", "为"];
 
-    private bool SaysThereIs(ChineseClause clause) => clause.Verb >= 0 && clause.Tokens.Take(clause.Predicate).All(token => token.Class != TokenClass.Pronoun) && ThereIs.Contains(clause.Tokens[clause.Verb].In(sentence.Text));
+    private bool SaysThereIs(ChineseClause clause) => clause.Verb >= 0 && clause.Tokens.All(token => token.Class != TokenClass.Pronoun) && ThereIs.Contains(clause.Tokens[clause.Verb].In(sentence.Text));
 
     /// <summary>Whether a clause without subject names a place, a body, a work or the document's topic.</summary>
     private bool NamesSomebody(ChineseClause clause) =>
