@@ -34,6 +34,16 @@ public class ChineseCoverageTests
     [InlineData("石桥厂的第3万辆汽车下线。")]
     public void A_number_without_a_value_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
 
+    [Theory]
+    [InlineData("石桥县的产值按城市计算居全国第七。", "石桥县的产值按城市计算居全国第几？ = 第七")]
+    [InlineData("石桥大学是石桥国的大学。石桥大学在私立学校中名列第四。", "石桥大学在私立学校中名列第几？ = 第四")]
+    public void A_rank_is_asked(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("石桥县的产值第七高。")]
+    [InlineData("第三，石桥县有人口2万。")]
+    public void A_number_of_a_part_of_the_text_is_not(string text) => Assert.DoesNotContain(Samples.Questions(text), question => question.Contains("= 第", StringComparison.Ordinal));
+
     [Fact]
     public void A_pronoun_means_the_person_whose_life_it_is_where_nobody_else_is_named() =>
         Assert.Contains(Samples.Questions("赵大山，字子迁，东岭人，石桥国作家。早年的生活十分清苦。1901年，他在东岭开办学堂。"), question => question.EndsWith("= 1901年", StringComparison.Ordinal));

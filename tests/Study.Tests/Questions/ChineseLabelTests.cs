@@ -50,6 +50,7 @@ public class ChineseLabelTests
     [InlineData("石桥学会（Bridge Society）石桥国的学术团体。会员大会每4年召开一次，1912年在东岭城召开第一届会员大会。", "关于石桥学会：会员大会每4年召开一次，____在东岭城召开第一届会员大会。 = 1912年")]
     [InlineData("石桥巴士95M线是石桥国一条来往东岭及西岭（雅丽道）的路线。后来改用双层巴士，2005年配合空调化。", "关于石桥巴士95M线：改用双层巴士，____配合空调化。 = 2005年")]
     [InlineData("《石桥往事》为东岭作家的小说（全三册）。已在2009年连载完结。", "关于《石桥往事》：已在____连载完结。 = 2009年")]
+    [InlineData("东岭－西岭高速公路，简称东西高速，是石桥国的公路。全线有桥梁81座。", "关于东岭－西岭高速公路：全线有桥梁____。 = 81座")]
     [InlineData("赵大山，字子迁，东岭人。后来在1901年回到东岭。", "关于赵大山：在____回到东岭。 = 1901年")]
     public void What_an_article_begins_with_and_explains_is_its_topic(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
@@ -58,6 +59,17 @@ public class ChineseLabelTests
     [InlineData("这场展览是石桥国举办的。参观者达548人。")]
     public void A_common_word_at_the_head_is_no_topic(string text) =>
         Assert.DoesNotContain(Samples.Questions(text), question => question.StartsWith("关于", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("1700年，数百位特维克派信徒迁居东岭。特维克派不久抵达西岭。特维克派多务农。后来在1730年解散。特维克派从此消失。", "关于特维克派：在____解散。 = 1730年")]
+    [InlineData("自从有石桥大学以来，石桥大学的学生不断增加。石桥大学有两个学院。后来在1930年迁到东岭。", "关于石桥大学：在____迁到东岭。 = 1930年")]
+    public void A_name_that_a_short_text_comes_back_to_is_its_topic(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("赵大山在东岭市开办学堂，东岭市的人都去听讲。东岭市人多。后来在1930年解散。")]
+    [InlineData("1700年，数百位特维克派信徒迁居东岭。后来在1730年解散。")]
+    public void A_place_where_it_happens_and_a_name_told_once_are_no_topic(string text) =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.StartsWith("关于东岭市", StringComparison.Ordinal) || question.StartsWith("关于特维克", StringComparison.Ordinal));
 
     [Fact]
     public void Brackets_that_stand_for_a_copula_leave_a_comma() =>

@@ -327,6 +327,12 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
             IsAboutTopic = !isOfficial && !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
                 && document.IndexOf(subject, document.IndexOf(subject, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0 && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
         }
+
+        if (!_isPassed && !IsLabel && Headline is null && !_isTitled && ChineseRestated.NameIn(sentence, document, Topic) is { } restated)
+        {
+            Topic = restated;
+            _isRestated = true;
+        }
     }
 
     /// <summary>某人精通古文: with a verb of the dictionary in its midst, it is no name but says something. A verb before 的 only describes.</summary>

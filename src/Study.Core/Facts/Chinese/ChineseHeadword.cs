@@ -22,7 +22,7 @@ internal static partial class ChineseHeadword
         var name = match.Groups["name"].Value.Trim();
         var again = document.AsSpan().Count(name) > 1;
         return name.Length is >= 2 and <= LongestName && document.TrimStart().StartsWith(name, StringComparison.Ordinal)
-            && !name.AsSpan().ContainsAny("的了在，。") && !name.Contains("——", StringComparison.Ordinal) && (IsName(name) || (again && !IsCommon(name)))
+            && !name.AsSpan().ContainsAny("的了在，。") && !name.Contains("——", StringComparison.Ordinal) && (IsName(name) || ((again || sentence[name.Length..].StartsWith('，')) && !IsCommon(name)))
                 ? name
                 : null;
     }
@@ -46,6 +46,6 @@ internal static partial class ChineseHeadword
     [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9·《》\-－— ]{2,20}?)(?:是(?![否不谁])|(?<=》)为|位于|属于|坐落于|发生于|签署于|签订于|成立于|始建于|建于|创立于|创办于|来源于|起源于)[\p{IsCJKUnifiedIdeographs}0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Copula();
 
-    [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9·－—-]{2,20})，(?:俗名|俗称|字(?!幕|体|典)|表字|昵称|正名|全名|现任|或称|或译|旧称|旧名|古称|一译)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9·－—-]{2,20})，(?:简称|又称|又名|俗名|俗称|字(?!幕|体|典)|表字|昵称|正名|全名|现任|或称|或译|旧称|旧名|古称|一译)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

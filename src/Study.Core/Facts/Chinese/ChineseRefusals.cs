@@ -196,7 +196,7 @@ internal static class ChineseRefusals
             return "it is part of a score, a code, a place or a time of day";
         }
 
-        if (figure.Figure.Unit is { Kind: UnitKind.Ordinal, Code: "" })
+        if (figure.Figure.Unit is { Kind: UnitKind.Ordinal, Code: "" } && !IsRank(sentence.Text, figure))
         {
             return "it numbers the parts of the text";
         }
@@ -350,6 +350,27 @@ internal static class ChineseRefusals
         }
 
         return figure.Figure.Unit.Code is "分" or "分钟" && before is '时' or '点';
+    }
+
+    // What leads to a rank, and how far before it.
+    private static readonly string[] Ranked = ["排名", "排行", "名列", "位列", "位居", "居", "列", "排在"];
+    private const int FarthestRanked = 12;
+
+    /// <summary>居全国|第七，: a place among others, which ends its clause.</summary>
+    private static bool IsRank(string text, FigureMention figure)
+    {
+        var clause = text.AsSpan(0, figure.Span.Start);
+        clause = clause[(clause.LastIndexOfAny("，。；：、") + 1)..];
+        clause = clause[Math.Max(0, clause.Length - FarthestRanked)..];
+        foreach (var word in Ranked)
+        {
+            if (clause.Contains(word, StringComparison.Ordinal))
+            {
+                return figure.Span.End == text.Length || text[figure.Span.End] is '，' or '。' or '；' or '（' or '(';
+            }
+        }
+
+        return false;
     }
 
     /// <summary>人口超过8.57万，, 吸引1500万|游客: so large a number counts what stands around it, also without a measure word.</summary>

@@ -250,7 +250,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         var part = clause.Tokens.Take(at).ToList();
         return at > 0 && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Count or UnitKind.Physical or UnitKind.Money }
             && clause.Tokens[at].Mention is not FigureMention { Figure.Unit.Code: "deg" } && (at + 1 == clause.Tokens.Count || clause.Tokens[at + 1].Class == TokenClass.And)
-            && !ChineseNames.IsChinesePerson(ChineseTokens.WordsOf(sentence.Text, part)) && part.Sum(token => token.Span.Length) is >= 2 and <= LongestPart && part.TrueForAll(token => token.IsNominal || token.Class is TokenClass.Attribute or TokenClass.NounVerb);
+            && !ChineseNames.IsChinesePerson(ChineseTokens.WordsOf(sentence.Text, part)) && part.Sum(token => token.Span.Length) is >= 2 and <= LongestPart && part.TrueForAll(token => token.IsNominal || token.Class is TokenClass.Attribute or TokenClass.NounVerb || (token == part[^1] && part.Count > 1 && token.In(sentence.Text) is "可达" or "达" or "可" or "约"));
     }
 
     /// <summary>共四所高中，|分别为甲校、乙校……: the clauses behind a count name what was counted.</summary>
