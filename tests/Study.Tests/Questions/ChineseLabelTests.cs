@@ -50,7 +50,7 @@ public class ChineseLabelTests
     [InlineData("石桥学会（Bridge Society）石桥国的学术团体。会员大会每4年召开一次，1912年在东岭城召开第一届会员大会。", "关于石桥学会：会员大会每4年召开一次，____在东岭城召开第一届会员大会。 = 1912年")]
     [InlineData("石桥巴士95M线是石桥国一条来往东岭及西岭（雅丽道）的路线。后来改用双层巴士，2005年配合空调化。", "关于石桥巴士95M线：改用双层巴士，____配合空调化。 = 2005年")]
     [InlineData("《石桥往事》为东岭作家的小说（全三册）。已在2009年连载完结。", "关于《石桥往事》：已在____连载完结。 = 2009年")]
-    [InlineData("东岭－西岭高速公路，简称东西高速，是石桥国的公路。全线有桥梁81座。", "关于东岭－西岭高速公路：全线有桥梁____。 = 81座")]
+    [InlineData("东岭－西岭高速公路，简称东西高速，是石桥国的公路。全线有桥梁81座。", "东岭－西岭高速公路的全线有桥梁多少座？ = 81座")]
     [InlineData("赵大山，字子迁，东岭人。后来在1901年回到东岭。", "关于赵大山：在____回到东岭。 = 1901年")]
     public void What_an_article_begins_with_and_explains_is_its_topic(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
