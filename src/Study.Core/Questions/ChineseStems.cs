@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Study.Facts;
 using Study.Facts.Chinese;
 
@@ -7,7 +8,7 @@ namespace Study.Questions;
 /// Asks for a fact in Chinese: the question word stands where the answer stood, as Chinese grammar has it, and the sentence is turned only
 /// where staying in place would not be said by anyone.
 /// </summary>
-internal static class ChineseStems
+internal static partial class ChineseStems
 {
     // 首期300亿元专项贷款: what is told by such a figure is how large the thing is.
     private static readonly string[] Sized = ["贷款", "基金", "资金", "投资", "赠款", "援助", "债券", "订单", "补贴", "奖金", "合同", "项目"];
@@ -37,8 +38,9 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         var asked = AskFor(quantity.Figure, statement.AnswerText);
-        if (statement.Before.EndsWith("所属", StringComparison.Ordinal))
+        if (statement.Before.EndsWith("所属", StringComparison.Ordinal) || UnitOf(statement.AnswerText) is "大" or "°")
         {
+            // 入选新七大奇迹: the number is part of what they are called. 摄氏23°: nobody asks for 多少°.
             return Gapped(statement);
         }
 
@@ -145,10 +147,10 @@ internal static class ChineseStems
     private static Stem OfDate(Fact.Dated dated)
     {
         var statement = dated.Statement;
-        if (dated.Until is not null && statement.After is ['间', ..])
+        if (dated.Until is not null && (statement.After is ['间', ..] || statement.After.StartsWith("期间", StringComparison.Ordinal)))
         {
             // 哪段时间 says 间 itself.
-            statement = statement with { Text = statement.Before + statement.AnswerText + statement.After[1..] };
+            statement = statement with { Text = statement.Before + statement.AnswerText + statement.After[(statement.After.IndexOf('间', StringComparison.Ordinal) + 1)..] };
         }
 
         var asked = AskFor(dated);
@@ -157,6 +159,24 @@ internal static class ChineseStems
         {
             // 从1991年到2000年, 于1991年至2000年: 在哪段时间.
             return Stem.Question(before[..^1] + "在" + asked + statement.After + "？");
+        }
+
+        if (OtherThen().IsMatch(statement.After))
+        {
+            // 某国1949年成立以后某地成为……: the time is that of what stands within the phrase.
+            return Gapped(statement);
+        }
+
+        if (before.EndsWith("成功于", StringComparison.Ordinal) || before.EndsWith("成功在", StringComparison.Ordinal))
+        {
+            // 某地成功于1991年加入……: how it was done stands where nobody would say it in a question.
+            return Gapped(statement);
+        }
+
+        if (before is [.., '自' or '从'] && (statement.After.Contains("以来", StringComparison.Ordinal) || statement.After.EndsWith('起')))
+        {
+            // 自1972年通过某公约以来，……: nobody asks for the time within such a phrase.
+            return Gapped(statement);
         }
 
         // 于1995年开始运作, 兴建于1889年: the preposition holds the place.
@@ -190,6 +210,9 @@ internal static class ChineseStems
         var between = statement.Answer.End <= statement.Subject.Start ? statement.Text[statement.Answer.End..statement.Subject.Start].Trim('，') : "";
         return Stem.Question(head + Turn(between + subject, said, asked));
     }
+
+    [GeneratedRegex("^[^，。]{1,8}(?:以后|之后|以前|之前)[^，。]{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherThen();
 
     /// <summary>某人|于哪一年|进入某队, 某国将|于哪一年|举办某会, 哪一年，某人是……</summary>
     private static string Turn(string subject, string said, string asked)

@@ -201,6 +201,12 @@ internal sealed class EnglishStemClause
                 return false;
             }
 
+            // is the language beginning in 1912: since when, not what it was then
+            if (index > Finite + 1 && index == place - 1 && token.Lower is "beginning" or "starting" or "ending" or "dating")
+            {
+                return false;
+            }
+
             isChain &= token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Verb or TokenClass.To or TokenClass.Adverb or TokenClass.Not;
             if (!isChain && token.Class is TokenClass.Be or TokenClass.Have or TokenClass.Do)
             {
@@ -230,7 +236,8 @@ internal sealed class EnglishStemClause
             removedFrom--;
         }
 
-        if (HasVerbInSubject || HasOtherFinite || IsEquation || IsAim || HasVerbBehindComma || HasFigureBehindConjunction(Math.Max(removedTo, Finite)) || (removedFrom > Finite && BehindRemoved(removedTo) is null))
+        // The year saw the mill close: turned, it would see.
+        if (Tokens[Finite].Verb.Lemma == "see" || HasVerbInSubject || HasOtherFinite || IsEquation || IsAim || HasVerbBehindComma || HasFigureBehindConjunction(Math.Max(removedTo, Finite)) || (removedFrom > Finite && BehindRemoved(removedTo) is null))
         {
             return null;
         }

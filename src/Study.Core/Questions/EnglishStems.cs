@@ -28,7 +28,7 @@ internal static class EnglishStems
     private const int LongestCounted = 5;
 
     // A question does not end in these.
-    private static readonly HashSet<string> Dangling = ["since", "and", "or", "the", "a", "an", "of", "as", "than", "that", "which", "but"];
+    private static readonly HashSet<string> Dangling = ["since", "and", "or", "the", "a", "an", "of", "as", "than", "that", "which", "but", "is", "are", "was", "were"];
 
     public static Stem Of(Fact fact)
     {
@@ -40,7 +40,7 @@ internal static class EnglishStems
         if (LabelEnd(fact.Statement) is var label && label > 0)
         {
             var text = fact.Statement.Text;
-            var unlabelled = new Statement(char.ToUpperInvariant(text[label]) + text[(label + 1)..], fact.Statement.Answer.Shift(-label), Language.English);
+            var unlabelled = new Statement(char.ToUpperInvariant(text[label]) + text[(label + 1)..], fact.Statement.Answer.Shift(-label), Language.English) { BeginsWithName = fact.Statement.BeginsWithName };
             if (QuestionOf(fact, unlabelled) is { } asked)
             {
                 return Stem.Question(text[..label] + asked + "?");
@@ -66,13 +66,13 @@ internal static class EnglishStems
         return question is not null && question.AsSpan().Count(' ') < LongestQuestion && !Dangling.Contains(question[(question.LastIndexOf(' ') + 1)..]) ? question : null;
     }
 
-    /// <summary>Where the sentence begins behind About “a title”: ; 0 where there is no label or the first word may be a name.</summary>
+    /// <summary>Where the sentence begins behind About “a title”: ; 0 where there is no label, or where the sentence is to be shown as it stands.</summary>
     private static int LabelEnd(Statement statement)
     {
         var text = statement.Text;
         var end = text.StartsWith("About “", StringComparison.Ordinal) ? text.IndexOf("”: ", StringComparison.Ordinal) + "”: ".Length : 0;
         var rest = text.AsSpan(end);
-        return rest.StartsWith("the ") || rest.StartsWith("a ") || rest.StartsWith("an ") ? end : 0;
+        return !statement.IsWhole || rest.StartsWith("the ") || rest.StartsWith("a ") || rest.StartsWith("an ") ? end : 0;
     }
 
     private static Stem OfRole(Fact.Role role) => Stem.Question(role.AsOf is { } day
@@ -236,7 +236,7 @@ internal static class EnglishStems
         }
 
         var verb = clause.Lower(clause.Finite);
-        var isAlone = at + 1 == clause.End || clause.Tokens[at + 1].Class == TokenClass.Preposition;
+        var isAlone = at + 1 == clause.End || (clause.Tokens[at + 1].Class == TokenClass.Preposition && clause.Lower(at + 1) != "with");
         return verb is "has" or "had" or "have" && clause.Lower(clause.Finite + 1) is "a" or "an" && at - 1 > clause.Finite + 2 && at - 1 <= clause.Finite + 5 && isAlone && clause.SubjectWords < 8
             && Enumerable.Range(clause.Finite + 2, at - 1 - (clause.Finite + 2)).All(index => clause.Tokens[index].IsNominal)
             ? clause.WithLead($"what {(verb == "had" ? "was" : "is")} the {clause.Words(clause.Finite + 2, at - 1)} of {clause.Subject} {clause.Words(at + 1, clause.End)}")
@@ -266,11 +266,11 @@ internal static class EnglishStems
             case UnitKind.Percent:
                 var lemma = clause.Tokens[at - 2].Verb.Lemma ?? "";
                 return word == "by" && Growing.Contains(lemma) && end == at + 1 ? OfGrowth(clause, at - 1, end)
-                    : isBehindVerb && clause.Lower(at + 1) == "of" ? clause.Inverted("what percentage " + clause.Words(at + 1, end), at, end)
+                    : isBehindVerb && word != "by" && clause.Lower(at + 1) == "of" ? clause.Inverted("what percentage " + clause.Words(at + 1, end), at, end)
                     : null;
             case UnitKind.Duration when word == "for" && end == at + 1:
                 return clause.Inverted("for how many " + clause.UnitWords, at - 1, end);
-            case UnitKind.None or UnitKind.Count when end > at + 1 && (isBehindVerb ? word is not ("as" or "than" or "over" or "under" or "at") : word is "in" or "to" or "from" or "into" or "across" or "through"):
+            case UnitKind.None or UnitKind.Count when end > at + 1 && (isBehindVerb ? word is not ("as" or "than" or "over" or "under" or "at" or "between") && !(word == "to" && Growing.Contains(clause.Tokens[at - 2].Verb.Lemma ?? "")) : word is "in" or "to" or "from" or "into" or "across" or "through"):
                 return clause.Inverted($"{word} how many {clause.Words(at + 1, end)}", at - 1, end);
             default:
                 return null;
@@ -331,7 +331,7 @@ internal static class EnglishStems
         var isPart = dated.Date.Part.Length > 0 || start < at - 2;
         var asked = (clause.Lower(start), precision) switch
         {
-            ("in", DatePrecision.Month) => "when",
+            ("in" or "during", DatePrecision.Month) => "when",
             ("in" or "during", not DatePrecision.Day) => isPart ? "when" : "in which " + thing,
             ("on", DatePrecision.Day) => "on what date",
             ("since", not (DatePrecision.Day or DatePrecision.Month)) when !isPart => "since which " + thing,

@@ -46,6 +46,24 @@ public class ChineseLabelTests
         Assert.Contains(Samples.Generate(text).LeftOut, candidate => candidate.Words == words && candidate.Reason == reason);
 
     [Theory]
+    [InlineData("石桥线是石桥国境内东岭铁路、西岭铁路的统称。线路全长548公里。", "关于石桥线：线路全长____。 = 548公里")]
+    [InlineData("石桥学会（Bridge Society）石桥国的学术团体。会员大会每4年召开一次，1912年在东岭城召开第一届会员大会。", "关于石桥学会：会员大会每4年召开一次，____在东岭城召开第一届会员大会。 = 1912年")]
+    [InlineData("石桥巴士95M线是石桥国一条来往东岭及西岭（雅丽道）的路线。后来改用双层巴士，2005年配合空调化。", "关于石桥巴士95M线：改用双层巴士，____配合空调化。 = 2005年")]
+    [InlineData("《石桥往事》为东岭作家的小说（全三册）。已在2009年连载完结。", "关于《石桥往事》：已在____连载完结。 = 2009年")]
+    [InlineData("赵大山，字子迁，东岭人。后来在1901年回到东岭。", "关于赵大山：在____回到东岭。 = 1901年")]
+    public void What_an_article_begins_with_and_explains_is_its_topic(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Theory]
+    [InlineData("会议是石桥国举办的（全三天）。参观者达548人。")]
+    [InlineData("这场展览是石桥国举办的。参观者达548人。")]
+    public void A_common_word_at_the_head_is_no_topic(string text) =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.StartsWith("关于", StringComparison.Ordinal));
+
+    [Fact]
+    public void Brackets_that_stand_for_a_copula_leave_a_comma() =>
+        Assert.Contains("石桥岛，美国东岸外一座面积____的小岛。 = 约15.5平方公里", Samples.Questions("石桥岛（英语：Bridge）美国东岸外一座面积约15.5平方公里的小岛。石桥岛多雨。"));
+
+    [Theory]
     [InlineData("赵大山2011年在联赛中出场7次，首发1次。", "赵大山2011年在联赛中出场7次，首发____。 = 1次")]
     [InlineData("石桥公司的米其林轮胎售出7万条。", "石桥公司的米其林轮胎售出多少条？ = 7万条")]
     public void A_clause_that_follows_keeps_what_stands_before(string text, string question) => Assert.Contains(question, Samples.Questions(text));

@@ -188,9 +188,32 @@ public class EnglishQuestionTests
     [Theory]
     [InlineData("Trains will run at speeds of up to 250 kilometres an hour.", "About “Rail link to open in June”: trains will run at speeds of ____ an hour.")]
     [InlineData("The plan is old. The project cost $4.6 billion.", "About “Rail link to open in June”: how much did the project cost?")]
+    [InlineData("Maria Berg came third in the 400m.", "About “Rail link to open in June”: Maria Berg came third in the ____.")]
+    [InlineData("The first contest was held in Northport in 1956.", "About “Rail link to open in June”: in which year was the first contest held in Northport?")]
+    [InlineData("Northport opened 300 schools.", "About “Rail link to open in June”: how many schools did Northport open?")]
+    [InlineData("There were 300 mills in Northport.", "About “Rail link to open in June”: how many mills were there in Northport?")]
+    [InlineData("Northport opened 300 schools in 1912.", "How many schools did Northport open in 1912?")]
     public void A_sentence_that_leans_on_the_title_is_shown_under_it(string text, string question)
     {
         var document = Samples.Document("# Rail link to open in June\n\n" + text, "rail.md");
+
+        Assert.Contains(question, QuestionGenerator.Generate([document]).Items.Select(item => item.Body.Stem));
+    }
+
+    [Fact]
+    public void A_title_that_tells_the_answer_is_not_shown()
+    {
+        var document = Samples.Document("# Northport opens 300 schools\n\nNorthport opened 300 schools.", "schools.md");
+
+        Assert.Contains("How many schools did Northport open?", QuestionGenerator.Generate([document]).Items.Select(item => item.Body.Stem));
+    }
+
+    [Theory]
+    [InlineData("Northport has 300 mills.", "How many mills does Northport have?")]
+    [InlineData("Northport opened 300 schools.", "About “Mills and schools”: how many schools did Northport open?")]
+    public void A_title_that_is_no_headline_is_shown_with_what_happened_only(string text, string question)
+    {
+        var document = Samples.Document("# Mills and schools\n\n" + text, "mills.md");
 
         Assert.Contains(question, QuestionGenerator.Generate([document]).Items.Select(item => item.Body.Stem));
     }

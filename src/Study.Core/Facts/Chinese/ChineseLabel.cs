@@ -70,7 +70,7 @@ internal static class ChineseLabel
         var context = sentence.Context;
         if (context.IsNews)
         {
-            return context.TitleYear is not null || TellsDay(statement);
+            return context.TitleYear is not null || TellsDay(statement) || TellsMeeting(context, statement);
         }
 
         if (!context.IsLabel)
@@ -86,7 +86,7 @@ internal static class ChineseLabel
         // 瑟蒙德 is 纳撒尼尔·瑟蒙德.
         var namesPerson = topic.Split('·') is [_, .., { Length: >= 2 } lastName] && statement.Text.Contains(lastName, StringComparison.Ordinal);
         var subject = statement.Subject.In(statement.Text);
-        return namesPerson || (subject.Length >= 2 && (topic.Contains(subject, StringComparison.Ordinal) || (!statement.IsWhole && HasOwnName(statement))));
+        return namesPerson || (subject.Length >= 2 && (topic.Contains(subject, StringComparison.Ordinal) || ((!statement.IsWhole || context.IsGuess) && HasOwnName(statement))));
     }
 
     /// <summary>Whether a headline holds half of what an answer is made of, or all that its list names.</summary>
@@ -118,6 +118,10 @@ internal static class ChineseLabel
     /// <summary>Whether a statement tells the day of what it says: 2021年7月25日.</summary>
     public static bool TellsDay(Statement statement) => FigureScanner.Scan(statement.Text)
         .Any(mention => mention is DateMention { From: { Year: not null, Precision: DatePrecision.Day } } && !mention.Span.Overlaps(statement.Answer));
+
+    /// <summary>Whether a statement names the body that the text speaks for, or a session by its number: 第二十一次会议.</summary>
+    public static bool TellsMeeting(ChineseContext context, Statement statement) => context.NamesOrganisation(statement.Text)
+        || FigureScanner.Scan(statement.Text).Any(mention => mention is FigureMention { Figure.Unit: { Kind: UnitKind.Ordinal, Code: "次" or "届" } } && !mention.Span.Overlaps(statement.Answer) && statement.Text.AsSpan(mention.Span.End).StartsWith("会议"));
 
     /// <summary>Whether a statement tells the year that the title names.</summary>
     public static bool TellsTitleYear(ChineseContext context, Statement statement) => context.TitleYear is { } year && FigureScanner.Scan(statement.Text)

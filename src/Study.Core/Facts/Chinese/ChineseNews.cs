@@ -61,7 +61,7 @@ internal static partial class ChineseNews
     private static string? Label(ChineseSentence sentence, Fact fact, out Fact labelled)
     {
         labelled = fact;
-        if (fact is Fact.Role { AsOf: not null } || ChineseLabel.LengthIn(fact.Statement.Text) > 0 || (fact is not Fact.Role && (ChineseLabel.TellsDay(fact.Statement) || ChineseLabel.TellsTitleYear(sentence.Context, fact.Statement))))
+        if (fact is Fact.Role { AsOf: not null } || ChineseLabel.LengthIn(fact.Statement.Text) > 0 || (fact is not Fact.Role && (ChineseLabel.TellsDay(fact.Statement) || ChineseLabel.TellsMeeting(sentence.Context, fact.Statement) || ChineseLabel.TellsTitleYear(sentence.Context, fact.Statement))))
         {
             return null;
         }
@@ -136,7 +136,7 @@ internal static partial class ChineseNews
         "duration" => fact is Fact.Quantity { Figure.Unit.Kind: UnitKind.Duration } or Fact.Quantity { Figure.Unit.Code: "天" },
         "age" => fact is Fact.Quantity { Figure.Unit.Kind: UnitKind.Age },
         "person" => fact is Fact.Quantity { Figure.Unit.Code: "person" },
-        "ordinal" => fact is Fact.Ordinal,
+        "ordinal" => fact is Fact.Ordinal ordinal && !IsKnown(ordinal),
         "date" => fact is Fact.Dated,
         "year" => fact is Fact.Dated { Date.Precision: DatePrecision.Year },
         _ => throw new InvalidOperationException($"zh-news.tsv names no kind of answer \"{kind}\"."),
@@ -218,8 +218,20 @@ internal static partial class ChineseNews
     [GeneratedRegex("^(?:委员会|公司|大学|学院|协会|集团|公共政策|经济学|机构|组织|研究院|研究所|中心|医院|学校|代表团|该)?(?:副|首席|高级)?(?:秘书长|教授|研究员|主任|主席|会长|院长|部长|副部长|总裁|董事长|总经理|首席执行官|所长|校长|书记|委员|局长)$", RegexOptions.CultureInvariant)]
     private static partial Regex Vague();
 
+    // 居全球|首位: how far behind its verb a rank stands.
+    private const int FarthestRank = 5;
+
+    /// <summary>2021年9月17日，……第二十一次会议在某地举行; 数量居全球首位: the day, or what is ranked, says which one is meant.</summary>
+    private static bool IsKnown(Fact.Ordinal ordinal) => ChineseLabel.TellsDay(ordinal.Statement)
+        || (ordinal.Statement.AnswerText == "首位" && ordinal.Statement.Before.AsSpan(Math.Max(0, ordinal.Statement.Answer.Start - FarthestRank)).ContainsAny('居', '列'));
+
     private static string? OfOrdinal(ChineseSentence sentence, Fact.Ordinal ordinal)
     {
+        if (IsKnown(ordinal))
+        {
+            return null;
+        }
+
         var after = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= ordinal.Sources[0].QuoteInSentence.End && token.Class is not TokenClass.Bracketed);
         return ordinal.Statement.AnswerText.AsSpan().ContainsAny('届', '首') || (after.Span.Length > 0 && after.Class is not (TokenClass.Verb or TokenClass.Break or TokenClass.Adverb or TokenClass.Preposition))
             ? "it is part of an event's name"

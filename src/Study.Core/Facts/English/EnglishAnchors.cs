@@ -80,7 +80,8 @@ internal static class EnglishAnchors
     public static bool NamesContest(IReadOnlyList<Token> tokens) =>
         Enumerable.Range(1, tokens.Count - 1).Any(index => tokens[index].IsCapital && Contests.Contains(tokens[index].Lower) && tokens[index - 1] is { Class: TokenClass.Name, Mention: null });
 
-    private static bool IsEpisode(IReadOnlyList<Token> tokens) =>
+    /// <summary>Whether it tells what happened or will happen once.</summary>
+    public static bool IsEpisode(IReadOnlyList<Token> tokens) =>
         tokens.Any(token => token.Lower is "was" or "were" or "had" or "will" || (token.Class == TokenClass.Verb && token.Has(VerbForms.Past) && !token.Has(VerbForms.Noun)));
 
     /// <summary>Whether there is a name in the statement besides the answer.</summary>

@@ -221,7 +221,8 @@ internal sealed partial class EnglishClauses
     private (bool Shares, bool HasSubject)? Joined(int at, int finite, int start, bool isBehindComma)
     {
         var verb = at;
-        while (verb < _tokens.Count && _tokens[verb].Class == TokenClass.Adverb)
+        // and most notably reached
+        while (verb < _tokens.Count && (_tokens[verb].Class == TokenClass.Adverb || (_tokens[verb].Lower is "most" or "more" or "less" && verb + 1 < _tokens.Count && _tokens[verb + 1].Class == TokenClass.Adverb)))
         {
             verb++;
         }

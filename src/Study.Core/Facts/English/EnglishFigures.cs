@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Study.Facts.English;
 
 /// <summary>Turns a figure or date of a sentence into a fact, or says why it is none to ask for.</summary>
-internal static class EnglishFigures
+internal static partial class EnglishFigures
 {
     // A statement without any name in it must say more to be understood by itself.
     private const int ShortestUnnamed = 10;
@@ -60,7 +62,12 @@ internal static class EnglishFigures
             (statement, reason) = EnglishSurroundings.Labelled(alone, title) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
         }
 
-        else if (title is not null && statement is { BeginsWithName: false } plain && EnglishAnchors.GainsByTitle(plain))
+        else if (statement is { } leaning && EnglishHeadlines.AreNeeded(leaning))
+        {
+            (statement, reason) = EnglishSurroundings.Labelled(leaning, title) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");
+        }
+
+        else if (title is not null && statement is { } plain && (EnglishHeadlines.Help(plain, title) || (!plain.BeginsWithName && EnglishAnchors.GainsByTitle(plain))))
         {
             statement = EnglishSurroundings.Labelled(plain, title) ?? plain;
         }
@@ -199,6 +206,36 @@ internal static class EnglishFigures
         if (isTight || isScore)
         {
             return "it is part of a longer number or code";
+        }
+
+        // in the 80s and 90s
+        if (mention is DateMention { From.Precision: DatePrecision.Decade } && DecadeBehind().IsMatch(sentence.Text[mention.Span.End..]))
+        {
+            return "it is one of many in a row";
+        }
+
+        // between 76-95% of them: a dash has no place behind between.
+        if (before == "between" && mention is FigureMention && mention.Span.In(sentence.Text).AsSpan().IndexOfAny('-', '–') > 0)
+        {
+            return "the text writes it unclearly";
+        }
+
+        // pushed rates up to 2.25%: as far as that, not less
+        if (sentence.Text.AsSpan(start).StartsWith("up to ") && before != "by" && sentence.Tokens.Take(index).Skip(index - 6).Any(token => token.Verb.Lemma is "push" or "bring" or "take" or "raise" or "lift" or "drive" or "send"))
+        {
+            return "the text writes it unclearly";
+        }
+
+        // Half-Life 2, or ...
+        if (mention is FigureMention { Unit.Length: 0, Figure: { Unit.Kind: UnitKind.None, Hedge: Hedge.Exact } } && char.IsAsciiDigit(sentence.Text[start]) && index > 1 && after is { Class: TokenClass.Comma or TokenClass.Conjunction } && NameBefore().IsMatch(sentence.Text[..start]))
+        {
+            return "it is a number in a name";
+        }
+
+        // and Windows 8.1 computers
+        if (mention is FigureMention { Unit.Length: 0, Figure: { Unit.Kind: UnitKind.None, Hedge: Hedge.Exact } } release && !decimal.IsInteger(release.Figure.Low) && index > 0 && sentence.Tokens[index - 1] is { Class: TokenClass.Name, Mention: null })
+        {
+            return "it is a number in a name";
         }
 
         // 162 584 mln: one number in two parts.
@@ -471,6 +508,12 @@ internal static class EnglishFigures
         var ahead = Skip(tokens, index - 1, -1);
         return (IsLink(index + 1) && IsAlike(behind)) || (IsLink(ahead) && IsAlike(ahead - 1));
     }
+
+    [GeneratedRegex(@"[ ('‘“][A-Z][\w-]+ $", RegexOptions.CultureInvariant)]
+    private static partial Regex NameBefore();
+
+    [GeneratedRegex(@"^ (?:and|or) ['’]?[0-9]0s\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DecadeBehind();
 
     /// <summary>Whether it is a date or a number alone, which a year without a word before it looks like.</summary>
     private static bool IsBare(Mention mention) => mention is DateMention or FigureMention { Figure.Unit.Kind: UnitKind.None };

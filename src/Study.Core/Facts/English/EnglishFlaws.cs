@@ -43,24 +43,34 @@ internal static partial class EnglishFlaws
     private static bool IsPassing(string text, Mention mention) => mention switch
     {
         FigureMention { Figure.Low: 0m, Unit.Length: 0 } => true,
-        FigureMention when EndOfRange().IsMatch(text) => true,
+        FigureMention when EndOfRange().IsMatch(text) || Possessive().IsMatch(text) => true,
         FigureMention { Figure.Unit.Kind: UnitKind.None } => Aged().IsMatch(text) || Original().IsMatch(text) || Top().IsMatch(text) || Levels().IsMatch(text) || Edition().IsMatch(text),
         FigureMention { Figure.Unit.Kind: UnitKind.Age } => Aged().IsMatch(text) || SomebodyAged().IsMatch(text),
+        DateMention { From: { Year: 2001, Month: 9, Day: 11 } } => true,
+        DateMention { From.Year: 2001 } when Attacks().IsMatch(text) => true,
         DateMention { To: null } => Levels().IsMatch(text) || Edition().IsMatch(text),
         _ => false,
     };
+
+    // Who says the 21st century says today.
+    private const int ThisCentury = 21;
 
     /// <summary>It breaks in two; all three parties; the second half of the century; in the last twelve months; the world's 500 largest.</summary>
     private static bool IsSaying(string text, Mention mention) => mention switch
     {
         FigureMention { Figure.Unit.Kind: UnitKind.Fraction } => HalfOfTime().IsMatch(text),
         FigureMention { Figure.Unit.Kind: UnitKind.None } figure => (figure.Figure.Low <= 10m && AllOf().IsMatch(text)) || (figure.Figure.Low <= 4m && InPieces().IsMatch(text)) || Ranked().IsMatch(text),
-        FigureMention { Figure.Unit.Kind: UnitKind.Duration } => LastMonths().IsMatch(text) || Before().IsMatch(text),
+        FigureMention { Figure.Unit.Kind: UnitKind.Duration } => LastMonths().IsMatch(text) || Before().IsMatch(text) || InDays().IsMatch(text),
+        DateMention { To: null, From: { Precision: DatePrecision.Century, Year: ThisCentury } } => true,
         _ => false,
     };
 
     [GeneratedRegex(@"(?:^|\bthat |\band )" + Gap + @" (?:are|were|have|had|was|is)\b", RegexOptions.CultureInvariant)]
     private static partial Regex BareSubject();
+
+    // In four days, Alba will vote: counted from the day of writing.
+    [GeneratedRegex("^[Ii]n " + Gap + @",? .*\b(?:will|would)\b|\bwill\b[^,]* in " + Gap + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex InDays();
 
     [GeneratedRegex(@"\b(?:owns|owned|holds|held|controls|controlled|has|had) " + Gap + "$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnedShare();
@@ -102,6 +112,14 @@ internal static partial class EnglishFlaws
     // between 250 and 600 euros: one end of what is one value.
     [GeneratedRegex(@"\bbetween (?:[$£€]?[0-9][^,;]{0,20} and " + Gap + "|" + Gap + @" and [$£€]?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfRange();
+
+    // two weeks' wages
+    [GeneratedRegex(Gap + "['’] ?", RegexOptions.CultureInvariant)]
+    private static partial Regex Possessive();
+
+    // When the towers fell, everybody knows.
+    [GeneratedRegex(@"\b(?:9/11|11 September|September 11|World Trade Cent(?:er|re))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Attacks();
 
     [GeneratedRegex(@"\boriginal " + Gap, RegexOptions.CultureInvariant)]
     private static partial Regex Original();

@@ -12,7 +12,7 @@ internal static partial class EnglishGiveaways
     {
         FigureMention { Figure.Unit.Kind: UnitKind.None or UnitKind.Count } figure => IsListed(statement.Before, figure.Figure.Low) || IsListedBehind(statement.After, figure.Figure.Low) || IsWordElsewhere(statement, figure) || Sequence().IsMatch(text),
         FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } => OnlyOneBefore().IsMatch(text),
-        DateMention { To: null } date => IsCenturyTold(statement, date) || IsYearBefore(text, statement, date),
+        DateMention { To: null } date => IsMonthOfTold(statement, date) || IsCenturyTold(statement, date) || IsYearBefore(text, statement, date),
         _ => false,
     };
 
@@ -47,6 +47,10 @@ internal static partial class EnglishGiveaways
         return number.Length > 2 && char.IsLetter(number[0]) && figure.Figure.Low > 2m && (statement.Before + "|" + statement.After).Contains(number + "-", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>In 1942 they came, and in December 1942 there were many: the year is told, and nearly the month.</summary>
+    private static bool IsMonthOfTold(Statement statement, DateMention date) => date.From is { Precision: DatePrecision.Month, Year: { } year }
+        && FigureScanner.Scan(statement.Text).OfType<DateMention>().Any(other => !other.Span.Overlaps(statement.Answer) && other.From.Year == year);
+
     /// <summary>in the 20th century, winning a seat in 1969: a year tells its century.</summary>
     private static bool IsCenturyTold(Statement statement, DateMention date)
     {
@@ -69,7 +73,7 @@ internal static partial class EnglishGiveaways
         }
 
         var isNeighbour = FigureScanner.Scan(statement.Text).OfType<DateMention>().Any(other => other.From is { Precision: DatePrecision.Year, Year: { } told } && Math.Abs(told - year) == 1);
-        return isNeighbour && (Compared().IsMatch(text) || Parallel().IsMatch(text));
+        return isNeighbour && (Raised().IsMatch(text) || Compared().IsMatch(text) || Parallel().IsMatch(text));
     }
 
     [GeneratedRegex(@"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, )*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?=, $| (?:are|were|is|was) $)", RegexOptions.CultureInvariant)]
@@ -78,10 +82,14 @@ internal static partial class EnglishGiveaways
     [GeneratedRegex(@"\b(?:from|with|against|than|to) (?:[\w’'-]+ )?[$£€]?[0-9][\w.,%]*(?: [a-z]+)? in " + EnglishFlaws.Gap, RegexOptions.CultureInvariant)]
     private static partial Regex Compared();
 
+    // a rise of 10% from 2013, beside 2014
+    [GeneratedRegex(@"\b(?:increase|rise|growth|decrease|drop|fall|decline|gain|up|down) (?:(?:of )?[0-9.,]+% )?(?:from|on|since|over) " + EnglishFlaws.Gap, RegexOptions.CultureInvariant)]
+    private static partial Regex Raised();
+
     [GeneratedRegex(@"[0-9][\w.,%]*(?: [a-z]+)? in (?:" + EnglishFlaws.Gap + @" and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in [0-9]{4}|[0-9]{4} and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in " + EnglishFlaws.Gap + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Parallel();
 
-    [GeneratedRegex(@"^ (?:[a-z’'-]+ ){0,5}?[\w’'-]+(?<mark>:|,| against| between| namely) (?<list>[^;:]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:[a-z’'-]+ ){0,5}?[\w’'-]+(?<mark>:|,| against| between| namely)(?: in the [a-z]+ of| in)? (?<list>[^;:]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex ListBehind();
 
     // hours such as 0000, 0600, 1200 and 1800: one of a row.

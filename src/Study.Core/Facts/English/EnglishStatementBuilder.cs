@@ -167,7 +167,7 @@ internal sealed class EnglishStatementBuilder(EnglishSentence sentence, int answ
     ];
 
     // No whole sentence ends in these.
-    private static readonly HashSet<string> Hanging = ["and", "or", "but", "the", "a", "an", "of", "as", "which", "that", "with", "from"];
+    private static readonly HashSet<string> Hanging = ["and", "or", "but", "the", "a", "an", "of", "as", "which", "that", "with", "from", "is", "are", "was", "were"];
 
     private static bool IsWeekday(string word) => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
 

@@ -148,7 +148,9 @@ internal static class EnglishStatements
         var subjectStart = builder.Length;
         if (to - from == 1 && subject.Class == TokenClass.Pronoun)
         {
-            if (context.Resolve(subject.Lower) is not { } named)
+            // It was out of nothing that they won: it stands for nothing.
+            var isCleft = subject.Lower == "it" && sentence.Tokens[clause.Finite].Class == TokenClass.Be && sentence.Tokens.Take(clause.End).Skip(clause.Finite + 2).Any(token => token.Lower == "that");
+            if (isCleft || context.Resolve(subject.Lower) is not { } named)
             {
                 return (null, default, false, $"what “{subject.Lower}” stands for is not certain");
             }

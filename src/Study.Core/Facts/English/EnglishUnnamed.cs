@@ -19,7 +19,7 @@ internal static partial class EnglishUnnamed
 
     private static string? FirstOf(string text, string whole)
     {
-        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within(), HadSeven() })
+        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within(), HadSeven(), SameThing(), Seen(), Told() })
         {
             if (pattern.Match(text) is { Success: true } pointer)
             {
@@ -52,7 +52,7 @@ internal static partial class EnglishUnnamed
     /// <summary>Irish, Jews, American Community Survey, June: capitals that tell no place.</summary>
     private static bool IsOfNoPlace(string name) => People().IsMatch(name) || Source().IsMatch(name) || MonthAlone().IsMatch(name);
 
-    [GeneratedRegex(@"\b[Tt]he latter\b|\b[Tt]he (?:opposite|same|contrary|opposing) (?:view|opinion|position|stance)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he (?:latter|above|aforementioned|following)\b(?! [0-9])|\b[Tt]he (?:opposite|same|contrary|opposing) (?:view|opinion|position|stance)\b", RegexOptions.CultureInvariant)]
     private static partial Regex View();
 
     // breaks that rule in two, around that level: a thing told of just before.
@@ -64,7 +64,7 @@ internal static partial class EnglishUnnamed
     private static partial Regex Reference();
 
     // another poll, a similar deal, two subsequent bills, were the latest, the most recent poll: there was one before.
-    [GeneratedRegex(@"\b[Aa]nother (?:[A-Z][\w’'-]* )*(?:poll|survey|study|report|case|deal|attack|example|estimate|analysis|article|letter)\b|\b[Aa] similar (?:[\w’'-]+ ){0,2}(?:deal|move|poll|survey|study|case|offer|bid|attack|agreement|scheme|plan)\b|(?:^|[" + EnglishFlaws.Gap + @"] |\b[Tt]he |\b[Ii]n )subsequent (?!to\b)[a-z]+|\b(?:was|were|is|are) the latest(?=[.,;]|$| to )|\b[Tt]he (?:most recent|latest)(?: [A-Z][\w’'-]*)* (?:poll|survey|census|study|report|figures|data|estimates?|rankings?|results?)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Aa]nother (?:[A-Z][\w’'-]* )*(?:poll|survey|study|report|case|deal|attack|example|estimate|analysis|article|letter|partner|firm|company|group|man|woman|player|club|rival)\b|\b[Aa] similar (?:[\w’'-]+ ){0,2}(?:deal|move|poll|survey|study|case|offer|bid|attack|agreement|scheme|plan)\b|(?:^|[" + EnglishFlaws.Gap + @"] |\b[Tt]he |\b[Ii]n )subsequent (?!to\b)[a-z]+|\b(?:was|were|is|are) the latest(?=[.,;]|$| to )|\b[Tt]he (?:most recent|latest)(?: [A-Z][\w’'-]*)* (?:poll|survey|census|study|report|figures|data|estimates?|rankings?|results?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Other();
 
     // Through the Norlandic eras they came to ...
@@ -93,6 +93,18 @@ internal static partial class EnglishUnnamed
     [GeneratedRegex(@"^Within (?:a|an|one|two|three|" + EnglishFlaws.Gap + @")(?: few)? ?(?:years?|decades?|months?|weeks?|days?|century) (?!of\b|after\b|from\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Within();
 
+    // At Alba's the same print costs two pounds: as which?
+    [GeneratedRegex(@"\b[Tt]he same (?!time\b|year\b|day\b|month\b|week\b|period\b|way\b|name\b|age\b|number\b|amount\b|as\b)[a-z]+(?! as\b| that\b| [a-z]+ as\b)(?= (?:would|will|is|was|are|were|costs?|has|had|can|could)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex SameThing();
+
+    // Some seasons saw them win: whom?
+    [GeneratedRegex(@"\b(?:saw|sees|see|seen) (?:them|him|it)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Seen();
+
+    // Latest figures suggest it has sold 300: nothing before it has a name.
+    [GeneratedRegex(@"^(?:[a-z]|The |A |An |Some |New |Latest |Recent )[^A-Z]*\b(?:suggests?|suggested|shows?|showed|indicates?|indicated|estimates?|estimated|said|says|believes?|believed|means?|meant|hopes?|hoped|expects?|expected) (?:that )?(?:it|they|he|she) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
+
     [GeneratedRegex(@"^(?:His|Her|Its|Their) ", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
@@ -100,7 +112,7 @@ internal static partial class EnglishUnnamed
     [GeneratedRegex(@"^The (?:" + EnglishFlaws.Gap + @"|[0-9]+-year-old) [A-Za-z]+ [a-z]", RegexOptions.CultureInvariant)]
     private static partial Regex Aged();
 
-    [GeneratedRegex(@"\b(?:during|in|since|by|until|for) (?:" + Months + @")\b(?! [0-9]| of\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Dd]uring|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]or) (?:" + Months + @")\b(?! [0-9]| of\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Month();
 
     [GeneratedRegex(@"\b(?:during|in|over|for|of|on) the (?:quarter|year|month|week|period|season|day|half-year)\b(?! of\b| to (?:the )?[0-9A-Z]| that\b| when\b| ended\b| ending\b| before\b| after\b|'s)", RegexOptions.CultureInvariant)]
