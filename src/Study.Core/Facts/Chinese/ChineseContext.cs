@@ -273,7 +273,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (isTitle)
         {
             Headline = HeadlineOf(heading);
-            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim())) && !isSpoken && !IsCertain && heading.Trim().Length >= ShortestHeadline;
+            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim())) && !isSpoken && (!IsCertain || SaysSomething(heading.Trim())) && heading.Trim().Length >= ShortestHeadline;
         }
         else if (IsNews)
         {
@@ -304,7 +304,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         // 【一线调研】小镇的新机遇: what stands in the brackets names a series.
         var words = heading.Trim();
         words = words.StartsWith('【') ? words[(words.IndexOf('】', StringComparison.Ordinal) + 1)..].Trim() : words;
-        words = words.Length <= LongestHeadline ? words : words.Split([" ", "\u3000", "——"], StringSplitOptions.None)[0];
+        words = words.Length <= LongestHeadline ? words : ChineseLabel.FirstPart(words);
         return words.Length is >= ShortestHeadline and <= LongestHeadline && !words.EndsWith("快讯", StringComparison.Ordinal) ? words.Replace('《', '〈').Replace('》', '〉') : null;
     }
 

@@ -38,11 +38,19 @@ internal static class ChineseLabel
     /// <param name="length">How long the statement is, in UTF-16 code units.</param>
     public static string? WithHeadline(ChineseSentence sentence, string answer, int length) =>
         sentence.Context.Headline is not { } headline ? null
-        : new[] { headline, headline.Split([" ", "\u3000", "——"], StringSplitOptions.None)[0] }
+        : new[] { headline, FirstPart(headline) }
             .Where(part => part.Length >= ShortestPart)
             .Where(part => !Tells(part, answer))
             .Select(part => OfHeadline(part, sentence.Text))
             .FirstOrDefault(label => label.Length + length <= LongestWithHeadline);
+
+    /// <summary>甲队获胜|乙队称判罚不公: a headline's part before its first blank or dash, where that says something by itself; else the whole.</summary>
+    public static string FirstPart(string headline)
+    {
+        var part = headline.Split([" ", "\u3000", "——"], StringSplitOptions.None)[0];
+        var isWhole = part.Count(unit => unit is '〈' or '《' or '“') == part.Count(unit => unit is '〉' or '》' or '”');
+        return isWhole && ChineseWords.Cut(part).Exists(word => word is { Tag: WordTag.Verb or WordTag.VerbNoun, Span.Length: >= 2 }) ? part : headline;
+    }
 
     // A part of a headline shorter than this could stand above any text.
     private const int ShortestPart = 6;

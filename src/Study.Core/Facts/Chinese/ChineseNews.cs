@@ -93,7 +93,7 @@ internal static partial class ChineseNews
         var statement = fact.Statement;
         if (fact is Fact.Role role)
         {
-            return OfRole(role);
+            return OfRole(sentence, role);
         }
 
         var from = ChineseLabel.LengthIn(statement.Text);
@@ -102,7 +102,8 @@ internal static partial class ChineseNews
             return "the headline tells it";
         }
 
-        var told = statement.Text[from..statement.Answer.Start] + Gap + statement.After;
+        // 哪些领域 asks for 能源、金融等: the sentence says 等 behind the list.
+        var told = statement.Text[from..statement.Answer.Start] + Gap + (fact is Fact.Listed { IsOpen: true } && statement.AnswerText.EndsWith('等') ? "等" : "") + statement.After;
         foreach (var flaw in Flaws)
         {
             if (IsOf(flaw.Kind, fact) && flaw.Pattern.IsMatch(told))
@@ -180,8 +181,38 @@ internal static partial class ChineseNews
 
     private static readonly HashSet<string> KnownToAll = ["习近平", "李强", "李克强", "赵乐际", "王沪宁", "蔡奇", "丁薛祥", "李希", "韩正", "王毅", "栗战书", "汪洋", "普京", "拜登", "特朗普", "泽连斯基", "古特雷斯"];
 
-    private static string? OfRole(Fact.Role role) =>
-        KnownToAll.Contains(role.Person) || KnownToAll.Any(role.Post.Contains) || Array.Exists(PostsNotAsked, role.Post.Contains) || Vague().IsMatch(role.Post) ? "whoever reads newspapers knows it, or it is a part in one meeting" : null;
+    private static string? OfRole(ChineseSentence sentence, Fact.Role role)
+    {
+        if (KnownToAll.Contains(role.Person) || KnownToAll.Any(role.Post.Contains) || Array.Exists(PostsNotAsked, role.Post.Contains) || Vague().IsMatch(role.Post))
+        {
+            return "whoever reads newspapers knows it, or it is a part in one meeting";
+        }
+
+        // 工业和|信息化部部长, 副总理兼|贸工部长: the post begins before it; 王志|刚说: the name goes on.
+        var start = sentence.Text.IndexOf(role.Post + role.Person, StringComparison.Ordinal);
+        var end = start + role.Post.Length + role.Person.Length;
+        if ((start > 1 && "和与及、兼暨".Contains(sentence.Text[start - 1], StringComparison.Ordinal) && !EndsInName(sentence.Text[..(start - 1)])) || (role.Person.Length == 2 && start >= 0 && end < sentence.Text.Length && sentence.Text[end] == '刚'))
+        {
+            return "where the post or the name begins or ends is not certain";
+        }
+
+        return IsOfUnnamedCountry(role) ? "the post does not say of which country" : null;
+    }
+
+    /// <summary>Whether words end in somebody's name, so that another person's post can follow.</summary>
+    private static bool EndsInName(string words)
+    {
+        var row = words[(words.LastIndexOfAny(['，', '。', '：', '、', '和', '与']) + 1)..];
+        return ChineseRoles.EndsInPerson(row) || ChineseNames.IsChinesePerson(row) || ChineseNames.IsForeignPerson(row);
+    }
+
+    /// <summary>内阁办公厅大臣翁赛维索: a foreigner's ministry without its country.</summary>
+    private static bool IsOfUnnamedCountry(Fact.Role role) =>
+        Ministry().IsMatch(role.Post) && (role.Person.Length >= 4 || !ChineseNames.IsChinesePerson(role.Person))
+        && !ChineseWords.Cut(role.Post).Exists(word => word.Tag is WordTag.Place) && !"俄乌美英法德日以伊韩印巴叙黎".Contains(role.Post[0], StringComparison.Ordinal);
+
+    [GeneratedRegex("(?:部长|大臣|总理|总统|首相|外长|防长|议长)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ministry();
 
     // A post without its body: 委员会|秘书长, 公共政策|教授.
     [GeneratedRegex("^(?:委员会|公司|大学|学院|协会|集团|公共政策|经济学|机构|组织|研究院|研究所|中心|医院|学校|代表团|该)?(?:副|首席|高级)?(?:秘书长|教授|研究员|主任|主席|会长|院长|部长|副部长|总裁|董事长|总经理|首席执行官|所长|校长|书记|委员|局长)$", RegexOptions.CultureInvariant)]
@@ -220,8 +251,9 @@ internal static partial class ChineseNews
 
     private static string? OfFigure(Fact.Quantity quantity) => quantity.Figure switch
     {
+        { Unit.Kind: UnitKind.Count, IsRange: false, Hedge: Hedge.Exact, Low: <= 2m } => "so few are counted in passing",
         { Unit: { Kind: UnitKind.Count, Code: "大" } } => "it counts the parts of what the text says",
-        { Unit: { Kind: UnitKind.Count, Code: "个" or "条" or "种" or "person" or "类" or "张" or "项" or "点" or "位" or "名" }, IsRange: false, Hedge: Hedge.Exact, Low: <= 3m } or { Unit.Kind: UnitKind.Count, IsRange: false, Low: 1m } => "so few are counted in passing",
+        { Unit: { Kind: UnitKind.Count, Code: "个" or "条" or "种" or "person" or "类" or "张" or "项" or "点" or "位" or "名" }, IsRange: false, Hedge: Hedge.Exact, Low: <= 3m } => "so few are counted in passing",
         { Unit: { Kind: UnitKind.Duration, Code: "year" } } when !Lasting().IsMatch(quantity.Statement.Before) && !quantity.Statement.AnswerText.EndsWith("周年", StringComparison.Ordinal) => "it only says for how long or since when something is so",
         _ => null,
     };
@@ -255,10 +287,14 @@ internal static partial class ChineseNews
 
         // 什么协议签署？
         return answer is "北京" or "全球" or "世界" or "中国" or "我国" or "全国" or "国内" or "国际" or "当地" ? "whoever reads newspapers knows it"
+            : fact is Fact.Work && answer.Length <= ShortestTitle ? "the text calls it so for short"
             : ChineseRoles.EndsInPerson(answer) ? "who was there is not what the news is about"
             : fact is Fact.Listed { Members: var members } && members.Count(IsDoing) * 2 >= members.Count ? "what belongs to the list is not certain"
             : statement.Before.Length <= ChineseLabel.LengthIn(statement.Text) && statement.After.Length <= ShortestPredicate && !statement.IsWhole ? "it says too little of it" : null;
     }
+
+    // 《决定》, 《条例》: with its marks.
+    private const int ShortestTitle = 5;
 
     // A statement that begins with its answer and says no more than so is no question: 什么规划加快实施？
     private const int ShortestPredicate = 6;
