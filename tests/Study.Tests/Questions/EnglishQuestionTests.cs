@@ -200,6 +200,17 @@ public class EnglishQuestionTests
         Assert.Contains(question, QuestionGenerator.Generate([document]).Items.Select(item => item.Body.Stem));
     }
 
+    [Theory]
+    [InlineData("Alba to scan old libraries", "About “Alba to scan old libraries”: how many books does Northport have?")]
+    [InlineData("Alba 2-1 Eastport", "About “Alba 2-1 Eastport”: how many books does Northport have?")]
+    [InlineData("Introduction to old libraries", "How many books does Northport have?")]
+    public void A_headline_is_shown_before_what_is_so_at_its_time(string title, string question)
+    {
+        var document = Samples.Document($"# {title}\n\nNorthport has 300 books.", "books.md");
+
+        Assert.Contains(question, QuestionGenerator.Generate([document]).Items.Select(item => item.Body.Stem));
+    }
+
     [Fact]
     public void A_title_that_tells_the_answer_is_not_shown()
     {

@@ -220,6 +220,19 @@ internal static partial class EnglishFigures
             return "the text writes it unclearly";
         }
 
+        // agreed to release the four after talks: they were told of before.
+        if (before == "the" && mention is FigureMention { Unit.Length: 0, Figure: { Unit.Kind: UnitKind.None, Low: < 100m } } && after is not { IsNominal: true } && after is not { Class: TokenClass.Adjective or TokenClass.Bracketed or TokenClass.Quote })
+        {
+            return "it counts what was told before";
+        }
+
+        // 7.5 connections per 100 people, 24 hours a day: no value of its own
+        if ((before == "per" && mention is FigureMention { Figure.Unit.Kind: UnitKind.None or UnitKind.Count })
+            || (mention is FigureMention { Figure: { Unit.Kind: UnitKind.Duration, Low: 24m or 7m or 365m } } && after is { Lower: "a" } && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].Lower is "day" or "week" or "year"))
+        {
+            return "it is a way of speaking, not a figure";
+        }
+
         // pushed rates up to 2.25%: as far as that, not less
         if (sentence.Text.AsSpan(start).StartsWith("up to ") && before != "by" && sentence.Tokens.Take(index).Skip(index - 6).Any(token => token.Verb.Lemma is "push" or "bring" or "take" or "raise" or "lift" or "drive" or "send"))
         {

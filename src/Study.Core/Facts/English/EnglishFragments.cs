@@ -81,7 +81,7 @@ internal static partial class EnglishFragments
     }
 
     // ..., told researchers: what they were told was cut off.
-    [GeneratedRegex(@"\b(?:told|said|added|announced|asked|warned)(?: (?!that\b)[\w’\'-]+){0,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:told|said|added|announced|asked|warned|suggests?|suggested|indicates?|indicated)(?: (?!that\b)[\w’\'-]+){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsTelling();
 
     // confirmed that Alba, who had sung before: what is told of her was cut off.
