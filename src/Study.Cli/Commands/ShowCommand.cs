@@ -49,7 +49,7 @@ internal static class ShowCommand
             var document = documents[item.Item.Sources[0].DocumentId];
             var ofDocument = bank.Count(new ItemFilter { Documents = [document.Id] });
             Line(terminal.Out, "rank", string.Create(CultureInfo.InvariantCulture, $"{item.Item.Rank + 1} of {ofDocument} of its document"));
-            foreach (var reason in ItemReasons.OfRank(item.Item, document.Text.Length))
+            foreach (var reason in ItemReasons.OfRank(item.Item, document.Text))
             {
                 Line(terminal.Out, "", reason);
             }

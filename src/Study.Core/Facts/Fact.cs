@@ -50,6 +50,16 @@ public sealed record Statement(string Text, TextSpan Answer, Language Language)
     /// <summary>The statement with other words in the answer's place.</summary>
     public string With(string replacement) => Before + replacement + After;
 
+    /// <summary>The statement with some words set in, before the answer.</summary>
+    /// <param name="at">Where, in <see cref="Text"/>; neither in the answer nor in the subject.</param>
+    public Statement With(string words, int at) => this with
+    {
+        Text = Text.Insert(at, words),
+        Answer = Answer.Shift(words.Length),
+        Subject = Subject.Length > 0 && Subject.Start >= at ? Subject.Shift(words.Length) : Subject,
+        PredicateStart = PredicateStart >= at && PredicateStart > 0 ? PredicateStart + words.Length : PredicateStart,
+    };
+
     /// <summary>The statement behind some words: when it was, or which text says so.</summary>
     public Statement Behind(string words) => this with
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Study.Facts.Chinese;
 using Study.Text;
 
 namespace Study.Facts;
@@ -16,6 +17,7 @@ internal static class FactId
     public static string ValueOf(Figure figure) =>
         string.Create(CultureInfo.InvariantCulture, $"{figure.Low:G29}-{figure.High:G29} {figure.Unit.Kind} {figure.Unit.Code}");
 
-    /// <summary>What a statement says around its answer, without marks and blanks.</summary>
-    public static string Frame(Statement statement) => FoldedText.Of(statement.Before) + "_" + FoldedText.Of(statement.After);
+    /// <summary>What a statement says around its answer, without marks and blanks, and without the headline of the article that tells it.</summary>
+    public static string Frame(Statement statement) =>
+        FoldedText.Of(statement.Before[Math.Min(statement.Before.Length, ChineseLabel.LengthIn(statement.Text))..]) + "_" + FoldedText.Of(statement.After);
 }

@@ -105,7 +105,7 @@ public static class SameFacts
         public static Anchors Of(Fact fact)
         {
             var statement = fact.Statement;
-            var around = statement.With("_");
+            var around = statement.With("_")[Chinese.ChineseLabel.LengthIn(statement.Text)..];
             var mentions = FigureScanner.Scan(around);
             return new Anchors(
                 [.. mentions.OfType<DateMention>().Select(date => date.From.Year).OfType<int>()],

@@ -13,16 +13,20 @@ internal static class PlainTextReader
     // A heading says one thing: about thirty Han characters or a dozen English words.
     private const int WidestHeading = 72;
 
+    // A headline may say several things: about ninety Han characters.
+    private const int WidestHeadline = 180;
+
     public static IReadOnlyList<Block> Read(string text)
     {
         var lines = Lines(text);
         var pageWidth = PageWidth(text, lines);
         var blocks = new List<Block>();
         string? heading = null;
-        foreach (var paragraph in Paragraphs(text, lines, pageWidth))
+        var paragraphs = Paragraphs(text, lines, pageWidth).ToList();
+        foreach (var paragraph in paragraphs)
         {
             var content = MappedText.Join(text, paragraph);
-            var isHeading = LooksLikeHeading(content.Text);
+            var isHeading = LooksLikeHeading(content.Text) || (blocks.Count == 0 && paragraphs.Count > 1 && LooksLikeHeadline(content.Text));
             var kind = !isHeading ? BlockKind.Paragraph : blocks.Count == 0 ? BlockKind.Title : BlockKind.Heading;
             blocks.Add(new Block(kind, content, heading));
             heading = isHeading ? content.Text : heading;
@@ -38,6 +42,11 @@ internal static class PlainTextReader
         && !line.Contains('，', StringComparison.Ordinal)
         && !(Characters.EndsSentence(line[^1]) || line[^1] is '：' or ':' or '，' or ',' or '、' or '”' or '"')
         && !(Languages.Of(line) == Language.English && line.Contains(". ", StringComparison.Ordinal));
+
+    /// <summary>Whether a line above everything else is a Chinese headline, which may have a comma in it and may end with a quotation.</summary>
+    private static bool LooksLikeHeadline(string line) =>
+        Characters.Columns(line) <= WidestHeadline && Languages.Of(line) == Language.Chinese && !line.AsSpan().ContainsAny("。；;")
+        && (Languages.IsHan(line[^1]) || Characters.IsDigit(line[^1]) || line[^1] is '”' or '》' or '）');
 
     /// <summary>The lines with words in them, without the white space around them; an empty span for an empty line.</summary>
     private static List<TextSpan> Lines(string text)

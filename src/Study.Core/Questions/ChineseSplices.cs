@@ -6,7 +6,8 @@ namespace Study.Questions;
 internal static partial class ChineseSplices
 {
     /// <summary>Why the stem does not hold together; null where no such mark is found.</summary>
-    public static string? FlawOf(string stem)
+    /// <param name="isFigure">Whether a figure or a date is asked for, which even a short stem asks for by the measure it names.</param>
+    public static string? FlawOf(string stem, bool isFigure = false)
     {
         if (Attendance().IsMatch(stem))
         {
@@ -16,6 +17,21 @@ internal static partial class ChineseSplices
         if (GoesOn().IsMatch(stem))
         {
             return "it begins in the middle of something";
+        }
+
+        if (Elsewhere().IsMatch(stem))
+        {
+            return "it begins with what only the text beside it names";
+        }
+
+        if (WithoutSubject().IsMatch(stem) || PeopleCall().IsMatch(stem))
+        {
+            return "it does not say of whom it is told";
+        }
+
+        if (OnlyWhen().IsMatch(stem) || (!isFigure && BareGap().IsMatch(stem)))
+        {
+            return "it says too little for one answer";
         }
 
         if (NamedTwice().IsMatch(stem) || SubjectTwice().IsMatch(stem) || LabelWithVerb().IsMatch(stem) || TwoPredicates().IsMatch(stem))
@@ -73,12 +89,32 @@ internal static partial class ChineseSplices
     private static partial Regex Attendance();
 
     // 小赵的小赵身高, 石桥联盟联盟
-    [GeneratedRegex(@"(?:^|：)[^，：]{0,8}(?<name>[\p{IsCJKUnifiedIdeographs}]{2,6})的\k<name>|(?<word>[\p{IsCJKUnifiedIdeographs}]{2,4})\k<word>(?:于|在|是|位于|，)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|：)[^，：]{0,8}(?<name>[\p{IsCJKUnifiedIdeographs}]{2,6})的\k<name>|(?<word>[\p{IsCJKUnifiedIdeographs}]{2,4})\k<word>(?:于|在|是|位于|，)|(?:^|，)(?<self>[\p{IsCJKUnifiedIdeographs}]{2,6})[和与、][^，]{2,8}[向对被把给]\k<self>", RegexOptions.CultureInvariant)]
     private static partial Regex NamedTwice();
 
     // 据《……》一文，也是…… ; 关于某人：在之前，…… ; 30年后……
-    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|终于|并|却|则|而是|在?[此之][前后]，|(?:[数多几一二三四五六七八九十百两]{1,3}|\d{1,3})(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|终于|并|却|则|而是|更(?!名|换|改|新|多|加)|[和与跟同](?=[^，]{2,16}(?:合并|一起|一同|共同|组成|合作|签订|签署|会晤))|加上|加之|在?[此之][前后]，|(?:[数多几一二三四五六七八九十百两]{1,3}|\d{1,3})(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
+
+    // 表中计有……, 妻子某某于……: whose?
+    [GeneratedRegex("(?:^|：)[表图文书片剧碑信]中(?![国央心医学文期山])|^(?:妻子|丈夫|父亲|母亲|儿子|女儿|长子|次子|长女|次女|弟弟|哥哥|妹妹|姐姐|祖父|祖母)(?!节|河|湖|岛)", RegexOptions.CultureInvariant)]
+    private static partial Regex Elsewhere();
+
+    // 在第一会议室于哪一天主持召开了……, 与某国总督于哪一年签订了……
+    [GeneratedRegex("^(?:[在与跟对向把将]|於)[^，？]{2,24}于哪(?:一年|一天|年哪月|个年代)(?!间)[^，]*(?:主持|召开|举行|发表|签署|签订|会晤)", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutSubject();
+
+    // 华人称为什么？ calls what?
+    [GeneratedRegex("(?:^|：)[^，：]{0,12}(?:人|圈|界|民|族|们|者|语)多?(?:又|也|亦)?称(?:为|作|之为)?什么？$", RegexOptions.CultureInvariant)]
+    private static partial Regex PeopleCall();
+
+    // ____共和国成立初期。
+    [GeneratedRegex("(?:^|：)____[^，。]{0,14}(?:[初中末]期|时期|期间|时代|年间)。$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyWhen();
+
+    // 赵大山提出____。 《说文》称____。
+    [GeneratedRegex("^(?:关于[^：]*：|据《[^》]*》一文，)?[^，：]{1,10}(?:(?<![称作名译改意定封])为|提出|(?<![又亦也简俗别统全合通人自旧前尊])称|认为|强调|指出)____。$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareGap();
 
     // 红鱼的本鱼分布于……, 某某语说某某语的人约有……
     [GeneratedRegex(@"的(?:本|该|此)[鱼种属科书片剧作站校馆市县镇村国省岛]|^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,6})[说于的]\k<name>", RegexOptions.CultureInvariant)]
@@ -93,15 +129,15 @@ internal static partial class ChineseSplices
     private static partial Regex TwoPredicates();
 
     // 七尺____, 成化十二年七月____
-    [GeneratedRegex(@"[一二三四五六七八九十百千万两0-9](?:尺|丈|斤|角|元|年|月|小时|分钟|世纪)____|[一二三四五六七八九十](?:尺|丈|斤)多少|：水深_", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[一二三四五六七八九十百千万两0-9](?:尺|丈|斤|角|元|年|月|小时|分钟|世纪)____|[-－][于於]哪|[一二三四五六七八九十](?:尺|丈|斤)多少|：水深_|(?<!关于[^：]*)：[^，。；？]{1,8}：(?!“)|：[^，。；？]{1,8}：[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex WithinFigure();
 
     // 至哪一天，……持有……; 至____起退休
-    [GeneratedRegex(@"直至哪|于哪(?:一年|一天|年哪月)[^，]*(?:后|时|前|期间)？$|至哪(?:一年|一天|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"直至哪|于哪(?:一年|一天|年哪月)[^，]*(?:后|时|前|期间)？$|至哪(?:一年|一天|年哪月|年)(?!底|末|初)(?:，|获|举)|到哪(?:一年|一天)举|至____起|为止？|于哪[一年天月]+则", RegexOptions.CultureInvariant)]
     private static partial Regex BoundDate();
 
     // ……在题为。 where the source lost what was quoted
-    [GeneratedRegex("(?:题为|名为|称为|叫做|如下|包括|以及|[和与在于及至由从被把向])[。？]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:题为|名为|称为|叫做|分成|分为|称作|如下|包括|以及|[和与在于及至由从被把向])[。？]$", RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished();
 
     // 会在此举行……, 本鱼体延长……

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Study.Facts;
 using Study.Facts.Chinese;
 
@@ -7,7 +8,7 @@ namespace Study.Questions;
 /// Asks for a fact in Chinese: the question word stands where the answer stood, as Chinese grammar has it, and the sentence is turned only
 /// where staying in place would not be said by anyone.
 /// </summary>
-internal static class ChineseStems
+internal static partial class ChineseStems
 {
     // 首期300亿元专项贷款: what is told by such a figure is how large the thing is.
     private static readonly string[] Sized = ["贷款", "基金", "资金", "投资", "赠款", "援助", "债券", "订单", "补贴", "奖金", "合同", "项目"];
@@ -24,6 +25,7 @@ internal static class ChineseStems
         Fact.Work work => OfWork(work),
         Fact.Term term => OfTerm(term),
         Fact.Named { Asked: "什么", Statement.Before: [.., '改' or '取' or '起', '名', '为'] } named => Stem.Question(named.Statement.Before[..^1] + "叫什么" + named.Statement.After + "？"),
+        Fact.Named { Modality: Modality.Stated, Statement: { After.Length: 0 } done } named when DoneBefore(done.Before) => Stem.Question(done.Before + "了" + named.Asked + "？"),
         Fact.Named named => InPlace(named.Statement, CalledBefore(named.Statement.Before) ? "是" + named.Asked : named.Asked),
         Fact.Listed listed => InPlace(listed.Statement, listed.Asked),
         _ => throw new InvalidOperationException($"No stem is written for a {fact.GetType().Name}."),
@@ -36,12 +38,13 @@ internal static class ChineseStems
     {
         var statement = quantity.Statement;
         var asked = AskFor(quantity.Figure, statement.AnswerText);
-        if (statement.Before.EndsWith("所属", StringComparison.Ordinal))
+        if (statement.Before.EndsWith("所属", StringComparison.Ordinal) || UnitOf(statement.AnswerText) is "大" or "°")
         {
+            // 入选新七大奇迹: the number is part of what they are called. 摄氏23°: nobody asks for 多少°.
             return Gapped(statement);
         }
 
-        return SizeOf(statement) ?? GivenAway(statement, asked) ?? InPlace(statement, VerbFor(quantity) + asked);
+        return SizeOf(quantity, statement) ?? GivenAway(statement, asked) ?? InPlace(statement, VerbFor(quantity) + asked);
     }
 
     // Measures that a figure follows without a verb in a question too: 全长多少米.
@@ -89,12 +92,19 @@ internal static class ChineseStems
     /// <summary>某地原名|是什么: a name's kind that is no verb by itself.</summary>
     private static bool CalledBefore(string before) => Array.Exists(["原名", "全称", "本名", "学名", "别名", "艺名", "笔名"], word => before.EndsWith(word, StringComparison.Ordinal));
 
+    // What was done once, and is told as done: 舒兰市成立|了|什么组织.
+    private static readonly string[] Deeds = ["成立", "设立", "建立", "启动", "发布", "推出", "出台", "签署", "提出", "开通", "创办", "创建"];
+
+    private const string Undone = "将要拟正每会应可先";
+
+    private static bool DoneBefore(string before) => Array.Exists(Deeds, before.EndsWith) && !before.Any(unit => Undone.Contains(unit, StringComparison.Ordinal));
+
     private static Stem InPlace(Statement statement, string asked) => Stem.Question(statement.With(asked) + "？");
 
     /// <summary>……设立的首期300亿元专项贷款即将……: the figure before its noun is asked for as the thing's size.</summary>
-    private static Stem? SizeOf(Statement statement)
+    private static Stem? SizeOf(Fact.Quantity quantity, Statement statement)
     {
-        if (!statement.Subject.Contains(statement.Answer) || statement.Answer.Start == statement.Subject.Start)
+        if (!statement.Subject.Contains(statement.Answer) || statement.Answer.Start == statement.Subject.Start || quantity.Figure.Unit.Kind != UnitKind.Money)
         {
             return null;
         }
@@ -137,10 +147,10 @@ internal static class ChineseStems
     private static Stem OfDate(Fact.Dated dated)
     {
         var statement = dated.Statement;
-        if (dated.Until is not null && statement.After is ['间', ..])
+        if (dated.Until is not null && (statement.After is ['间', ..] || statement.After.StartsWith("期间", StringComparison.Ordinal)))
         {
             // 哪段时间 says 间 itself.
-            statement = statement with { Text = statement.Before + statement.AnswerText + statement.After[1..] };
+            statement = statement with { Text = statement.Before + statement.AnswerText + statement.After[(statement.After.IndexOf('间', StringComparison.Ordinal) + 1)..] };
         }
 
         var asked = AskFor(dated);
@@ -149,6 +159,24 @@ internal static class ChineseStems
         {
             // 从1991年到2000年, 于1991年至2000年: 在哪段时间.
             return Stem.Question(before[..^1] + "在" + asked + statement.After + "？");
+        }
+
+        if (OtherThen().IsMatch(statement.After))
+        {
+            // 某国1949年成立以后某地成为……: the time is that of what stands within the phrase.
+            return Gapped(statement);
+        }
+
+        if (before.EndsWith("成功于", StringComparison.Ordinal) || before.EndsWith("成功在", StringComparison.Ordinal))
+        {
+            // 某地成功于1991年加入……: how it was done stands where nobody would say it in a question.
+            return Gapped(statement);
+        }
+
+        if (before is [.., '自' or '从'] && (statement.After.Contains("以来", StringComparison.Ordinal) || statement.After.EndsWith('起')))
+        {
+            // 自1972年通过某公约以来，……: nobody asks for the time within such a phrase.
+            return Gapped(statement);
         }
 
         // 于1995年开始运作, 兴建于1889年: the preposition holds the place.
@@ -182,6 +210,9 @@ internal static class ChineseStems
         var between = statement.Answer.End <= statement.Subject.Start ? statement.Text[statement.Answer.End..statement.Subject.Start].Trim('，') : "";
         return Stem.Question(head + Turn(between + subject, said, asked));
     }
+
+    [GeneratedRegex("^[^，。]{1,8}(?:以后|之后|以前|之前)[^，。]{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherThen();
 
     /// <summary>某人|于哪一年|进入某队, 某国将|于哪一年|举办某会, 哪一年，某人是……</summary>
     private static string Turn(string subject, string said, string asked)
@@ -240,12 +271,10 @@ internal static class ChineseStems
 
     private static Stem OfRole(Fact.Role role)
     {
-        if (!role.AsksForPerson)
-        {
-            return Stem.Question(role.AsOf is { } said ? FormattableString.Invariant($"{said.Year}年{said.Month}月，{role.Person}担任什么职务？") : role.Person + "担任什么职务？");
-        }
-
-        return Stem.Question(role.AsOf is { } day ? FormattableString.Invariant($"{day.Year}年{day.Month}月，{role.Post}是谁？") : role.Post + "是谁？");
+        // What stands before post and name says which text tells it.
+        var label = role.Statement.Text[..^(role.Post.Length + role.Person.Length)];
+        var time = label.Length == 0 && role.AsOf is { } day ? FormattableString.Invariant($"{day.Year}年{day.Month}月，") : label;
+        return Stem.Question(role.AsksForPerson ? $"{time}{role.Post}是谁？" : $"{time}{role.Person}担任什么职务？");
     }
 
     private static Stem OfWork(Fact.Work work)

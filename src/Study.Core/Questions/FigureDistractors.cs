@@ -26,6 +26,12 @@ internal static class FigureDistractors
         var factor = key / notation.Mantissa;
         var shuffle = SeededShuffle.For("figure", quantity.Id);
         var isShare = quantity.Figure.Unit.Kind is UnitKind.Percent && key <= 100m;
+        if (quantity.Figure.Unit.Kind is UnitKind.Fraction && language == Language.Chinese)
+        {
+            // 五分之六: nothing near the numerator is a share.
+            return DistractorChoice.None;
+        }
+
         var isVague = language == Language.Chinese && quantity.Statement.AnswerText.AsSpan().ContainsAny('多', '余');
         var (lowest, highest) = BoundsOf(quantity);
         var stated = StatedAlongside(quantity);
@@ -46,6 +52,12 @@ internal static class FigureDistractors
         var others = FigureScanner.Scan(statement.Text).OfType<FigureMention>().Where(mention => mention.Figure.Unit == quantity.Figure.Unit && !mention.Span.Overlaps(statement.Answer)).ToList();
         var before = others.LastOrDefault(mention => mention.Span.End <= statement.Answer.Start);
         var after = others.FirstOrDefault(mention => mention.Span.Start >= statement.Answer.End);
+        if (before is not null && before.Figure.Low > quantity.Figure.Low && statement.Text[before.Span.End..statement.Answer.Start].Contains('中', StringComparison.Ordinal))
+        {
+            // 41个行业中|35个: of them, no more than all.
+            return (decimal.MinValue, before.Figure.Low);
+        }
+
         var isEnd = before is not null && (Array.Exists(Rises, statement.Before.EndsWith) || Array.Exists(Falls, statement.Before.EndsWith));
         var isStart = after is not null && statement.Text[statement.Answer.End..after.Span.Start] is var between && (Array.Exists(Rises, between.EndsWith) || Array.Exists(Falls, between.EndsWith));
         var bound = isEnd ? before!.Figure.Low : isStart ? after!.Figure.Low : decimal.MinValue;

@@ -36,17 +36,18 @@ internal static class ItemFlaws
 
         if (language == Language.Chinese)
         {
-            return stem.Text.Length > LongestChineseStem ? "the question is too long"
+            return stem.Text.Length > (stem.Text.Contains("》一文", StringComparison.Ordinal) ? ChineseLabel.LongestWithHeadline : LongestChineseStem) ? "the question is too long"
                 : stem.Text.Replace(ItemBody.Gap, "", StringComparison.Ordinal).Length < ShortestChineseStem ? "the question is too short to say what it asks"
                 : Array.Find(ChineseBeginnings, word => stem.Text.StartsWith(word, StringComparison.Ordinal)) is { } word ? $"“{word}” at its start points outside the question"
                 : Array.Find(ChinesePointers, pointer => stem.Text.Contains(pointer, StringComparison.Ordinal)) is { } pointer ? $"“{pointer}” points outside the question"
                 : !TellsYear(stem.Text) && Array.Find(Periods, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } period ? $"“{period}” is of a year that the question does not tell"
                 : Array.Find(LayoutPointers, word => stem.Text.Contains(word, StringComparison.Ordinal)) is { } layout ? $"“{layout}” points to another place of the text"
                 : HasScar(stem.Text) ? "the cut sentence leaves marks that do not fit"
+                : key.AsSpan().ContainsAny(Foreign) || key.EndsWith("：）", StringComparison.Ordinal) || key.EndsWith("（）", StringComparison.Ordinal) ? "the answer has marks that belong to the file"
                 : !stem.Text.Contains("》一文", StringComparison.Ordinal) && NamesBareDay(stem.Text) ? "it names a day of a month that the question does not tell"
                 : NamesDayWithoutYear(stem.Text, told) ? "it names a day of a year that the question does not tell"
                 : AreCounted(stem.Text, key) ? "it counts those named behind it"
-                : ChineseSplices.FlawOf(stem.Text);
+                : ChineseSplices.FlawOf(stem.Text, FigureScanner.Scan(key).Count > 0);
         }
 
         return stem.Text.Split(' ').Length > LongestEnglishStem ? "the question is too long"
@@ -72,7 +73,7 @@ internal static class ItemFlaws
     }
 
     // What leads to the members of what was counted.
-    private static readonly string[] Leading = ["分别为", "分别是", "分别叫", "分别称", "即", "包括", "：", "一是", "一个是", "一种是", "一为"];
+    private static readonly string[] Leading = ["分别为", "分别是", "分别叫", "分别称", "，是", "即", "包括", "：", "一是", "一个是", "一种是", "一为"];
 
     // Nobody counts more than so many in a question.
     private const decimal MostCounted = 10m;
@@ -84,6 +85,14 @@ internal static class ItemFlaws
             || stem.IndexOf(ItemBody.Gap, StringComparison.Ordinal) is not (>= 0 and var gap))
         {
             return false;
+        }
+
+        // 甲厂、乙厂、丙厂和丁厂是世界前____
+        var clause = stem.AsSpan(0, gap);
+        clause = clause[(clause.LastIndexOfAny('，', '：', '。') + 1)..];
+        if (count > 2m && clause.Count('、') + (clause.ContainsAny('和', '及', '与') ? 1 : 0) + 1 == count && clause.ContainsAny('是', '为', '等'))
+        {
+            return true;
         }
 
         var after = stem.AsSpan(gap);
@@ -115,10 +124,13 @@ internal static class ItemFlaws
         return names == 0 ? 0 : names + 1;
     }
 
+    // What comes again every year, and so on a day that needs none.
+    private static readonly string[] EveryYear = ["每年", "每逢", "每月", "每届", "每到", "每当", "每一年"];
+
     /// <summary>12月6日，……: of which year? What comes every year needs none.</summary>
     private static bool NamesDayWithoutYear(string stem, IReadOnlyList<Mention> told) =>
         told.OfType<DateMention>().Any(date => date.From is { Year: null, Month: not null, Precision: DatePrecision.Day or DatePrecision.Month })
-        && !TellsYear(stem) && !stem.Contains('每', StringComparison.Ordinal) && !stem.Contains('节', StringComparison.Ordinal) && !stem.Contains("农历", StringComparison.Ordinal);
+        && !TellsYear(stem) && !Array.Exists(EveryYear, word => stem.Contains(word, StringComparison.Ordinal)) && !stem.Contains('节', StringComparison.Ordinal) && !stem.Contains("农历", StringComparison.Ordinal);
 
     /// <summary>16日上午，……: a day of which month?</summary>
     private static bool NamesBareDay(string stem)
@@ -179,10 +191,13 @@ internal static class ItemFlaws
         };
     }
 
+    // 四十三年 beside 四十多年: what is so little more tells it.
+    private const decimal Next = 1.25m;
+
     /// <summary>Whether a figure of the stem has the key's value, or ends a range with it: 一至四年级 tells 四个班.</summary>
     private static bool IsTold(Figure key, Figure other) =>
         (key.Unit.Kind == UnitKind.Ordinal && other.Unit == key.Unit && other.Low == key.Low - 1m && key.Low > 2m) ||
-        (key.Low >= 10m && other.Low == key.Low && other.Unit == key.Unit) || (key.Low > 2m && other.IsRange && other.High == key.Low && !key.IsRange && other.Unit.Kind is not (UnitKind.Money or UnitKind.Percent));
+        (key.Low >= 10m && other.Low == key.Low && other.Unit == key.Unit) || (key.Hedge == Hedge.MoreThan && other.Hedge == Hedge.Exact && other.Unit == key.Unit && other.Low > key.Low && other.Low < key.Low * Next) || (key.Low > 2m && other.IsRange && other.High == key.Low && !key.IsRange && other.Unit.Kind is not (UnitKind.Money or UnitKind.Percent));
 
     /// <summary>八数字游戏 tells 八个: the key's number in a name of the stem. 一 and 二 are in too many words.</summary>
     private static bool IsInName(FigureMention figure, string key, string stem, IReadOnlyList<Mention> told)
@@ -218,7 +233,7 @@ internal static class ItemFlaws
 
     private static bool HasScar(string stem)
     {
-        foreach (var scar in new[] { "，，", "。。", "、、", "的的", "，？", "、？", "；？", "：？", ",,", " ,", " ?", "( ", "  ", "??", "了了", "于于", "在于哪", "，。", "-。", ".。", "，的", "（）", "()", ",”.", ",\".", "「」", "“”", "《》" })
+        foreach (var scar in new[] { "，，", "。。", "、、", "的的", "，？", "、？", "；？", "：？", ",,", " ,", " ?", "( ", "  ", "??", "了了", "于于", "在于哪", "，。", "-。", ".。", "，的", "（）", "()", ",”.", ",\".", "「」", "“”", "《》", "“\"", "\"”" })
         {
             if (stem.Contains(scar, StringComparison.Ordinal))
             {

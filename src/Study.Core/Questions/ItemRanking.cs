@@ -1,5 +1,6 @@
 using Study.Facts;
 using Study.Ingest;
+using Study.Text;
 
 namespace Study.Questions;
 
@@ -29,14 +30,18 @@ internal static class ItemRanking
             var sentence = byWorth[index].Source.Sentence;
             var before = told.GetValueOrDefault(sentence);
             told[sentence] = before + 1;
-            byWorth[index] = (byWorth[index].One, byWorth[index].Source, byWorth[index].Worth - (SameSentence * before));
+            var later = factOf(byWorth[index].One).Statement.Language == Language.Chinese ? ChineseWorth.SameSentence : SameSentence;
+            byWorth[index] = (byWorth[index].One, byWorth[index].Source, byWorth[index].Worth - (later * before));
         }
 
         return [.. byWorth.OrderByDescending(ranked => ranked.Worth).ThenBy(ranked => ranked.Source.Span).Select(ranked => ranked.One)];
     }
 
-    /// <summary>From 0 (a detail) up; what a text begins with, figures and dates, and what it tells again come first.</summary>
-    public static double WorthOf(Fact fact, SourceDocument document)
+    /// <summary>The higher, the sooner it is asked; what a text begins with, figures and dates, and what it tells again come first.</summary>
+    private static double WorthOf(Fact fact, SourceDocument document) =>
+        fact.Statement.Language == Language.Chinese ? ChineseWorth.Of(fact, document) : EnglishWorthOf(fact, document);
+
+    private static double EnglishWorthOf(Fact fact, SourceDocument document)
     {
         var kind = fact switch
         {

@@ -17,19 +17,24 @@ public static class ItemReasons
     private const decimal WidestRatio = 10m;
 
     /// <summary>What ranking looked at, in words for a teacher.</summary>
-    /// <param name="documentLength">In UTF-16 code units.</param>
-    public static IReadOnlyList<string> OfRank(Item item, int documentLength)
+    /// <param name="text">The text of its first source's document.</param>
+    public static IReadOnlyList<string> OfRank(Item item, string text)
     {
         var source = item.Sources[0];
-        var place = (double)source.Span.Start / Math.Max(1, documentLength);
+        var place = (double)source.Span.Start / Math.Max(1, text.Length);
         var reasons = new List<string>
         {
-            KindOf(item),
+            item.Language == Language.Chinese ? ChineseKindOf(item) : KindOf(item),
             string.Create(CultureInfo.InvariantCulture, $"told {place * 100:0} percent of the way through the text{(place < EarlyPart ? "; the head of a text comes first" : "")}"),
         };
         if (item.Sources.Count > 1 && item.Kind is not (ItemKind.Matching or ItemKind.Ordering))
         {
             reasons.Add(string.Create(CultureInfo.InvariantCulture, $"told in {item.Sources.Count} places; what is told again comes earlier"));
+        }
+
+        if (item.Language == Language.Chinese && item.Kind is not (ItemKind.Matching or ItemKind.Ordering))
+        {
+            reasons.AddRange(ChineseReasons(item, text));
         }
 
         if (item.Kind is ItemKind.Cloze or ItemKind.TrueFalse or ItemKind.Matching or ItemKind.Ordering)
@@ -44,6 +49,39 @@ public static class ItemReasons
 
         return reasons;
     }
+
+    private static IEnumerable<string> ChineseReasons(Item item, string text)
+    {
+        var source = item.Sources[0];
+        if (ChineseWorth.StandsFirst(source, text))
+        {
+            yield return "told in the first sentence, which people ask about most";
+        }
+
+        if (item.Unit is not null && ChineseWorth.IsPoint(source))
+        {
+            yield return "the figure is what its clause comes to; such figures come first";
+        }
+
+        if (ChineseWorth.Describes(source))
+        {
+            yield return "it only describes the noun behind it; such figures come later";
+        }
+
+        if (ChineseWorth.IsListed(source))
+        {
+            yield return "it stands in a row of others; such figures come later";
+        }
+    }
+
+    private static string ChineseKindOf(Item item) => item switch
+    {
+        { Kind: ItemKind.Matching or ItemKind.Ordering } => "asks for several facts at once",
+        { Value: null } => "a name, a title, a post or a term: behind dates and figures",
+        { Unit: null, Value: { Length: 4 } } => "a year: years come first",
+        { Unit: null, Value: { } value } when value.Contains('-', StringComparison.Ordinal) => "a date: behind years",
+        _ => "a figure or a place in a series: behind dates, before names",
+    };
 
     private static string KindOf(Item item) => item switch
     {

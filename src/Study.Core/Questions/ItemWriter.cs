@@ -1,5 +1,6 @@
 using System.Globalization;
 using Study.Facts;
+using Study.Facts.Chinese;
 using Study.Ingest;
 using Study.Text;
 
@@ -268,6 +269,8 @@ public static class ItemWriter
         Fact.Ordinal ordinal => OrdinalDistractors.For(ordinal, language),
         // Two posts of the same sort, of bodies of the same sort, are seldom in one text.
         Fact.Role when language == Language.English => DistractorChoice.None,
+        // Of the posts in the news those of one person are known to be none of another's.
+        Fact.Role when ChineseLabel.LengthIn(fact.Statement.Text) > 0 => DistractorChoice.None,
         Fact.Role role => RoleDistractors.For(role, pool, language),
         // What is asked for by no kind of its own (什么, who) would get options of any kind.
         // Places are of all sizes, and of two names none is as long as one.

@@ -27,7 +27,7 @@ public sealed class ReasonsCommandTests : IDisposable
         var told = StudyRun.Of("show", id, "--why", "--bank", Bank).Out;
 
         Assert.Contains("rank       1 of ", told, StringComparison.Ordinal);
-        Assert.Contains("a figure: behind sums and shares, before dates and names", told, StringComparison.Ordinal);
+        Assert.Contains("a figure or a place in a series: behind dates, before names", told, StringComparison.Ordinal);
         Assert.Contains("passed     its words stand at their place in the document", told, StringComparison.Ordinal);
         Assert.Contains("passed     no two options mean the same", told, StringComparison.Ordinal);
         Assert.DoesNotContain("FAILED", told, StringComparison.Ordinal);

@@ -26,6 +26,23 @@ public class ChineseSelfContainedTests
     [InlineData("在出口产品的石桥企业中，民营企业数量超过800家。", "民营企业数量超过多少家")]
     public void What_limits_a_figure_is_not_dropped(string text, string question) => Assert.DoesNotContain(Samples.Questions(text), asked => asked.StartsWith(question, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("东岭石桥乐团（DSQ）于1991年成立，是一支乐团。乐团在1993年举行首演。", "东岭石桥乐团在哪一年举行首演？ = 1993年")]
+    [InlineData("石桥鹿（学名：）是一种鹿。牠们要到4岁才可以繁殖。", "石桥鹿要到____才可以繁殖。 = 4岁")]
+    [InlineData("石桥郡（），旧称石桥州（），是东岭的郡。", "石桥郡旧称什么？ = 石桥州")]
+    [InlineData("石桥镇又称作长虹镇。", "石桥镇又称作什么？ = 长虹镇")]
+    [InlineData("2007年，石桥入选为东岭省新七大奇迹。", "2007年，石桥入选为东岭省新____奇迹。 = 七大")]
+    [InlineData("赵大山于2011年在石桥队只出场7次，其中首发3次。", "赵大山于2011年在石桥队只出场7次，其中首发____。 = 3次")]
+    [InlineData("自1972年石桥省通过石桥公约以来，石桥大学派出40名学生。", "自____石桥省通过石桥公约以来，石桥大学派出40名学生。 = 1972年")]
+    [InlineData("在白垩纪，石桥海的温度约为摄氏23°。", "在白垩纪，石桥海的温度约为____。 = 摄氏23°")]
+    [InlineData("东岭国于1949年成立以后石桥镇成为驻地。", "东岭国于____成立以后石桥镇成为驻地。 = 1949年")]
+    [InlineData("石桥国成功于1991年加入东岭公约。", "石桥国成功于____加入东岭公约。 = 1991年")]
+    public void What_is_asked_is_named_as_a_teacher_would_name_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Fact]
+    public void The_sentence_before_is_shown_only_where_it_names_what_the_next_one_speaks_of() =>
+        Assert.DoesNotContain(Samples.Questions("石桥镇的水厂建于1920年。外乡人是指1945年来到东岭的移民。"), question => question.Contains("水厂建于1920年。外乡人", StringComparison.Ordinal));
+
     [Fact]
     public void A_name_is_as_long_as_the_text_writes_it() =>
         Assert.Contains("张大刚担任什么职务？ = 石桥大学校长", Samples.Questions("石桥大学校长张大刚出席会议。张大刚讲话。"));
@@ -57,6 +74,16 @@ public class ChineseSelfContainedTests
     [InlineData("石桥镇是四川省的一个镇。石桥镇位于东岭市北部山区。", "东岭市北部山区", "the text says in more than one way where it is")]
     [InlineData("石桥省举行短兵项目；1950-1960年代，石桥大学设立2所分校。", "1960年代", "it is one end of a period")]
     [InlineData("石桥厂改为「石桥公司」1983年，在东岭市设立2家商店。", "1983年", "the text runs two sentences together")]
+    [InlineData("石桥郡有4个区；如算入东岭，石桥郡包含多2个区。", "2个", "it says by how many others are more, not how many there are")]
+    [InlineData("赵大山把它发展为20世纪石桥省三大理论之一的石桥理论。", "20世纪", "it only places in time what is named behind it")]
+    [InlineData("石桥国的织金锦包括两大类。", "两大", "its measure is part of a word")]
+    [InlineData("2000年，石桥酒窖向东岭餐厅、会所及酒店。", "东岭餐厅、会所及酒店", "what belongs to the list is not certain")]
+    [InlineData("石桥大学设有3个学院。7月10日，石桥大学以每股6元售出40股。", "40股", "it names a day of a year that the question does not tell")]
+    [InlineData("石桥剧院有4座舞台。甲北厂、乙北厂、丙北厂和丁北厂是东岭前四大造船厂。", "四大", "it counts those named behind it")]
+    [InlineData("石桥国维持了四十三年，四十三年中两军对峙，石桥国因此有四十多年的和平。", "四十多年", "the question gives its answer away")]
+    [InlineData("石桥馆有5位史家。石桥馆最著名的两本史籍，是北塔书与东岭志。", "两本", "it counts those named behind it")]
+    [InlineData("石桥风格的佛像以宽额、尖鼻子、微笑为主，展现石桥的气质。", "宽额、尖鼻子、微笑为主", "it ends with a word that belongs to what follows")]
+    [InlineData("石桥庙是东岭的庙宇。石桥庙位于石桥。", "石桥", "the name of what lies there tells it")]
     [InlineData("赵大山和钱小河扮演了石桥戏里的两个商人。", "两个", "it counts those named before")]
     [InlineData("轻艇球是一项由两队对垒的运动。", "两队", "it counts the two sides of something")]
     [InlineData("石桥大学16日派出40名学生参加比赛。", "40名", "it names a day of a month that the question does not tell")]

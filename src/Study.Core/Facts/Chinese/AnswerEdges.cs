@@ -44,6 +44,18 @@ internal static class AnswerEdges
             return "it ends with a word that belongs to what follows";
         }
 
+        if (isList && (sentence.AsSpan(answer.Start, answer.Length).EndsWith("为主") || sentence.AsSpan(answer.Start, answer.Length).EndsWith("為主")))
+        {
+            return "it ends with a word that belongs to what follows";
+        }
+
+        // 克拉肯|威尔、……: a foreign name goes on to the left of the first member.
+        if (isList && answer.Start >= EndOfName && answer.Length >= EndOfName && ChineseNames.IsForeignPerson(sentence.AsSpan(answer.Start - EndOfName, 2 * EndOfName).ToString())
+            && !ChineseWords.Cut(sentence.AsSpan(answer.Start - EndOfName, EndOfName)).Exists(word => word.Span.Length > 1))
+        {
+            return "it begins or ends within a word";
+        }
+
         var isQuoted = answer.Start > 0 && answer.End < sentence.Length && Characters.ClosingOf(sentence[answer.Start - 1]) == sentence[answer.End];
         if (!isList || isQuoted)
         {
@@ -68,9 +80,12 @@ internal static class AnswerEdges
         // 最后|阶段、战役, 主要|甲、乙: what stands before the first may belong to it alone.
         var isDescribed = before >= 0 && words[before].Span.End + start == answer.Start && words[before] is { Span.Length: > 1, Tag: WordTag.Adjective or WordTag.Time or WordTag.Locative };
         return isDescribed || (before >= 0 && IsNominal(words[before])) || (after >= 0 && IsNominal(words[after])) ? "what belongs to the list is not certain"
-            : words[first].Tag is WordTag.Verb or WordTag.Adverb or WordTag.Particle or WordTag.Preposition || words[last].Tag is WordTag.Adjective or WordTag.Numeral or WordTag.Measure or WordTag.Adverb or WordTag.Preposition ? "what belongs to the list is not certain"
+            : words[first].Tag is WordTag.Measure or WordTag.Verb or WordTag.Adverb or WordTag.Particle or WordTag.Preposition || words[last].Tag is WordTag.Adjective or WordTag.Numeral or WordTag.Measure or WordTag.Adverb or WordTag.Preposition ? "what belongs to the list is not certain"
             : null;
     }
+
+    // So many characters of a foreign name on either side show that it was cut.
+    private const int EndOfName = 2;
 
     // So many characters behind a verb still make a noun of it.
     private const int NounEnd = 2;

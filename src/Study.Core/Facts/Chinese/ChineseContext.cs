@@ -8,7 +8,9 @@ namespace Study.Facts.Chinese;
 /// </summary>
 /// <param name="organisation">What 本组织 stands for; null where the document names no such body.</param>
 /// <param name="speaksFor">Whether the document is said by that body or one of its members: it calls it 本组织.</param>
-internal sealed class ChineseContext(string? organisation, bool speaksFor = false)
+/// <param name="isReport">Whether the document speaks of a time as reports of the day do.</param>
+/// <param name="isSpoken">Whether it is a speech.</param>
+internal sealed class ChineseContext(string? organisation, bool speaksFor = false, bool isReport = false, bool isSpoken = false)
 {
     private readonly bool _speaksFor = speaksFor;
 
@@ -65,7 +67,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     public bool IsCertain { get; private set; }
 
     /// <summary>Whether the topic tells a reader which text a sentence is from: it is certain, described, or comes back again and again.</summary>
-    public bool IsLabel => Topic is not null && (IsAboutTopic || IsCertain || _isRestated);
+    public bool IsLabel => Topic is not null && !IsNews && (IsAboutTopic || IsCertain || _isRestated);
+
+    /// <summary>Whether nothing but its being named again and again makes the topic one.</summary>
+    public bool IsGuess => _isRestated && !IsAboutTopic && !IsCertain;
 
     // Whether the topic stands in the text so often that the text is about it.
     private bool _isRestated;
@@ -142,9 +147,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         _isMet = true;
         // 石桥站是石桥线的车站，……: the name ends where something is said of it.
         var mark = sentence.AsSpan().IndexOfAny('，', '（', '(');
-        var end = Array.ConvertAll(Copulas, word => sentence.AsSpan(0, Math.Max(0, mark)).IndexOf(word)).Where(at => at > 1).DefaultIfEmpty(mark).Min();
+        var end = Array.ConvertAll(Copulas, word => sentence.AsSpan(0, Math.Max(0, mark)).IndexOf(word)).Append(sentence.AsSpan(0, Math.Max(0, mark)).IndexOf("》为") + 1).Where(at => at > 1).DefaultIfEmpty(mark).Min();
         if (end is < 2 or > 16 || sentence.AsSpan(0, end).IndexOfAnyExcept(HeadwordUnits) >= 0)
         {
+            IntroduceHeadword(sentence, document);
             return;
         }
 
@@ -163,12 +169,31 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
             Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
             if (isHeadword)
             {
-                Topic = Current = name;
-                IsCertain = true;
-                _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
-                IsAboutTopic = !_isPerson;
+                SetTopic(name, document);
             }
         }
+
+        if (Topic is null)
+        {
+            IntroduceHeadword(sentence, document);
+        }
+    }
+
+    private void IntroduceHeadword(string sentence, string document)
+    {
+        if (ChineseHeadword.Of(sentence, document) is { } headword && ChineseTokens.ClassOf(headword) is null or TokenClass.Noun or TokenClass.Place)
+        {
+            Terms = new WordTable<TokenClass>([KeyValuePair.Create(headword, TokenClass.Noun)]);
+            SetTopic(headword, document);
+        }
+    }
+
+    private void SetTopic(string name, string document)
+    {
+        Topic = Current = name;
+        IsCertain = true;
+        _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
+        IsAboutTopic = !_isPerson;
     }
 
     /// <summary>石桥火葬场: nothing but names and nouns, as the dictionary cuts it, and a noun at the end.</summary>
@@ -220,10 +245,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         }
 
         Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
-        Topic = Current = name;
-        IsCertain = true;
-        _isPerson = IsPerson(name) && Array.Exists(PersonMarks, mark => document.AsSpan(0, Math.Min(document.Length, FarthestMark)).Contains(mark, StringComparison.Ordinal));
-        IsAboutTopic = !_isPerson;
+        SetTopic(name, document);
     }
 
     /// <summary>In which place the first sentence says that the topic is: 某镇是某省的一个镇; null where it says none.</summary>
@@ -234,7 +256,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     // A headline shorter than this names a part of a text; a longer one is no longer read at a glance.
     private const int ShortestHeadline = 6;
-    private const int LongestHeadline = 26;
+    private const int LongestHeadline = 44;
+
+    /// <summary>Whether it is a report of the day under a headline, whose questions mean nothing a week later without it.</summary>
+    public bool IsNews { get; private set; }
 
     // A heading that begins an article if what stands below it has another date.
     private string? _heading;
@@ -245,6 +270,12 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (isTitle)
         {
             Headline = HeadlineOf(heading);
+            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim())) && !isSpoken && !IsCertain && heading.Trim().Length >= ShortestHeadline;
+        }
+        else if (IsNews)
+        {
+            // 俄乌计划举行第二轮谈判 begins another report; 教育与卫生 is a part of one.
+            Headline = SaysSomething(heading.Trim()) ? HeadlineOf(heading) ?? Headline : Headline;
         }
         else
         {
@@ -267,22 +298,25 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     private static string? HeadlineOf(string heading)
     {
         // 甲队获胜 乙队称判罚不公: of a long one, the part before its first blank.
+        // 【一线调研】小镇的新机遇: what stands in the brackets names a series.
         var words = heading.Trim();
-        words = words.Length <= LongestHeadline ? words : words.Split(' ', '\u3000')[0];
-        return words.Length is >= ShortestHeadline and <= LongestHeadline ? words.Replace('《', '〈').Replace('》', '〉') : null;
+        words = words.StartsWith('【') ? words[(words.IndexOf('】', StringComparison.Ordinal) + 1)..].Trim() : words;
+        words = words.Length <= LongestHeadline ? words : words.Split([" ", "\u3000", "——"], StringSplitOptions.None)[0];
+        return words.Length is >= ShortestHeadline and <= LongestHeadline && !words.EndsWith("快讯", StringComparison.Ordinal) ? words.Replace('《', '〈').Replace('》', '〉') : null;
     }
 
     /// <summary>Looks at a sentence before its facts are sought: the first one tells what the document is about.</summary>
     /// <param name="document">The whole text: a topic comes back in it.</param>
     public void Meet(string sentence, IReadOnlyList<ChineseClause> clauses, string document)
     {
+        _namesAnother = _namedAnother || (_isPerson && sentence.AsSpan().IndexOfAny('他', '她') is > 0 and var pronoun && ChineseOthers.AreNamed(sentence, pronoun, clauses, Topic!));
         if (!_isPassed && clauses[0].Verb >= 0 && clauses[0].Tokens[clauses[0].Verb].In(sentence) is "是" or "为" && clauses[0].Tokens.Skip(clauses[0].Verb).Take(3).FirstOrDefault(token => token.Class == TokenClass.Place && !ChineseNamed.IsCountry(token.In(sentence))) is { Span.Length: > 0 } place)
         {
             PlacedIn = place.In(sentence);
         }
 
         // Only the first sentence sets a topic.
-        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 0 } subject && !SaysSomething(subject) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
+        if (Topic is null && !_isPassed && SubjectOf(sentence, clauses) is { Length: > 1 } whole && ChineseHeadword.Bare(whole) is { Length: > 1 } subject && !SaysSomething(subject) && !IsCut(subject, document) && !(subject.Any(char.IsAsciiDigit) && subject[^1] is '日' or '月' or '年') && ChineseTokens.ClassOf(subject) is not TokenClass.Pronoun)
         {
             Topic = Current = subject;
             var isOfficial = ChineseRoles.EndsInPerson(subject) || ChineseRoles.EndsInPost(subject);
@@ -310,10 +344,15 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     private static readonly HashSet<string> DescribingVerbs =
         ["是", "为", "位于", "属于", "属", "坐落于", "地处", "又称", "又名", "简称", "全称", "原名", "成立于", "始建于", "创办于", "发源于", "隶属于", "源于", "起源于", "分布于", "生长于", "介于", "指", "即", "意为"];
 
+    // Whether the sentence before, or this one before its pronoun, speaks of somebody else whom 他 could mean.
+    private bool _namedAnother;
+    private bool _namesAnother;
+
     /// <summary>Takes note of whom a sentence spoke of.</summary>
     public void Heard(string sentence, IReadOnlyList<ChineseClause> clauses)
     {
         _isPassed = true;
+        _namedAnother = _isPerson && ChineseOthers.AreNamed(sentence, sentence.Length, clauses, Topic!);
         if (SubjectOf(sentence, clauses) is not { } subject)
         {
             return;
@@ -383,8 +422,8 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         // Whoever says 本组织 speaks for it.
         "我们" => _speaksFor ? organisation : null,
         "该" or "这个" or "此" or "这" or "这座" or "这条" or "这部" or "这种" or "这所" or "这家" or "这支" => Unsaid,
-        "他" or "她" => Unsaid is { } person && (IsCertain ? _isPerson : IsPerson(person)) ? person : null,
-        "它" or "牠" or "祂" => Unsaid is { } thing && !(IsCertain ? _isPerson : IsPerson(thing)) ? thing : null,
+        "他" or "她" => Unsaid is { } person && (IsCertain ? _isPerson : IsPerson(person)) ? person : IsCertain && _isPerson && !_namesAnother ? Topic : null,
+        "它" or "牠" or "祂" or "牠们" => Unsaid is { } thing && !(IsCertain ? _isPerson : IsPerson(thing)) ? thing : null,
         "其" => Unsaid,
         ['该' or '本', var kind, ..] when KindsOf.TryGetValue(kind, out var endings) =>
             Topic is { } named && endings.Split(' ').Any(ending => named.EndsWith(ending, StringComparison.Ordinal)) ? named : null,
@@ -489,6 +528,26 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
     /// <summary>Whether a subject is too short to name anybody but a part of the topic: 球队, 花梗.</summary>
     private static bool IsCommonNoun(string subject) =>
         subject.Length <= 4 && !subject.Any(Characters.IsLatin) && !ChineseNames.IsChinesePerson(subject) && ChineseTokens.ClassOf(subject) is not TokenClass.Place;
+
+    /// <summary>某·史|都华: wherever the text has the name, the same character goes on with it.</summary>
+    private static bool IsCut(string name, string document)
+    {
+        var next = '\0';
+        var times = 0;
+        for (var at = document.IndexOf(name, StringComparison.Ordinal); at >= 0 && at + name.Length < document.Length; at = document.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var behind = document[at + name.Length];
+            if (!Languages.IsHan(behind) || "是为的位于在有又和与".Contains(behind, StringComparison.Ordinal) || (times > 0 && behind != next))
+            {
+                return false;
+            }
+
+            next = behind;
+            times++;
+        }
+
+        return times > 1;
+    }
 
     private static bool IsPerson(string name) =>
         name.Contains('·', StringComparison.Ordinal)

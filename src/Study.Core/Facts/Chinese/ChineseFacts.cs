@@ -8,7 +8,7 @@ internal static class ChineseFacts
 {
     public static void Find(SourceDocument document, Findings findings)
     {
-        var context = new ChineseContext(ChineseContext.OrganisationIn(document.Text), document.Text.Contains("本组织", StringComparison.Ordinal));
+        var context = new ChineseContext(ChineseContext.OrganisationIn(document.Text), document.Text.Contains("本组织", StringComparison.Ordinal), ChineseNews.IsReport(document.Text), ChineseNews.IsSpeech(document.Text));
         var series = new ChineseSeries();
         foreach (var block in document.Blocks)
         {
@@ -59,6 +59,7 @@ internal static class ChineseFacts
         var sentence = new ChineseSentence(placed.Text, tokens, clauses, context, before);
         if (!IsQuestion(placed.Text))
         {
+            var first = findings.Facts.Count;
             foreach (var mention in mentions)
             {
                 ChineseFigures.Find(placed, sentence, mention, findings);
@@ -69,6 +70,10 @@ internal static class ChineseFacts
             ChineseNamed.Find(placed, sentence, findings);
             ChineseLists.Find(placed, sentence, findings);
             ChineseSeries.FindIn(placed, sentence, findings);
+            if (context.IsNews)
+            {
+                ChineseNews.Sift(placed, sentence, findings, first);
+            }
         }
 
         context.Heard(placed.Text, clauses);

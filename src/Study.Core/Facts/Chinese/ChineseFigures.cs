@@ -104,7 +104,7 @@ internal static class ChineseFigures
 
         // 2022年|年末……, 2022年|全年……: what goes on with the year needs no comma.
         var prefix = statement.Text.StartsWith("年末", StringComparison.Ordinal) || statement.Text.StartsWith("年底", StringComparison.Ordinal) || statement.Text.StartsWith("全年", StringComparison.Ordinal) ? time : time + "，";
-        return statement.Behind(prefix);
+        return ChineseLabel.LengthIn(statement.Text) is > 0 and var label ? statement.With(prefix, label) : statement.Behind(prefix);
     }
 
     /// <summary>The time that a figure is of which is compared with the year before: a whole year's harvest, a quarter's output.</summary>
@@ -146,7 +146,9 @@ internal static class ChineseFigures
                     Figure = figure.Figure,
                 };
             case DateMention date:
-                var from = date.From.Year is null && sentence.Context.PublishedOn is { } day ? date.From with { Year = YearBefore(sentence, mention) ?? day.Year } : date.From;
+                var from = date.From.Year is null && sentence.Context.PublishedOn is { } day ? date.From with { Year = YearBefore(sentence, mention) ?? day.Year }
+                    : date.From.Year is null && !ChineseSeasons.IsTold(sentence, date) ? date.From with { Year = ChineseSeasons.YearBefore(sentence, date) }
+                    : date.From;
                 return new Fact.Dated
                 {
                     Id = FactId.Of("date", statement, $"{from}-{date.To}"),
@@ -174,7 +176,9 @@ internal static class ChineseFigures
             return anniversary;
         }
 
-        if (IndexOf(sentence.Tokens, mention) < 0)
+        // What the year of a day is, the sentence tells before it, and a question made of one clause would lose it.
+        var isOfYearBefore = mention is DateMention { From.Year: null } day && sentence.Context.PublishedOn is null && ChineseSeasons.YearBefore(sentence, day) is not null;
+        if (isOfYearBefore || IndexOf(sentence.Tokens, mention) < 0)
         {
             var why = "";
             return (ChineseStatements.Whole(sentence, mention.Span, ref why), why);

@@ -6,7 +6,7 @@ namespace Study.Facts.Chinese;
 internal static class ChineseLabel
 {
     /// <summary>How long a statement may be with a headline before it, in UTF-16 code units; a longer one is no longer read at a glance.</summary>
-    public const int LongestWithHeadline = 80;
+    public const int LongestWithHeadline = 100;
 
     // What begins a sentence that names its own source: 据某报报道.
     private static readonly string[] Sources = ["据", "另据", "根据", "按"];
@@ -31,18 +31,40 @@ internal static class ChineseLabel
             return $"关于{context.Topic}：";
         }
 
-        if (context.Headline is not { } headline || Tells(headline, answer.In(sentence.Text)))
-        {
-            return null;
-        }
-
-        return Array.Exists(Sources, sentence.Text.TrimStart().StartsWith) ? $"《{headline}》一文提到：" : $"据《{headline}》一文，";
+        return context.Headline is { } headline && !Tells(headline, answer.In(sentence.Text)) ? OfHeadline(headline, sentence.Text) : null;
     }
+
+    /// <summary>据《台风登陆本省 各地积极应对》一文，, or the same with the first part of the headline, as long as it leaves the question short enough; null for none.</summary>
+    /// <param name="length">How long the statement is, in UTF-16 code units.</param>
+    public static string? WithHeadline(ChineseSentence sentence, string answer, int length) =>
+        sentence.Context.Headline is not { } headline ? null
+        : new[] { headline, headline.Split([" ", "\u3000", "——"], StringSplitOptions.None)[0] }
+            .Where(part => part.Length >= ShortestPart)
+            .Where(part => !Tells(part, answer))
+            .Select(part => OfHeadline(part, sentence.Text))
+            .FirstOrDefault(label => label.Length + length <= LongestWithHeadline);
+
+    // A part of a headline shorter than this could stand above any text.
+    private const int ShortestPart = 6;
+
+    private static string OfHeadline(string headline, string text) =>
+        Array.Exists(Sources, text.TrimStart().StartsWith) ? $"《{headline}》一文提到：" : $"据《{headline}》一文，";
+
+    /// <summary>How long the headline is with its words before and behind it, in UTF-16 code units; 0 where none stands before a statement.</summary>
+    public static int LengthIn(string text) =>
+        (text.StartsWith("据《", StringComparison.Ordinal) || text.StartsWith('《')) && text.IndexOf("》一文", StringComparison.Ordinal) is > 0 and var end
+            ? end + text.AsSpan(end).IndexOfAny('，', '：') + 1
+            : 0;
 
     /// <summary>Whether a statement says by itself what it is about: it names the text's topic, or a time, or some words of the headline.</summary>
     public static bool IsNeedless(ChineseSentence sentence, Statement statement)
     {
         var context = sentence.Context;
+        if (context.IsNews)
+        {
+            return context.TitleYear is not null || TellsDay(statement) || TellsMeeting(context, statement);
+        }
+
         if (!context.IsLabel)
         {
             return context.Headline is not { } headline || context.TitleYear is not null || Shares(statement.Text, headline) || TellsWhich(context, statement);
@@ -56,12 +78,17 @@ internal static class ChineseLabel
         // 瑟蒙德 is 纳撒尼尔·瑟蒙德.
         var namesPerson = topic.Split('·') is [_, .., { Length: >= 2 } lastName] && statement.Text.Contains(lastName, StringComparison.Ordinal);
         var subject = statement.Subject.In(statement.Text);
-        return namesPerson || (subject.Length >= 2 && (topic.Contains(subject, StringComparison.Ordinal) || (!statement.IsWhole && HasOwnName(statement))));
+        return namesPerson || (subject.Length >= 2 && (topic.Contains(subject, StringComparison.Ordinal) || ((!statement.IsWhole || context.IsGuess) && HasOwnName(statement))));
     }
 
     /// <summary>Whether a headline holds half of what an answer is made of, or all that its list names.</summary>
     private static bool Tells(string headline, string answer)
     {
+        if (FigureScanner.Scan(answer) is [FigureMention { Span.Start: <= 1 } figure])
+        {
+            return FigureScanner.Scan(headline).OfType<FigureMention>().Any(other => other.Figure.Low == figure.Figure.Low && other.Figure.Unit.Kind == figure.Figure.Unit.Kind);
+        }
+
         var told = 0;
         var pairs = Math.Max(0, answer.Length - 1);
         for (var at = 0; at < pairs; at++)
@@ -79,6 +106,18 @@ internal static class ChineseLabel
         statement.Text.AsSpan().ContainsAny('《', '“', '「') || statement.Text.Contains("未来", StringComparison.Ordinal)
         || context.NamesOrganisation(statement.Text) || HasOwnName(statement)
         || FigureScanner.Scan(statement.Text).Any(mention => mention is DateMention { From.Year: not null });
+
+    /// <summary>Whether a statement tells the day of what it says: 2021年7月25日.</summary>
+    public static bool TellsDay(Statement statement) => FigureScanner.Scan(statement.Text)
+        .Any(mention => mention is DateMention { From: { Year: not null, Precision: DatePrecision.Day } } && !mention.Span.Overlaps(statement.Answer));
+
+    /// <summary>Whether a statement names the body that the text speaks for, or a session by its number: 第二十一次会议.</summary>
+    public static bool TellsMeeting(ChineseContext context, Statement statement) => context.NamesOrganisation(statement.Text)
+        || FigureScanner.Scan(statement.Text).Any(mention => mention is FigureMention { Figure.Unit: { Kind: UnitKind.Ordinal, Code: "次" or "届" } } && !mention.Span.Overlaps(statement.Answer) && statement.Text.AsSpan(mention.Span.End).StartsWith("会议"));
+
+    /// <summary>Whether a statement tells the year that the title names.</summary>
+    public static bool TellsTitleYear(ChineseContext context, Statement statement) => context.TitleYear is { } year && FigureScanner.Scan(statement.Text)
+        .Any(mention => mention is DateMention { From.Year: { } told } && told == year && !mention.Span.Overlaps(statement.Answer));
 
     /// <summary>Whether the subject is a name that says by itself which thing it is; not 部分地区|多达一半的|车站.</summary>
     private static bool HasOwnName(Statement statement)

@@ -157,6 +157,20 @@ internal static class ChineseLists
             return;
         }
 
+        // 向|甲店、乙店及丙店|供应……: what is done for them stands behind, and a list that reached the clause's end has swallowed it.
+        if (list.Start > 0 && next.Class == TokenClass.Break && sentence.Tokens[list.Start - 1].In(sentence.Text) is "向" or "对" or "为" or "把" or "将" or "由" or "被" && sentence.Tokens[list.Start - 1].Class == TokenClass.Preposition)
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, "what belongs to the list is not certain"));
+            return;
+        }
+
+        if (members[0].Contains('乃') || (sentence.Text.AsSpan(0, span.Start).Contains("包括", StringComparison.Ordinal) && sentence.Text.AsSpan(0, span.Start).LastIndexOf("包括") is var last && sentence.Text.AsSpan(0, last).Contains("包括", StringComparison.Ordinal)))
+        {
+            // 主要出口市场乃甲、乙; 包括西部：包括甲与乙
+            findings.LeftOut.Add(placed.LeaveOut(span, "what belongs to the list is not certain"));
+            return;
+        }
+
         var isCounted = list.Start > 0 && sentence.Tokens[list.Start - 1].Class == TokenClass.Figure && asked is not "怎样";
         var isClause = list.Start > 0 && sentence.Tokens[list.Start - 1].Class is TokenClass.Verb && next.Class is TokenClass.Verb or TokenClass.NounVerb
             && (list.End + 1 == sentence.Tokens.Count || sentence.Tokens[list.End + 1].Class == TokenClass.Break);

@@ -116,8 +116,21 @@ internal static class ChineseNamed
             }
         }
 
-        var span = TextSpan.FromBounds(clause.Tokens[from].Span.Start, clause.Tokens[to - 1].Span.End);
+        // 旧称石桥郡（……）: what stands in brackets explains the name.
+        var named = to;
+        while (named > from + 1 && clause.Tokens[named - 1].Class == TokenClass.Bracketed)
+        {
+            named--;
+        }
+
+        var span = TextSpan.FromBounds(clause.Tokens[from].Span.Start, clause.Tokens[named - 1].Span.End);
         var words = span.In(sentence.Text);
+        if (role == "Place" && clause.HasSubject && words.Length >= 2 && ChineseTokens.WordsOf(sentence.Text, clause.Subject).Contains(words[^2..], StringComparison.Ordinal))
+        {
+            findings.LeftOut.Add(placed.LeaveOut(span, "the name of what lies there tells it"));
+            return;
+        }
+
         if (AskFor(role, words, [.. clause.Tokens.Skip(from).Take(to - from)]) is { } asked && words.Length is >= 2 and <= Longest)
         {
             // 坐落在雪地里的石桥站，承担着……: the station does, and where it lies only describes it.
@@ -245,7 +258,8 @@ internal static class ChineseNamed
         {
             Add(placed, sentence, span, "什么" + manner, findings);
         }
-        else if (end + 1 < tokens.Count && tokens[end].In(sentence.Text) == "为" && Array.IndexOf(TakenFor, tokens[end + 1].In(sentence.Text)) >= 0 && words.Length is >= 2 and <= 20)
+        else if (end + 1 < tokens.Count && tokens[end].In(sentence.Text) == "为" && Array.IndexOf(TakenFor, tokens[end + 1].In(sentence.Text)) >= 0 && words.Length is >= 2 and <= 20
+            && !(tokens[end + 1].In(sentence.Text) == "界" && tokens.Skip(at).Take(end - at).Any(token => token.Class == TokenClass.And)))
         {
             Add(placed, sentence, span, "什么", findings);
         }

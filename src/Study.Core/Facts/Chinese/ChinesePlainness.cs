@@ -18,6 +18,12 @@ internal static class ChinesePlainness
     public static bool IsPlainFigure(ChineseSentence sentence, ChineseClause clause, TextSpan answer)
     {
         var at = IndexAt(clause, answer);
+        // 吸引|1500万|游客: without a measure word, 多少 does not stand well before the noun.
+        if (at >= 0 && at + 1 < clause.Tokens.Count && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.None } bare && bare.Number.In(sentence.Text)[^1] is '万' or '亿')
+        {
+            return false;
+        }
+
         if (at >= 0 && (IsOneOfSeveral(clause, at) || (at < clause.SubjectEnd && at + 1 < clause.Tokens.Count && clause.Tokens[at + 1].Class == TokenClass.De)))
         {
             return false;

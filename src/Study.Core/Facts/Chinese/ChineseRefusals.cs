@@ -54,9 +54,21 @@ internal static class ChineseRefusals
             return "the text runs two sentences together";
         }
 
+        if (ChineseSeasons.IsTold(sentence, date))
+        {
+            return null;
+        }
+
         if (date.From is { Year: null, Precision: DatePrecision.Month } && (date.To is not null || text[date.Span.End - 1] == '份'))
         {
             return "it only says of which months the figures are";
+        }
+
+        if (date.From.Precision == DatePrecision.Century && index > 0 && index + 1 < sentence.Tokens.Count && sentence.Tokens[index - 1].Class is TokenClass.Verb or TokenClass.Preposition or TokenClass.De
+            && sentence.Tokens[index + 1] is { Class: TokenClass.Noun or TokenClass.Place or TokenClass.Content })
+        {
+            // 发展为|20世纪|某国三大理论之一
+            return "it only places in time what is named behind it";
         }
 
         // 比1990年翻了两番
@@ -70,7 +82,7 @@ internal static class ChineseRefusals
             return "it only says as of when something is so";
         }
 
-        return date.From is { Year: null, Precision: DatePrecision.Day or DatePrecision.Month } && sentence.Context.PublishedOn is null ? "the text does not say in which year" : null;
+        return date.From is { Year: null, Precision: DatePrecision.Day or DatePrecision.Month } && sentence.Context.PublishedOn is null && ChineseSeasons.YearBefore(sentence, date) is null ? "the text does not say in which year" : null;
     }
 
     /// <summary>1950-|1960年代, 五至|六十年代, 1990年起至|1995年, 1990年到|1995年.</summary>
@@ -87,6 +99,7 @@ internal static class ChineseRefusals
     /// <summary>Why a figure answers no question; null where it may.</summary>
     private static string? OfFigure(ChineseSentence sentence, FigureMention figure, int index)
     {
+        var before = sentence.Text.AsSpan(0, figure.Span.Start);
         if (figure.Figure is { Unit.Kind: UnitKind.Ordinal } && figure.Span.In(sentence.Text) is "首次" or "首度" or "初次" or "第一次" or "再次")
         {
             return "that it was the first time is no answer to which";
@@ -143,6 +156,17 @@ internal static class ChineseRefusals
         if (figure.Figure.Unit.Kind == UnitKind.Count && figure.Unit.Length == 1 && IsPartOfWord(sentence.Text, figure.Unit.Start))
         {
             return "its measure is part of a word";
+        }
+
+        if (figure.Figure.Unit.Code == "大" && sentence.Text.AsSpan(figure.Span.End) is ['类' or '种' or '块' or '部' or '组' or '项' or '系', ..])
+        {
+            return "its measure is part of a word";
+        }
+
+        if (before is [.., var lower, '多' or '少'] && !"最至许很太差不甚繁众更较减缺".Contains(lower, StringComparison.Ordinal) && figure.Figure.Unit.Kind == UnitKind.Count)
+        {
+            // 包含多2个区
+            return "it says by how many others are more, not how many there are";
         }
 
         if (figure.Span.Start > 0 && sentence.Text[figure.Span.Start - 1] == '每')
@@ -264,7 +288,7 @@ internal static class ChineseRefusals
     }
 
     // 100米自由泳
-    private static readonly string[] Races = ["跑", "自由泳", "蛙泳", "蝶泳", "仰泳", "混合泳", "短跑", "长跑", "栏", "接力", "决赛", "障碍", "竞走", "步枪", "手枪", "赛跑", "男子", "女子", "级"];
+    private static readonly string[] Races = ["跑", "自由泳", "蛙泳", "蝶泳", "仰泳", "混合泳", "短跑", "长跑", "栏", "接力", "决赛", "障碍", "竞走", "步枪", "手枪", "气步枪", "气手枪", "跳台", "跳板", "赛跑", "男子", "女子", "级"];
 
     // What an event's name ends with that begins with its year: 2008年夏季奥林匹克运动会.
     private static readonly string[] Events = ["运动会", "奥运会", "冬奥会", "亚运会", "世博会", "锦标赛", "公开赛", "大奖赛", "世界杯", "联赛", "大赛", "杯赛", "选秀", "大选", "世锦赛", "音乐会", "演唱会", "论坛", "峰会", "大会", "年会", "艺术节", "博览会", "展览会", "晚会"];
@@ -305,6 +329,11 @@ internal static class ChineseRefusals
             return true;
         }
 
+        if (figure.Figure.Unit.Kind == UnitKind.None && IsLargeNumber(text, figure))
+        {
+            return false;
+        }
+
         if (figure.Figure.Unit.Kind == UnitKind.None)
         {
             return !(before is '为' or '是' or '达' or '至' or '有' or '约' && after is '，' or '。' or '；' or '（' or ' ');
@@ -312,6 +341,11 @@ internal static class ChineseRefusals
 
         return figure.Figure.Unit.Code is "分" or "分钟" && before is '时' or '点';
     }
+
+    /// <summary>人口超过8.57万，, 吸引1500万|游客: so large a number counts what stands around it, also without a measure word.</summary>
+    private static bool IsLargeNumber(string text, FigureMention figure) =>
+        figure.Number.In(text) is [_, .., '万' or '亿'] && figure.Number.Start > 0 && Languages.IsHan(text[figure.Number.Start - 1]) && text[figure.Number.Start - 1] is not ('第' or '月' or '年' or '零' or '〇' or '数' or '几')
+        && (figure.Span.End == text.Length || text[figure.Span.End] is '，' or '。' or '；' or '的' || WordAt(text, figure.Span.End) is { Tag: WordTag.Noun, Span.Length: > 1 });
 
     /// <summary>天正3年, 昭和14年: a year named by an era.</summary>
     private static bool IsRegnal(ChineseSentence sentence, FigureMention figure, int index)

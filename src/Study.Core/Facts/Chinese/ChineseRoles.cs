@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Study.Facts.Lexicon;
 using Study.Text;
 
 namespace Study.Facts.Chinese;
 
 /// <summary>Finds who holds which post: 哈萨克斯坦总统托卡耶夫, 研究所所长某某.</summary>
-internal static class ChineseRoles
+internal static partial class ChineseRoles
 {
     private const int LongestPost = 5;
 
@@ -28,7 +29,7 @@ internal static class ChineseRoles
 
     private static void FindAt(PlacedSentence placed, ChineseSentence sentence, TextSpan ending, Findings findings)
     {
-        var post = TextSpan.FromBounds(StartOfPost(sentence, ending), ending.End);
+        var post = WithoutDeed(sentence.Text, TextSpan.FromBounds(StartOfPost(sentence, ending), ending.End));
         var person = NameAt(sentence, ending.End);
         person = person.Length > 0 ? person : ForeignNameAt(sentence.Text, ending.End);
         if (person.Length == 2 && sentence.Tokens.Any(token => token.Span.Start == person.End && token.Class is TokenClass.Adverb or TokenClass.Modal or TokenClass.Verb) && IsLonger(placed.Document.Text, sentence.Text, person))
@@ -43,7 +44,7 @@ internal static class ChineseRoles
 
         var words = post.In(sentence.Text);
         var name = person.In(sentence.Text);
-        if (words[0] is '前' or '原' or '时' or '曾' or '各')
+        if (words[0] is '前' or '原' or '时' or '曾' or '各' || Former().IsMatch(words))
         {
             findings.LeftOut.Add(placed.LeaveOut(person, "it is a post somebody held before"));
             return;
@@ -75,6 +76,25 @@ internal static class ChineseRoles
             AsOf = placed.Block.PublishedOn,
         });
     }
+
+    /// <summary>在北京会见|石桥国外长: what was done to somebody is no part of the post, nor is a dash before it.</summary>
+    private static TextSpan WithoutDeed(string sentence, TextSpan post)
+    {
+        var start = post.Start;
+        foreach (Match deed in Deed().Matches(post.In(sentence).ToString()))
+        {
+            start = post.Start + deed.Index + deed.Length;
+        }
+
+        return TextSpan.FromBounds(start, post.End);
+    }
+
+    [GeneratedRegex("^应|会见|会晤|会谈|访问|看望|接见|致信|致电|祝贺|任命|欢迎|邀请|陪同|当选为?|出任|就任|拜会|约见|迎接|来访的?|[—－-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Deed();
+
+    // 石桥研究院|原|院长, 石桥国|前|财政部长
+    [GeneratedRegex("(?<![目以])[前原](?![线沿进海哨身则子料油产住])", RegexOptions.CultureInvariant)]
+    private static partial Regex Former();
 
     /// <summary>Whether words end in a post: 赵大山主席.</summary>
     public static bool EndsInPost(string words) => Posts.LongestAtEnd(words, LongestPost, out _) > 0;

@@ -34,6 +34,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>How many characters a common noun must have at least that a sentence shown as it stands may speak of; 0 where it must be a name.</summary>
     public int ShortestNoun { get; init; }
 
+    /// <summary>Whether a sentence may begin with a clause that leaves out who is named in the next.</summary>
+    public bool LooksAhead { get; init; }
+
     /// <summary>Why the last step failed.</summary>
     public string Reason { get; private set; } = "";
 
@@ -139,6 +142,13 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             return AddRest(main, opening.Tokens[opening.Lead].Span.Start);
         }
 
+        if (LooksAhead && !opening.HasSubject && !isName && IsNamedLater(first, main))
+        {
+            // 经过多年发展，某奖将名额……: who is left out at the head is named in the next clause.
+            _isNamed = true;
+            return AddRest(main, opening.Tokens[opening.Lead].Span.Start);
+        }
+
         var named = isName ? opening.Tokens.Count : opening.SubjectEnd;
         if (isName ? !AddTokens(opening.Tokens, opening.Lead, named, dropDeictic: true) : !AddSubject(first))
         {
@@ -191,7 +201,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     /// <summary>The sentence's words from its beginning, or from a place, to the end of the clause that says it and of what that clause still needs.</summary>
     public bool AddRest(int main, int from = 0)
     {
-        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || IsHalf(sentence.Clauses[main]) || GoesOn(main)))
+        while (main + 1 < sentence.Clauses.Count && (EndsOpen(sentence.Clauses[main]) || sentence.Clauses[main].IsAdjunct || sentence.Clauses[main].IsConditional || IsHalf(sentence.Clauses[main]) || EndsAtPlace(sentence.Clauses[main]) || GoesOn(main)))
         {
             main++;
         }
@@ -212,7 +222,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         var rest = sentence.Tokens.Where(token => token.Span.Start >= from && token.Span.End <= last).ToList();
         if (!rest.Where((token, at) => !token.Span.Overlaps(answer) && token.Class is TokenClass.Verb or TokenClass.NounVerb or TokenClass.Attribute or TokenClass.Modal && (at + 1 == rest.Count || rest[at + 1].Class != TokenClass.De)
-            && !(token.Class == TokenClass.NounVerb && at > 0 && rest[at - 1].IsNominal && at + 1 < rest.Count && rest[at + 1].Class == TokenClass.Content)).Any() && !TellsWhen(rest))
+            && !(token.Class == TokenClass.NounVerb && at > 0 && rest[at - 1].IsNominal && at + 1 < rest.Count && rest[at + 1].Class == TokenClass.Content)).Any() && !TellsWhen(rest) && !CountsPart())
         {
             return Fail("no verb is known in its clause");
         }
@@ -223,6 +233,24 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         }
 
         return AddTokens(rest, 0, rest.Count, dropDeictic: true);
+    }
+
+    // A part of the topic has no longer name: 背鳍硬棘.
+    private const int LongestPart = 8;
+
+    /// <summary>关于石桥鱼：背鳍硬棘|8枚: behind the name of what an article describes, a part and how many of it there are need no verb.</summary>
+    private bool CountsPart()
+    {
+        if (_labelEnd == 0 || !sentence.Context.IsCertain || sentence.Context.IsAboutPerson || sentence.Clauses.FirstOrDefault(clause => clause.Span.Contains(answer)) is not { } clause)
+        {
+            return false;
+        }
+
+        var at = clause.Tokens.ToList().FindIndex(token => token.Span.Contains(answer));
+        var part = clause.Tokens.Take(at).ToList();
+        return at > 0 && clause.Tokens[at].Mention is FigureMention { Figure.Unit.Kind: UnitKind.Count or UnitKind.Physical or UnitKind.Money }
+            && clause.Tokens[at].Mention is not FigureMention { Figure.Unit.Code: "deg" } && (at + 1 == clause.Tokens.Count || clause.Tokens[at + 1].Class == TokenClass.And)
+            && !ChineseNames.IsChinesePerson(ChineseTokens.WordsOf(sentence.Text, part)) && part.Sum(token => token.Span.Length) is >= 2 and <= LongestPart && part.TrueForAll(token => token.IsNominal || token.Class is TokenClass.Attribute or TokenClass.NounVerb);
     }
 
     /// <summary>共四所高中，|分别为甲校、乙校……: the clauses behind a count name what was counted.</summary>
@@ -255,6 +283,10 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
         clause.Verb >= 0 && Sayings.Contains(clause.Tokens[clause.Verb].In(sentence.Text)) && clause.Tokens[clause.Verb].In(sentence.Text) is not ("是" or "为" or "有" or "包括" or "如" or "即")
         && clause.Verb + 1 < clause.Tokens.Count && clause.Tokens.Skip(clause.Verb + 1).All(token => token.Class is not (TokenClass.Modal or TokenClass.Verb or TokenClass.Preposition) || token.Span.Overlaps(answer));
 
+    /// <summary>某月在全国的17处考场，|举行考试: a phrase of place and no verb.</summary>
+    private static bool EndsAtPlace(ChineseClause clause) =>
+        !clause.HasPredicate && clause.Tokens.Any(token => token.Class == TokenClass.Preposition) && clause.Tokens.All(token => token.Class != TokenClass.Verb);
+
     private bool IsHalf(ChineseClause clause) => Halves.Contains(clause.Tokens[0].In(sentence.Text)) || Halves.Contains(clause.Tokens[clause.Lead].In(sentence.Text));
 
     /// <summary>“……”“……”……: points that the sentence behind them sums up.</summary>
@@ -267,7 +299,17 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     // Verbs that need nobody who does it.
     private static readonly HashSet<string> ThereIs = ["有", "约有", "共有", "仅有", "设有", "建有", "存在", "发生", "出现", "爆发", "成立", "诞生", "只有", "住有", "居住着"];
 
-    private bool SaysThereIs(ChineseClause clause) => clause.Verb >= 0 && clause.Tokens.Take(clause.Predicate).All(token => token.Class != TokenClass.Pronoun) && ThereIs.Contains(clause.Tokens[clause.Verb].In(sentence.Text));
+    /// <summary>Whether the first clause that has a subject, up to the one with the answer, names it, and no pronoun stands before.</summary>
+    private bool IsNamedLater(int first, int main) =>
+        sentence.Clauses.Skip(first).Take(main + 1 - first).FirstOrDefault(clause => clause.HasSubject) is { } holder
+        && ChineseSubjects.Judge(sentence, holder) is Reference.Definite
+        && sentence.Tokens.TakeWhile(token => token.Span.Start < holder.Span.End).All(token => token.Class != TokenClass.Pronoun)
+        && sentence.Clauses[first].Tokens[sentence.Clauses[first].Lead] is var head && (head.Class == TokenClass.Preposition || LeadsIn.Contains(head.In(sentence.Text)));
+
+    // What leads to a clause behind it that says who did it.
+    private static readonly HashSet<string> LeadsIn = ["经过", "根据", "依据", "随着", "随著", "按照", "由于", "因", "通过", "为了", "为"];
+
+    private bool SaysThereIs(ChineseClause clause) => clause.Verb >= 0 && clause.Tokens.All(token => token.Class != TokenClass.Pronoun) && ThereIs.Contains(clause.Tokens[clause.Verb].In(sentence.Text));
 
     /// <summary>Whether a clause without subject names a place, a body, a work or the document's topic.</summary>
     private bool NamesSomebody(ChineseClause clause) =>
@@ -587,6 +629,13 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
             if (token.Class == TokenClass.Bracketed && _text.Length > 0 && _text[^1] == ' ' && Languages.IsHan(sentence.Text[Math.Min(token.Span.End, sentence.Text.Length - 1)]))
             {
                 _text.Length--;
+            }
+
+            if (token.Class == TokenClass.Bracketed && _text.Length - _labelEnd == sentence.Context.Topic?.Length && _text.ToString(_labelEnd, _text.Length - _labelEnd) == sentence.Context.Topic && index + 1 < to && tokens[index + 1].Class is TokenClass.Place or TokenClass.Noun)
+            {
+                // 石桥岛（英语：……）石桥国东岸的小岛: the brackets stood for what says that it is one.
+                _text.Append('，');
+                continue;
             }
 
             if (token.Class == TokenClass.Bracketed || ((_text.Length == _labelEnd || _text[^1] is '：' or '。') && token.Class is TokenClass.Break or TokenClass.Connective))

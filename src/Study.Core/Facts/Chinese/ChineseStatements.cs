@@ -71,6 +71,11 @@ internal static class ChineseStatements
         }
 
         reason = "its clause is not built plainly enough for a question";
+        if (sentence.Clauses[main].Tokens[0].In(sentence.Text) == "其中" || TakesShareOfOther(sentence, sentence.Clauses[main]))
+        {
+            return null;
+        }
+
         if (SharesTime(sentence, main))
         {
             return null;
@@ -90,6 +95,10 @@ internal static class ChineseStatements
         reason = builder.Reason;
         return null;
     }
+
+    /// <summary>某国大多数人务农，|约占劳动人口的44%: whose share it is, the clause before says as a whole.</summary>
+    private static bool TakesShareOfOther(ChineseSentence sentence, ChineseClause clause) =>
+        !clause.HasSubject && clause.Verb >= 0 && clause.Tokens[clause.Verb].In(sentence.Text) is "占" or "约占" or "占据" or "占了" && !ReferenceEquals(clause, sentence.Clauses[0]);
 
     /// <summary>2011年某人只出场7次，|首发1次: the clause whose subject is shared says when, and this one goes on speaking of that time.</summary>
     private static bool SharesTime(ChineseSentence sentence, int main)
@@ -127,17 +136,36 @@ internal static class ChineseStatements
 
         // The reader is told why the sentence does not stand alone.
         reason = alone.Reason;
-        return Labelled(sentence, answer, main) ?? Shown(sentence, answer, main, LongNoun) ?? Together(sentence, answer, main) ?? Shown(sentence, answer, main, ShortNoun);
+        return Labelled(sentence, answer, main) ?? Shown(sentence, answer, main, LongNoun) ?? (sentence.Context.IsNews ? null : Together(sentence, answer, main)) ?? Shown(sentence, answer, main, ShortNoun)
+            ?? (NamesEvent(sentence, answer) ? Shown(sentence, answer, main, AnyNoun) : null) ?? Ahead(sentence, answer, main);
     }
 
     // A noun phrase of so many characters says what it means about as well as the sentence before would; a shorter one only where that does not.
     private const int LongNoun = 6;
     private const int ShortNoun = 4;
+    private const int AnyNoun = 2;
+
+    // Short names that a text gives to what it named before.
+    private static readonly HashSet<string> ShortNames = ["校方", "警方", "军方", "院方", "官方", "球会", "球队", "学校", "学院", "大学", "政府", "当局", "公司", "车站", "本站", "议会", "法院", "法庭", "委员会", "市长", "总统", "国王", "皇帝", "乐队", "电影", "影片", "该片", "节目", "小说", "漫画", "动画", "游戏", "专辑", "单曲"];
+
+    /// <summary>1812年战争期间，美军于|1813年|夺得约克镇: a day or year asked for, where the clause says with a name what happened then.</summary>
+    private static bool NamesEvent(ChineseSentence sentence, TextSpan answer) =>
+        IndexOfClause(sentence.Clauses, answer) is >= 0 and var at && MainFrom(sentence, at) is var main && main < sentence.Clauses.Count && sentence.Clauses[main] is { Verb: >= 0, HasSubject: true } clause
+        && sentence.Clauses[at].Tokens.Any(token => token.Class == TokenClass.Date && token.Span.Contains(answer))
+        && !ShortNames.Contains(ChineseTokens.WordsOf(sentence.Text, clause.Subject))
+        && clause.Tokens.Skip(clause.Verb).Any(token => token.Class is TokenClass.Place or TokenClass.Quoted || (token.Class == TokenClass.Title && token.Span.Length > 4) || (token.Class == TokenClass.Content && ChineseNames.EndsLikeName(token.In(sentence.Text))));
 
     /// <summary>The sentence as it stands, where its subject is a common noun that says enough.</summary>
     private static Statement? Shown(ChineseSentence sentence, TextSpan answer, int main, int shortest)
     {
         var builder = new ChineseStatementBuilder(sentence, answer) { ShortestNoun = shortest };
+        return builder.AddSentence(main) && builder.Finish(-1, out _) is { } statement ? statement with { IsWhole = true } : null;
+    }
+
+    /// <summary>The sentence as it stands, where its first clause leaves out who is named in the next.</summary>
+    private static Statement? Ahead(ChineseSentence sentence, TextSpan answer, int main)
+    {
+        var builder = new ChineseStatementBuilder(sentence, answer) { LooksAhead = true };
         return builder.AddSentence(main) && builder.Finish(-1, out _) is { } statement ? statement with { IsWhole = true } : null;
     }
 
@@ -177,8 +205,25 @@ internal static class ChineseStatements
     /// <summary>The sentence after the one before it.</summary>
     private static Statement? Together(ChineseSentence sentence, TextSpan answer, int main)
     {
+        if (!NamesSubjectBefore(sentence))
+        {
+            return null;
+        }
+
         var together = new ChineseStatementBuilder(sentence, answer);
         return together.AddSentenceBefore() && together.AddRest(main) && together.Finish(-1, out _) is { } both ? both with { IsWhole = true } : null;
+    }
+
+    /// <summary>Whether the sentence before names what this one begins to speak of, where it says that by a noun: a pronoun and a subject left out take up what was said.</summary>
+    private static bool NamesSubjectBefore(ChineseSentence sentence)
+    {
+        if (sentence.Before is not { } before || sentence.Clauses.FirstOrDefault(clause => !clause.IsAdjunct) is not { HasSubject: true } opening || opening.Subject.Any(token => token.Class == TokenClass.Pronoun))
+        {
+            return true;
+        }
+
+        var words = ChineseTokens.WordsOf(sentence.Text, opening.Subject);
+        return words.Length < 2 || words[0] is '本' or '该' || ChineseSubjects.IsBareAttribute(opening) || before.Text.Contains(words[^2..], StringComparison.Ordinal) || before.Text.Contains(words[..2], StringComparison.Ordinal);
     }
 
     /// <summary>未来3年，中方将……: the time stands in a clause of its own, and the next one says what happens.</summary>

@@ -80,6 +80,12 @@ internal static class ChineseSubjects
             return Reference.Unclear;
         }
 
+        // 乐团 in a text about 石桥乐团: the noun alone names no one.
+        if (words.Length == 2 && context.Topic is { Length: > 3 } whole && whole.EndsWith(words, StringComparison.Ordinal) && ChineseWords.Cut(words) is [{ Tag: WordTag.Noun }])
+        {
+            return Reference.Topic;
+        }
+
         if (IsNamed(sentence, [.. clause.Subject]))
         {
             return Reference.Definite;
