@@ -236,8 +236,9 @@ internal sealed class EnglishStemClause
             removedFrom--;
         }
 
-        // The year saw the mill close: turned, it would see.
-        if (Tokens[Finite].Verb.Lemma == "see" || HasVerbInSubject || HasOtherFinite || IsEquation || IsAim || HasVerbBehindComma || HasFigureBehindConjunction(Math.Max(removedTo, Finite)) || (removedFrom > Finite && BehindRemoved(removedTo) is null))
+        // The year saw the mill close: turned, it would see. Mills did not close in the 1970s: in which decade they did not, nobody asks.
+        var isDenied = Enumerable.Range(Finite + 1, Math.Max(0, Math.Min(3, End - Finite - 1))).Any(index => Tokens[index].Lower is "not");
+        if (isDenied || Tokens[Finite].Verb.Lemma == "see" || HasVerbInSubject || HasOtherFinite || IsEquation || IsAim || HasVerbBehindComma || HasFigureBehindConjunction(Math.Max(removedTo, Finite)) || (removedFrom > Finite && BehindRemoved(removedTo) is null))
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal static partial class EnglishHeadlines
     public static bool Help(Statement statement, string title)
     {
         var mentions = FigureScanner.Scan(statement.Text);
-        var isDated = mentions.OfType<DateMention>().Any(date => date.From.Year is not null && !TimeOfDay().IsMatch(statement.Text[date.Span.Start..]));
+        var isDated = mentions.OfType<DateMention>().Any(date => date.From is { Year: not null, Precision: not (DatePrecision.Decade or DatePrecision.Century) } && !TimeOfDay().IsMatch(statement.Text[date.Span.Start..]));
         return statement.Text.AsSpan().Count(' ') < MostWords && !isDated && (IsNews(title) || EnglishAnchors.IsEpisode(EnglishTokens.Of(statement.Text, mentions)));
     }
 
@@ -27,8 +27,8 @@ internal static partial class EnglishHeadlines
     private static bool IsNews(string title)
     {
         var tokens = EnglishTokens.Of(title, []);
-        return Score().IsMatch(title) || Aim().IsMatch(title) || Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(index => tokens[index] is { Class: TokenClass.Verb } token
-            && (token.Has(VerbForms.Past | VerbForms.Third) || (token.Has(VerbForms.Base) && (tokens[index - 1].Class == TokenClass.To || !token.Has(VerbForms.Noun)))));
+        return Score().IsMatch(title) || Aim().IsMatch(title) || Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(index => tokens[index] is { Class: TokenClass.Verb or TokenClass.Modal } token
+            && (token.Class == TokenClass.Modal || token.Has(VerbForms.Past | VerbForms.Third) || (token.Has(VerbForms.Base) && (tokens[index - 1].Class == TokenClass.To || !token.Has(VerbForms.Noun)))));
     }
 
     /// <summary>Whether a headline gives the answer away.</summary>

@@ -19,7 +19,7 @@ internal static partial class EnglishUnnamed
 
     private static string? FirstOf(string text, string whole)
     {
-        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within(), HadSeven(), SameThing(), Seen(), Told(), Her(), Reasons() })
+        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within(), HadSeven(), SameThing(), Seen(), Told(), Her(), Reasons(), We() })
         {
             if (pattern.Match(text) is { Success: true } pointer)
             {
@@ -100,6 +100,10 @@ internal static partial class EnglishUnnamed
     // Some seasons saw them win: whom?
     [GeneratedRegex(@"\b(?:saw|sees|see|seen) (?:them|him|it)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Seen();
+
+    // said: "We've been there for 18 months"
+    [GeneratedRegex("(?:[\"“] ?|[\"“][^\"”]* )(?:We|I|we|our|Our|My|my|us)(?:['’](?:ve|re|m|d|ll))?\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex We();
 
     // could not choose between her and Maria Berg
     [GeneratedRegex(@"\bbetween (?:him|her|them|it) and\b", RegexOptions.CultureInvariant)]
