@@ -236,8 +236,9 @@ internal sealed class EnglishStemClause
             removedFrom--;
         }
 
-        // The year saw the mill close: turned, it would see.
-        if (Tokens[Finite].Verb.Lemma == "see" || HasVerbInSubject || HasOtherFinite || IsEquation || IsAim || HasVerbBehindComma || HasFigureBehindConjunction(Math.Max(removedTo, Finite)) || (removedFrom > Finite && BehindRemoved(removedTo) is null))
+        // The year saw the mill close: turned, it would see. Mills did not close in the 1970s: in which decade they did not, nobody asks.
+        var isDenied = Enumerable.Range(Finite + 1, Math.Max(0, Math.Min(3, End - Finite - 1))).Any(index => Tokens[index].Lower is "not");
+        if (isDenied || Tokens[Finite].Verb.Lemma == "see" || HasVerbInSubject || HasOtherFinite || IsEquation || IsAim || HasVerbBehindComma || HasFigureBehindConjunction(Math.Max(removedTo, Finite)) || (removedFrom > Finite && BehindRemoved(removedTo) is null))
         {
             return null;
         }
@@ -247,6 +248,12 @@ internal sealed class EnglishStemClause
         var verb = "";
         if (finite.Class is TokenClass.Be or TokenClass.Modal or TokenClass.Do || (finite.Class == TokenClass.Have && IsPerfect))
         {
+            // had won a contest and got noticed: a second verb that had would not fit
+            if (finite.Class == TokenClass.Have && IsJoinedToVerb)
+            {
+                return null;
+            }
+
             auxiliary = Word(Finite);
         }
         else
@@ -273,7 +280,7 @@ internal sealed class EnglishStemClause
     public bool HasConjunction(int from) => Enumerable.Range(from, Math.Max(0, End - from)).Any(index => Tokens[index].Class == TokenClass.Conjunction);
 
     /// <summary>Where the question ends behind what is taken out; null where what follows would hang in the air.</summary>
-    private int? BehindRemoved(int at) => at < End && (Tokens[at].Lower is "when" or "where" or "with" || HasReasonBehind(at)) ? null : at >= End || Tokens[at].Class != TokenClass.Comma ? EndFrom(at) : EnglishCuts.CanEndAt(_sentence, 0, at, End) ? at : null;
+    private int? BehindRemoved(int at) => at < End && (Tokens[at].Lower is "when" or "where" or "with" || (Tokens[at].Class == TokenClass.Verb && Tokens[at].Has(VerbForms.Ing) && !Tokens[at].Has(VerbForms.Noun) && Tokens[at - 1].Class != TokenClass.Date) || HasReasonBehind(at)) ? null : at >= End || Tokens[at].Class != TokenClass.Comma ? EndFrom(at) : EnglishCuts.CanEndAt(_sentence, 0, at, End) ? at : null;
 
     /// <summary>have fallen by 3% as £6,500 has been cut: what hangs on "as" is a clause of its own.</summary>
     private bool HasReasonBehind(int from)
@@ -299,7 +306,7 @@ internal sealed class EnglishStemClause
 
     /// <summary>Zahm built a tunnel used to compare ...: which verb is the clause's is not certain.</summary>
     private bool HasVerbInSubject => Enumerable.Range(_clause.Subject.Start.Value, SubjectWords)
-        .Any(index => Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Past) && !Tokens[index].Has(VerbForms.Noun) && !(index + 1 < _clause.Subject.End.Value && Tokens[index + 1] is { IsNominal: true, IsCapital: false, Mention: null }));
+        .Any(index => (Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Third) && index + 1 < _clause.Subject.End.Value && Tokens[index + 1].Class == TokenClass.Determiner) || Tokens[index].Class == TokenClass.Verb && Tokens[index].Has(VerbForms.Past) && !Tokens[index].Has(VerbForms.Noun) && !(index + 1 < _clause.Subject.End.Value && Tokens[index + 1] is { IsNominal: true, IsCapital: false, Mention: null }));
 
     /// <summary>... was dissolved and the city took over: a second clause would not be turned with the first.</summary>
     private bool HasOtherFinite

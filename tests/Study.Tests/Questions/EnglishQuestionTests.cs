@@ -192,10 +192,23 @@ public class EnglishQuestionTests
     [InlineData("The first contest was held in Northport in 1956.", "About “Rail link to open in June”: in which year was the first contest held in Northport?")]
     [InlineData("Northport opened 300 schools.", "About “Rail link to open in June”: how many schools did Northport open?")]
     [InlineData("There were 300 mills in Northport.", "About “Rail link to open in June”: how many mills were there in Northport?")]
+    [InlineData("TCI opened 300 schools.", "About “Rail link to open in June”: how many schools did TCI open?")]
+    [InlineData("Northport opened 300 schools in the 1990s.", "About “Rail link to open in June”: how many schools did Northport open in the 1990s?")]
     [InlineData("Northport opened 300 schools in 1912.", "How many schools did Northport open in 1912?")]
     public void A_sentence_that_leans_on_the_title_is_shown_under_it(string text, string question)
     {
         var document = Samples.Document("# Rail link to open in June\n\n" + text, "rail.md");
+
+        Assert.Contains(question, QuestionGenerator.Generate([document]).Items.Select(item => item.Body.Stem));
+    }
+
+    [Theory]
+    [InlineData("Alba to scan old libraries", "About “Alba to scan old libraries”: how many books does Northport have?")]
+    [InlineData("Alba 2-1 Eastport", "About “Alba 2-1 Eastport”: how many books does Northport have?")]
+    [InlineData("Introduction to old libraries", "How many books does Northport have?")]
+    public void A_headline_is_shown_before_what_is_so_at_its_time(string title, string question)
+    {
+        var document = Samples.Document($"# {title}\n\nNorthport has 300 books.", "books.md");
 
         Assert.Contains(question, QuestionGenerator.Generate([document]).Items.Select(item => item.Body.Stem));
     }

@@ -41,6 +41,12 @@ internal static class EnglishAnchors
         if (names.Count == 0)
         {
             // The 2010 drought had ...: its year names it.
+            // Five vessels carry the passengers: whose, and where?
+            if (mentions.Any(mention => mention is FigureMention { Figure.Unit.Kind: UnitKind.None } && mention.Span == statement.Answer && statement.Subject.Contains(statement.Answer.Start)))
+            {
+                return false;
+            }
+
             return !(IsEpisode(tokens) && !(tokens.Count > 2 && tokens[0].Lower == "the" && tokens[1].Mention is DateMention { From.Year: not null } && tokens[1].Span != statement.Answer)) && tokens[0].Class != TokenClass.There && !tokens.Any(token => Owned.Contains(token.Lower)) && !IsAnyOne(statement, tokens) && !IsUnnamedThing(tokens) && !(tokens[0].Class == TokenClass.Figure && tokens[0].Span != statement.Answer);
         }
 

@@ -173,6 +173,24 @@ internal static partial class EnglishFigures
             return "it is part of a longer number or code";
         }
 
+        // September 2014 versus October 2009: what is set side by side
+        if (mention is DateMention && (after is { Lower: "versus" or "vs" or "vs." } || before is "versus" or "vs" or "vs."))
+        {
+            return "it is one of two that are compared";
+        }
+
+        // the "forty-niners"
+        if (start > 0 && sentence.Text[start - 1] is '"' or '“' or '‘' && after is { Lower: ['-', ..] } && after.Span.Start == mention.Span.End)
+        {
+            return "it is part of a name";
+        }
+
+        // In early twentieth century Norland a movement began
+        if (mention is DateMention { From.Precision: DatePrecision.Century } && after is { Class: TokenClass.Name, Mention: null, IsPossessive: false } && sentence.Clauses.FirstOrDefault(clause => !clause.IsSide) is { } called && called.Subject.Start.Value == index + 1 && before is "in" or "In")
+        {
+            return "it only describes what is spoken of";
+        }
+
         // an early 20th century entrepreneur
         if (mention is DateMention { From.Precision: DatePrecision.Century } && after is { IsNominal: true, Mention: null } && before is not ("in" or "of" or "during" or "from" or "the"))
         {
@@ -215,9 +233,22 @@ internal static partial class EnglishFigures
         }
 
         // between 76-95% of them: a dash has no place behind between.
-        if (before == "between" && mention is FigureMention && mention.Span.In(sentence.Text).AsSpan().IndexOfAny('-', '–') > 0)
+        if (before == "between" && mention.Span.In(sentence.Text).AsSpan().IndexOfAny('-', '–') > 0)
         {
             return "the text writes it unclearly";
+        }
+
+        // agreed to release the four after talks: they were told of before.
+        if (before == "the" && mention is FigureMention { Unit.Length: 0, Figure: { Unit.Kind: UnitKind.None, Low: < 100m } } && (after is not { IsNominal: true } || (after is { Class: TokenClass.Verb } && after.Has(VerbForms.Past) && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].Class is TokenClass.Preposition or TokenClass.To)) && after is not { Class: TokenClass.Adjective or TokenClass.Bracketed or TokenClass.Quote })
+        {
+            return "it counts what was told before";
+        }
+
+        // 7.5 connections per 100 people, 24 hours a day: no value of its own
+        if ((before == "per" && mention is FigureMention { Figure.Unit.Kind: UnitKind.None or UnitKind.Count })
+            || (mention is FigureMention { Figure: { Unit.Kind: UnitKind.Duration, Low: 24m or 7m or 365m } } && after is { Lower: "a" } && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].Lower is "day" or "week" or "year"))
+        {
+            return "it is a way of speaking, not a figure";
         }
 
         // pushed rates up to 2.25%: as far as that, not less

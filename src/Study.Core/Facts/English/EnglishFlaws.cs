@@ -87,7 +87,7 @@ internal static partial class EnglishFlaws
     [GeneratedRegex(@"['’]s " + Gap + @" (?:largest|biggest|richest|most|best|wealthiest|oldest|top)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Ranked();
 
-    [GeneratedRegex(@"\b(?:in|over|for|during|within) the (?:last|past) " + Gap + @"(?! of\b)|\b(?:in|for|during|within) the (?:next|coming) " + Gap + @"|\b[Tt]he " + Gap + " (?:to|from|since|until|through) [A-Z][a-z]+(?! [0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[Tt]he (?:last|past) " + Gap + @" (?:has|have|had|saw|was|were)\b|\b(?:in|over|for|during|within) the (?:last|past) " + Gap + @"(?! of\b)|\b(?:in|for|during|within) the (?:next|coming) " + Gap + @"|\b[Tt]he " + Gap + " (?:to|from|since|until|through) [A-Z][a-z]+(?! [0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex LastMonths();
 
     // was 23 years previously: before what?
@@ -110,7 +110,7 @@ internal static partial class EnglishFlaws
     private static partial Regex SomebodyAged();
 
     // between 250 and 600 euros: one end of what is one value.
-    [GeneratedRegex(@"\bbetween (?:[$£€]?[0-9][^,;]{0,20} and " + Gap + "|" + Gap + @" and [$£€]?[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bbetween (?:(?:[$£€]?[0-9][^,;]{0,20}|one|two|three|four|five|six|seven|eight|nine|ten) and " + Gap + "|" + Gap + @" and [$£€]?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfRange();
 
     // two weeks' wages

@@ -35,9 +35,9 @@ internal static partial class EnglishGiveaways
             return false;
         }
 
-        var items = list.Groups["list"].Value.Split([", and ", ", ", " and "], StringSplitOptions.RemoveEmptyEntries);
+        var items = list.Groups["list"].Value.Split([", and ", ", or ", ", ", " and ", " or "], StringSplitOptions.RemoveEmptyEntries);
         var areNamed = items.All(item => char.IsUpper(item[0]) || (item.StartsWith("the ", StringComparison.Ordinal) && item.Length > 4 && char.IsUpper(item[4])));
-        return list.Groups["mark"].Value == ":" ? items.Length == count : items.Length >= count && areNamed;
+        return list.Groups["mark"].Value is ":" or " -" or " –" or " —" ? items.Length == count : items.Length >= count && areNamed;
     }
 
     /// <summary>Four-dimensional spaces ... four variables: the number's word stands in another word.</summary>
@@ -89,7 +89,7 @@ internal static partial class EnglishGiveaways
     [GeneratedRegex(@"[0-9][\w.,%]*(?: [a-z]+)? in (?:" + EnglishFlaws.Gap + @" and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in [0-9]{4}|[0-9]{4} and [$£€]?[0-9][\w.,%]*(?: [a-z]+)? in " + EnglishFlaws.Gap + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Parallel();
 
-    [GeneratedRegex(@"^ (?:[a-z’'-]+ ){0,5}?[\w’'-]+(?<mark>:|,| against| between| namely)(?: in the [a-z]+ of| in)? (?<list>[^;:]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:[a-z’'-]+ ){0,5}?[\w’'-]+(?<mark>:|,| [-–—]| against| between| namely)(?: in the [a-z]+ of| in)? (?<list>[^;:]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex ListBehind();
 
     // hours such as 0000, 0600, 1200 and 1800: one of a row.

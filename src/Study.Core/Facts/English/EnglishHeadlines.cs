@@ -19,13 +19,17 @@ internal static partial class EnglishHeadlines
     public static bool Help(Statement statement, string title)
     {
         var mentions = FigureScanner.Scan(statement.Text);
-        var isDated = mentions.OfType<DateMention>().Any(date => date.From.Year is not null && !TimeOfDay().IsMatch(statement.Text[date.Span.Start..]));
+        var isDated = mentions.OfType<DateMention>().Any(date => date.From is { Year: not null, Precision: not (DatePrecision.Decade or DatePrecision.Century) } && !TimeOfDay().IsMatch(statement.Text[date.Span.Start..]));
         return statement.Text.AsSpan().Count(' ') < MostWords && !isDated && (IsNews(title) || EnglishAnchors.IsEpisode(EnglishTokens.Of(statement.Text, mentions)));
     }
 
     /// <summary>Alba shuts its mill, Alba 2-1 Berg: a title with a verb or a score tells of one happening, and so does its text.</summary>
-    private static bool IsNews(string title) => Score().IsMatch(title)
-        || EnglishTokens.Of(title, []).Skip(1).Any(token => token.Class is TokenClass.Verb && (token.Has(VerbForms.Past | VerbForms.Third) || (token.Has(VerbForms.Base) && !token.Has(VerbForms.Noun))));
+    private static bool IsNews(string title)
+    {
+        var tokens = EnglishTokens.Of(title, []);
+        return Score().IsMatch(title) || Aim().IsMatch(title) || Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(index => tokens[index] is { Class: TokenClass.Verb or TokenClass.Modal } token
+            && (token.Class == TokenClass.Modal || token.Has(VerbForms.Past | VerbForms.Third) || (token.Has(VerbForms.Base) && (tokens[index - 1].Class == TokenClass.To || !token.Has(VerbForms.Noun)))));
+    }
 
     /// <summary>Whether a headline gives the answer away.</summary>
     public static bool Tell(string headline, Statement statement) => FigureScanner.Scan(headline).Any(told => FigureScanner.Scan(statement.AnswerText).Any(answer => (told, answer) switch
@@ -37,6 +41,10 @@ internal static partial class EnglishHeadlines
 
     [GeneratedRegex(@"^[0-9]{4} GMT", RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
+
+    // Alba to scan old libraries
+    [GeneratedRegex(@"^(?!Introduction|Guide|Answer|Approach|How|Way|Key|Solution|Response|Return|Road)[A-Z][\w’'-]*(?: [\w’'-]+)* to [a-z]+ [a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Aim();
 
     [GeneratedRegex(@"\b[0-9]+[-–][0-9]+\b", RegexOptions.CultureInvariant)]
     private static partial Regex Score();

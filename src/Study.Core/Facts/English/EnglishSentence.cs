@@ -72,7 +72,7 @@ internal sealed class EnglishSentence
     /// <summary>in 1991 and 2002: two years of the same, which are asked for together.</summary>
     private static bool IsPair(string text, DateMention first, DateMention second) =>
         first is { To: null, From: { Precision: DatePrecision.Year, Part: "" } } && second is { To: null, From: { Precision: DatePrecision.Year, Part: "" } } && first.From.Year < second.From.Year
-        && text.AsSpan(first.Span.End, second.Span.Start - first.Span.End) is " and " && text.AsSpan(0, first.Span.Start) is var before && (before.EndsWith(" in ") || before.EndsWith("In ") || before.EndsWith(" from ") || before.EndsWith(" of "))
+        && text.AsSpan(first.Span.End, second.Span.Start - first.Span.End) is " and " && text.AsSpan(0, first.Span.Start) is var before && !before.ToString().Contains("etween ", StringComparison.Ordinal) && (before.EndsWith(" in ") || before.EndsWith("In ") || before.EndsWith(" from ") || before.EndsWith(" of "))
         && !text.AsSpan(second.Span.End).StartsWith(" respectively") && !text.AsSpan(second.Span.End).StartsWith(", respectively") && second.Span.Length == 4;
 
     /// <summary>repaid over 25 years, exceeds five million: a preposition or a verb is no hedge that goes with the answer.</summary>

@@ -149,8 +149,12 @@ internal static class EnglishStatements
         if (to - from == 1 && subject.Class == TokenClass.Pronoun)
         {
             // It was out of nothing that they won: it stands for nothing.
-            var isCleft = subject.Lower == "it" && sentence.Tokens[clause.Finite].Class == TokenClass.Be && sentence.Tokens.Take(clause.End).Skip(clause.Finite + 2).Any(token => token.Lower == "that");
-            if (isCleft || context.Resolve(subject.Lower) is not { } named)
+            var isEmpty = subject.Lower == "it" && sentence.Tokens[clause.Finite].Class == TokenClass.Be && sentence.Tokens.Take(clause.End).Skip(clause.Finite + 2).Any(token => token.Lower == "that");
+            // The report said ...; in the poorest towns it was 10%: no report is.
+            isEmpty |= subject.Lower == "it" && sentence.Tokens[clause.Finite].Class == TokenClass.Be && answer == clause.Finite + 1 && context.Current is { } source && Sources.Any(kind => source.Contains(kind, StringComparison.OrdinalIgnoreCase));
+            // while in Northport's case it is 12: not of what the clause before spoke of
+            isEmpty |= hasLead && sentence.Tokens.Take(lead.End.Value).Skip(lead.Start.Value).Any(token => token.Lower == "case");
+            if (isEmpty || context.Resolve(subject.Lower) is not { } named)
             {
                 return (null, default, false, $"what “{subject.Lower}” stands for is not certain");
             }
@@ -198,6 +202,11 @@ internal static class EnglishStatements
         {
             var core = CoreOf(sentence, clause, answer);
             var possessive = EnglishPointers.OwnedIn(sentence, from, core, context);
+            if (possessive is not null && sentence.Tokens.Take(from).Any(token => token.Class == TokenClass.Name))
+            {
+                return (null, default, false, "whose it is, is not certain");
+            }
+
             if (EnglishPointers.Outside(sentence, (possessive?.Index + 1 ?? from)..core, answer, -1, context) is { } inSubject)
             {
                 return (null, default, false, $"“{inSubject}” points outside the sentence");
@@ -232,6 +241,9 @@ internal static class EnglishStatements
         var isCertain = from > 0 || subjectStart > 0 || context.IsCertain(sentence, from);
         return (builder, subjectSpan, isCertain, "");
     }
+
+    // What only tells of figures is none.
+    private static readonly string[] Sources = ["report", "survey", "study", "poll", "census", "review", "figures"];
 
     // From so many words on, a statement is cut at a comma.
     private const int Long = 24;

@@ -19,7 +19,7 @@ internal static partial class EnglishUnnamed
 
     private static string? FirstOf(string text, string whole)
     {
-        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within(), HadSeven(), SameThing(), Seen(), Told() })
+        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within(), HadSeven(), SameThing(), Seen(), Told(), Her(), Reasons(), We() })
         {
             if (pattern.Match(text) is { Success: true } pointer)
             {
@@ -100,6 +100,18 @@ internal static partial class EnglishUnnamed
     // Some seasons saw them win: whom?
     [GeneratedRegex(@"\b(?:saw|sees|see|seen) (?:them|him|it)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Seen();
+
+    // said: "We've been there for 18 months"
+    [GeneratedRegex("(?:[\"“] ?|[\"“][^\"”]* )(?:We|I|we|our|Our|My|my|us)(?:['’](?:ve|re|m|d|ll))?\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex We();
+
+    // could not choose between her and Maria Berg
+    [GeneratedRegex(@"\bbetween (?:him|her|them|it) and\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Her();
+
+    // for two reasons: which they are, the sentences behind tell.
+    [GeneratedRegex(@"\b(?:for|in|has|have|had|are|were|offers?|gives?|gave) " + EnglishFlaws.Gap + @" (?:main |major |basic |different |important )?(?:reasons|ways|things|points|respects|senses)(?=$|[,;.])", RegexOptions.CultureInvariant)]
+    private static partial Regex Reasons();
 
     // Latest figures suggest it has sold 300: nothing before it has a name.
     [GeneratedRegex(@"^(?:[a-z]|The |A |An |Some |New |Latest |Recent )[^A-Z]*\b(?:suggests?|suggested|shows?|showed|indicates?|indicated|estimates?|estimated|said|says|believes?|believed|means?|meant|hopes?|hoped|expects?|expected) (?:that )?(?:it|they|he|she) ", RegexOptions.CultureInvariant)]
