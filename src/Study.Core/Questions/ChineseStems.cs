@@ -182,6 +182,12 @@ internal static partial class ChineseStems
             return Gapped(statement);
         }
 
+        if (before.EndsWith("早在", StringComparison.Ordinal) || before.EndsWith("远在", StringComparison.Ordinal))
+        {
+            // That it was so early nobody knows who asks when it was.
+            return Stem.Question(before[..^2] + "在" + asked + statement.After + "？");
+        }
+
         // 于1995年开始运作, 兴建于1889年: the preposition holds the place.
         if (before.Length > 0 && before[^1] is '于' or '在' or '自' or '从' or '到' or '至' or '由')
         {

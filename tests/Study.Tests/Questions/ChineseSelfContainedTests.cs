@@ -38,6 +38,7 @@ public class ChineseSelfContainedTests
     [InlineData("东岭国于1949年成立以后石桥镇成为驻地。", "东岭国于____成立以后石桥镇成为驻地。 = 1949年")]
     [InlineData("石桥总督最多可连任两届。", "石桥总督最多可连任____。 = 两届")]
     [InlineData("石桥岭（SQ）是一座山脉。石桥岭宽200∼300公里。", "石桥岭宽多少公里？ = 200∼300公里")]
+    [InlineData("早在1911年，石桥国已经开始使用混合动力车辆。", "在哪一年，石桥国已经开始使用混合动力车辆？ = 1911年")]
     [InlineData("石桥国成功于1991年加入东岭公约。", "石桥国成功于____加入东岭公约。 = 1991年")]
     public void What_is_asked_is_named_as_a_teacher_would_name_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 

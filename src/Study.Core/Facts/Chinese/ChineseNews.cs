@@ -209,7 +209,7 @@ internal static partial class ChineseNews
     /// <summary>内阁办公厅大臣翁赛维索: a foreigner's ministry without its country.</summary>
     private static bool IsOfUnnamedCountry(Fact.Role role) =>
         Ministry().IsMatch(role.Post) && (role.Person.Length >= 4 || !ChineseNames.IsChinesePerson(role.Person))
-        && !ChineseWords.Cut(role.Post).Exists(word => word.Tag is WordTag.Place) && !"俄乌美英法德日以伊韩印巴叙黎".Contains(role.Post[0], StringComparison.Ordinal);
+        && !ChineseWords.Cut(role.Post).Exists(word => word.Tag is WordTag.Place) && !ChineseTokens.Of(role.Post, []).Any(token => token.Class == TokenClass.Place) && !"俄乌美英法德日以伊韩印巴叙黎".Contains(role.Post[0], StringComparison.Ordinal);
 
     [GeneratedRegex("(?:部长|大臣|总理|总统|首相|外长|防长|议长)$", RegexOptions.CultureInvariant)]
     private static partial Regex Ministry();

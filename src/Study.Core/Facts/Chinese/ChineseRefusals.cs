@@ -64,7 +64,7 @@ internal static class ChineseRefusals
             return "it only says of which months the figures are";
         }
 
-        if (date.From.Precision == DatePrecision.Century && index > 0 && index + 1 < sentence.Tokens.Count && sentence.Tokens[index - 1].Class is TokenClass.Verb or TokenClass.Preposition or TokenClass.De
+        if (date.From.Precision == DatePrecision.Century && index > 0 && index + 1 < sentence.Tokens.Count && (sentence.Tokens[index - 1].Class is TokenClass.De || (sentence.Tokens[index - 1].Class is TokenClass.Verb && sentence.Tokens[index - 1].In(text) is not ("是" or "为")))
             && sentence.Tokens[index + 1] is { Class: TokenClass.Noun or TokenClass.Place or TokenClass.Content })
         {
             // 发展为|20世纪|某国三大理论之一

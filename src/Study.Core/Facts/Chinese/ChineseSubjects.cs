@@ -86,7 +86,7 @@ internal static class ChineseSubjects
             return Reference.Topic;
         }
 
-        if (IsNamed(sentence, [.. clause.Subject]))
+        if (IsNamed(sentence, [.. clause.Subject]) || (IsTimes(clause.Tokens[clause.SubjectEnd - 1]) && clause.SubjectEnd - 1 > clause.SubjectStart && IsNamed(sentence, [.. clause.Subject.SkipLast(1)])))
         {
             return Reference.Definite;
         }
@@ -183,6 +183,9 @@ internal static class ChineseSubjects
             && (words == sentence.Context.Topic || tokens is [{ Class: TokenClass.Pronoun or TokenClass.Place or TokenClass.Title }] || ChineseNames.EndsLikeName(words)
                 || (tokens[0].Class == TokenClass.Place && tokens.All(token => token.IsNominal || token.Class == TokenClass.Bracketed)) || ChineseNames.IsChinesePerson(words) || ChineseRoles.EndsInPerson(words) || (words.Length >= 3 && ChineseNames.IsForeignPerson(words)));
     }
+
+    /// <summary>某人|首次|完成了……: how often it was done belongs to what is said.</summary>
+    private static bool IsTimes(Token token) => token.Mention is FigureMention { Figure.Unit: { Kind: UnitKind.Ordinal, Code: "次" or "度" } };
 
     /// <summary>Whether some words hold a name: a place, a title, a person, a body, the document's topic.</summary>
     public static bool IsNamed(ChineseSentence sentence, IReadOnlyList<Token> tokens)
