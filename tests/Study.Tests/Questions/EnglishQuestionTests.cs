@@ -192,6 +192,7 @@ public class EnglishQuestionTests
     [InlineData("The first contest was held in Northport in 1956.", "About “Rail link to open in June”: in which year was the first contest held in Northport?")]
     [InlineData("Northport opened 300 schools.", "About “Rail link to open in June”: how many schools did Northport open?")]
     [InlineData("There were 300 mills in Northport.", "About “Rail link to open in June”: how many mills were there in Northport?")]
+    [InlineData("Maria Berg founded the Alba Mill.", "About “Rail link to open in June”: who founded the Alba Mill?")]
     [InlineData("TCI opened 300 schools.", "About “Rail link to open in June”: how many schools did TCI open?")]
     [InlineData("Northport opened 300 schools in the 1990s.", "About “Rail link to open in June”: how many schools did Northport open in the 1990s?")]
     [InlineData("Northport opened 300 schools in 1912.", "How many schools did Northport open in 1912?")]

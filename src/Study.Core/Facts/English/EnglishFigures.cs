@@ -239,7 +239,7 @@ internal static partial class EnglishFigures
         }
 
         // agreed to release the four after talks: they were told of before.
-        if (before == "the" && mention is FigureMention { Unit.Length: 0, Figure: { Unit.Kind: UnitKind.None, Low: < 100m } } && (after is not { IsNominal: true } || (after is { Class: TokenClass.Verb } && after.Has(VerbForms.Past) && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2].Class is TokenClass.Preposition or TokenClass.To)) && after is not { Class: TokenClass.Adjective or TokenClass.Bracketed or TokenClass.Quote })
+        if (before == "the" && mention is FigureMention { Unit.Length: 0, Figure: { Unit.Kind: UnitKind.None, Low: < 100m } } && (after is not { IsNominal: true } || (after is { Class: TokenClass.Verb } && after.Has(VerbForms.Past) && index + 2 < sentence.Tokens.Count && sentence.Tokens[index + 2] is { Class: TokenClass.Preposition or TokenClass.To, Lower: not "by" })) && after is not { Class: TokenClass.Adjective or TokenClass.Bracketed or TokenClass.Quote })
         {
             return "it counts what was told before";
         }

@@ -33,6 +33,12 @@ internal static class EnglishNamed
         var tokens = sentence.Tokens;
         var finite = tokens[clause.Finite];
         var next = clause.Finite + 1;
+
+        // Maria Berg from Norland, who defeated Jan Petersen: not Norland did.
+        if (clause.IsSide && clause.Subject.Start.Value > 0 && tokens[clause.Subject.Start.Value - 1].Class == TokenClass.Preposition)
+        {
+            return null;
+        }
         if (next + 1 >= Math.Min(clause.End, tokens.Count))
         {
             return null;
@@ -158,6 +164,10 @@ internal static class EnglishNamed
             return;
         }
 
+        // Berg won the best prize: of which awards, the headline tells.
+        var title = placed.Block.Heading is null ? null : placed.Document.Title;
+        var isTold = title is not null && statement.AnswerText.Split(' ').Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
+        statement = title is not null && !isTold && EnglishHeadlines.Help(statement, title) ? EnglishSurroundings.Labelled(statement, title) ?? statement : statement;
         findings.Facts.Add(new Fact.Named
         {
             Id = FactId.Of("named", statement, FoldedText.Of(statement.AnswerText)),

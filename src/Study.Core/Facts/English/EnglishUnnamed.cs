@@ -52,7 +52,7 @@ internal static partial class EnglishUnnamed
     /// <summary>Irish, Jews, American Community Survey, June: capitals that tell no place.</summary>
     private static bool IsOfNoPlace(string name) => People().IsMatch(name) || Source().IsMatch(name) || MonthAlone().IsMatch(name);
 
-    [GeneratedRegex(@"\b[Tt]he (?:latter|above|aforementioned|following)\b(?! [0-9])|\b[Tt]he (?:opposite|same|contrary|opposing) (?:view|opinion|position|stance)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he (?:latter|above|aforementioned|following)\b(?! [0-9])|\b(?:noted|mentioned|described|listed|discussed|shown) above\b|\b[Tt]he figure (?:is|was|would|will)\b|\b[Tt]hese " + EnglishFlaws.Gap + @"|\b[Tt]he (?:opposite|same|contrary|opposing) (?:view|opinion|position|stance)\b", RegexOptions.CultureInvariant)]
     private static partial Regex View();
 
     // breaks that rule in two, around that level: a thing told of just before.
