@@ -270,7 +270,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (isTitle)
         {
             Headline = HeadlineOf(heading);
-            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim())) && !isSpoken && (!IsCertain || SaysSomething(heading.Trim())) && heading.Trim().Length >= ShortestHeadline;
+            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim()) || ChineseNews.NamesMeeting(heading.Trim())) && !isSpoken && (!IsCertain || SaysSomething(heading.Trim()) || ChineseNews.NamesMeeting(heading.Trim())) && heading.Trim().Length >= ShortestHeadline;
         }
         else if (IsNews)
         {
