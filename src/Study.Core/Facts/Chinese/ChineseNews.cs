@@ -28,6 +28,12 @@ internal static partial class ChineseNews
     // A shorter heading with a verb in it may name a lesson: 植物进行光合作用.
     private const int ShortestSaying = 12;
 
+    /// <summary>Whether a heading says who met whom or made what known: 赵大山会见石桥银行负责人.</summary>
+    public static bool TellsDeed(string heading) => Deeds().IsMatch(heading);
+
+    [GeneratedRegex(".(?:会见|会谈|会晤|通电话|致信|致电|出席|考察|印发|召开|举行)", RegexOptions.CultureInvariant)]
+    private static partial Regex Deeds();
+
     /// <summary>Whether a heading names a meeting or what one made known, which its text repeats as a topic and reports as news.</summary>
     public static bool NamesMeeting(string heading) => heading.Length >= ShortestSaying && Array.Exists(Meetings, heading.EndsWith);
 
@@ -295,6 +301,7 @@ internal static partial class ChineseNews
         return answer is "北京" or "全球" or "世界" or "中国" or "我国" or "全国" or "国内" or "国际" or "当地" ? "whoever reads newspapers knows it"
             : answer is "一带一路" || People().IsMatch(answer) ? "who was there is not what the news is about, and a slogan has one completion"
             : fact is Fact.Work && answer.Length <= ShortestTitle ? "the text calls it so for short"
+            : fact is Fact.Named && answer.Length >= LongestDescribed && answer.Contains('的', StringComparison.Ordinal) ? "it is no name, but describes"
             : ChineseRoles.EndsInPerson(answer) ? "who was there is not what the news is about"
             : fact is Fact.Listed { Members: var members } && (members.Count(IsDoing) * 2 >= members.Count || members.All(member => member.EndsWith('性'))) ? "what belongs to the list is not certain"
             : statement.Before.Length <= ChineseLabel.LengthIn(statement.Text) && statement.After.Length <= ShortestPredicate ? "it says too little of it" : null;
@@ -302,6 +309,9 @@ internal static partial class ChineseNews
 
     [GeneratedRegex("(?:领导同志|负责同志|国务委员|负责人|部分领导|代表团)", RegexOptions.CultureInvariant)]
     private static partial Regex People();
+
+    // 苏浙沪三地的太浦河沿线: so long, with a 的 in it.
+    private const int LongestDescribed = 10;
 
     // 《决定》, 《条例》: with its marks.
     private const int ShortestTitle = 5;
