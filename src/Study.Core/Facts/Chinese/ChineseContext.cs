@@ -235,7 +235,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
         _isTitled = true;
         title = title.Trim();
-        var body = SaysSomething(title) ? null : Array.Find(Bodies, word => title.IndexOf(word, StringComparison.Ordinal) >= 2 && document.Contains(word, StringComparison.Ordinal)) is { } found
+        var body = SaysSomething(title) || ChineseNews.TellsDeed(title) ? null : Array.Find(Bodies, word => title.IndexOf(word, StringComparison.Ordinal) >= 2 && document.Contains(word, StringComparison.Ordinal)) is { } found
             ? title[..(title.IndexOf(found, StringComparison.Ordinal) + found.Length)]
             : null;
         TakeTime(title);
@@ -273,7 +273,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
         if (isTitle)
         {
             Headline = HeadlineOf(heading);
-            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim())) && !isSpoken && (!IsCertain || SaysSomething(heading.Trim())) && heading.Trim().Length >= ShortestHeadline;
+            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim()) || ChineseNews.NamesMeeting(heading.Trim())) && !isSpoken && (!IsCertain || SaysSomething(heading.Trim()) || ChineseNews.TellsDeed(heading) || ChineseNews.NamesMeeting(heading.Trim())) && heading.Trim().Length >= ShortestHeadline;
         }
         else if (IsNews)
         {

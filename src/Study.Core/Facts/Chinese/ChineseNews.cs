@@ -28,6 +28,17 @@ internal static partial class ChineseNews
     // A shorter heading with a verb in it may name a lesson: 植物进行光合作用.
     private const int ShortestSaying = 12;
 
+    /// <summary>Whether a heading says who met whom or made what known: 赵大山会见石桥银行负责人.</summary>
+    public static bool TellsDeed(string heading) => Deeds().IsMatch(heading);
+
+    [GeneratedRegex(".(?:会见|会谈|会晤|通电话|致信|致电|出席|考察|印发|召开|举行)", RegexOptions.CultureInvariant)]
+    private static partial Regex Deeds();
+
+    /// <summary>Whether a heading names a meeting or what one made known, which its text repeats as a topic and reports as news.</summary>
+    public static bool NamesMeeting(string heading) => heading.Length >= ShortestSaying && Array.Exists(Meetings, heading.EndsWith);
+
+    private static readonly string[] Meetings = ["公报", "公告", "通报", "会议", "大会", "峰会", "仪式", "论坛"];
+
     /// <summary>Whether a text speaks to those who listen: 女士们, 尊敬的各位同事.</summary>
     public static bool IsSpeech(string document) => Speech().IsMatch(document);
 
@@ -251,6 +262,7 @@ internal static partial class ChineseNews
 
     private static string? OfFigure(Fact.Quantity quantity) => quantity.Figure switch
     {
+        _ when quantity.Statement.AnswerText is [.., '亿' or '万' or '千' or '百', '级'] => "it names no value",
         { Unit.Kind: UnitKind.Count, IsRange: false, Hedge: Hedge.Exact, Low: <= 2m } => "so few are counted in passing",
         { Unit: { Kind: UnitKind.Count, Code: "大" } } => "it counts the parts of what the text says",
         { Unit: { Kind: UnitKind.Count, Code: "个" or "条" or "种" or "person" or "类" or "张" or "项" or "点" or "位" or "名" }, IsRange: false, Hedge: Hedge.Exact, Low: <= 3m } => "so few are counted in passing",
@@ -287,11 +299,19 @@ internal static partial class ChineseNews
 
         // 什么协议签署？
         return answer is "北京" or "全球" or "世界" or "中国" or "我国" or "全国" or "国内" or "国际" or "当地" ? "whoever reads newspapers knows it"
+            : answer is "一带一路" || People().IsMatch(answer) ? "who was there is not what the news is about, and a slogan has one completion"
             : fact is Fact.Work && answer.Length <= ShortestTitle ? "the text calls it so for short"
+            : fact is Fact.Named && answer.Length >= LongestDescribed && answer.Contains('的', StringComparison.Ordinal) ? "it is no name, but describes"
             : ChineseRoles.EndsInPerson(answer) ? "who was there is not what the news is about"
-            : fact is Fact.Listed { Members: var members } && members.Count(IsDoing) * 2 >= members.Count ? "what belongs to the list is not certain"
-            : statement.Before.Length <= ChineseLabel.LengthIn(statement.Text) && statement.After.Length <= ShortestPredicate && !statement.IsWhole ? "it says too little of it" : null;
+            : fact is Fact.Listed { Members: var members } && (members.Count(IsDoing) * 2 >= members.Count || members.All(member => member.EndsWith('性'))) ? "what belongs to the list is not certain"
+            : statement.Before.Length <= ChineseLabel.LengthIn(statement.Text) && statement.After.Length <= ShortestPredicate ? "it says too little of it" : null;
     }
+
+    [GeneratedRegex("(?:领导同志|负责同志|国务委员|负责人|部分领导|代表团)", RegexOptions.CultureInvariant)]
+    private static partial Regex People();
+
+    // 苏浙沪三地的太浦河沿线: so long, with a 的 in it.
+    private const int LongestDescribed = 10;
 
     // 《决定》, 《条例》: with its marks.
     private const int ShortestTitle = 5;
@@ -307,6 +327,7 @@ internal static partial class ChineseNews
         var first = ChineseWords.Cut(listed.Members[0].Split('“')[0]);
         var ends = after.Length > 0 ? ChineseWords.Cut(after)[0].Tag : WordTag.Unknown;
         return ends == WordTag.Adjective
+            || (ChineseWords.Cut(listed.Members[0]) is [{ Tag: WordTag.Verb, Span.Length: >= 2 }, _, ..] && !listed.Members.Skip(1).Any(member => ChineseWords.Cut(member)[0].Tag == WordTag.Verb))
             || FigureScanner.Scan(listed.Statement.AnswerText) is [DateMention { Span.Start: 0 }, ..]
             || listed.Members.Any(member => ChineseWords.Cut(member) is [{ Tag: WordTag.Noun }, .., { Tag: WordTag.Adjective }])
             || (first is [{ Tag: WordTag.Place }, _, ..] && listed.Members[0].Length > listed.Members[1].Length && !after.StartsWith("等地", StringComparison.Ordinal) && !listed.Members.Skip(1).Any(member => ChineseWords.Cut(member)[0].Tag == WordTag.Place || ChineseNames.EndsLikeName(member)))

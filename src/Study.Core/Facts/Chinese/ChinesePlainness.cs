@@ -114,7 +114,7 @@ internal static class ChinesePlainness
         }
 
         var isMeasured = sentence.Clauses[at - 1].Tokens.Any(token => token.Class == TokenClass.Figure);
-        return (word is "涵盖" or "包括" or "包含" or "涉及" or "分为" or "历时" or "耗时" or "耗资" or "为期" or "行程" or "途经") || (isMeasured && OfWhatWasSaid.Contains(word));
+        return (word is "涵盖" or "覆盖" or "惠及" or "包括" or "包含" or "涉及" or "分为" or "历时" or "耗时" or "耗资" or "为期" or "行程" or "途经") || (isMeasured && OfWhatWasSaid.Contains(word));
     }
 
     private static bool IsPlainSubject(ChineseSentence sentence, ChineseClause clause) =>

@@ -89,7 +89,7 @@ internal static partial class ChineseRoles
         return TextSpan.FromBounds(start, post.End);
     }
 
-    [GeneratedRegex("^应|会见|会晤|会谈|访问|看望|接见|致信|致电|祝贺|任命|欢迎|邀请|陪同|当选为?|出任|就任|拜会|约见|迎接|来访的?|[—－-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^应|总统率|主席率|总理率|会见|会晤|会谈|访问|看望|接见|致信|致电|祝贺|任命|欢迎|邀请|陪同|当选为?|出任|就任|拜会|约见|迎接|来访的?|[—－-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Deed();
 
     // 石桥研究院|原|院长, 石桥国|前|财政部长
