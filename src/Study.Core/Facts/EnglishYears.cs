@@ -334,7 +334,7 @@ internal static class EnglishYears
     {
         if (end < text.Length && text[end] is ')' or '）')
         {
-            return text[end - 4] is '–' or '-' && end > 7 && char.IsAsciiDigit(text[end - 5]);
+            return end > 7 && text[end - 4] is '–' or '-' && char.IsAsciiDigit(text[end - 5]);
         }
 
         var next = end + 1;

@@ -422,6 +422,12 @@ public class FigureScannerTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
+    [Theory]
+    [InlineData("980)")]
+    [InlineData("900) and later")]
+    [InlineData("–980)")]
+    public void A_sentence_may_begin_with_the_end_of_brackets(string text) => Assert.All(FigureScanner.Scan(text), mention => Assert.True(mention.Span.End <= text.Length));
+
     [Fact]
     public void Any_mix_of_numerals_is_scanned_without_failing_and_mentions_do_not_overlap() =>
         Gen.String[Gen.Char["0123456789一二三百千万亿兆点第年月日世纪个名元%,.-~至到约近多余 $£aofthremilnp百分之:：比两半零下度又上午公前正×^"], 0, 40].Sample(text =>
