@@ -93,7 +93,7 @@ internal static partial class ChineseSplices
     private static partial Regex NamedTwice();
 
     // 据《……》一文，也是…… ; 关于某人：在之前，…… ; 30年后……
-    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|终于|并|却|则|而是|更(?!名|换|改|新|多|加)|[和与跟同](?=[^，]{2,16}(?:合并|一起|一同|共同|组成|合作|签订|签署|会晤))|加上|加之|[据对为]此|由此|因此|在?[此之][前后]，|(?:[数多几一二三四五六七八九十百两]{1,3}|\d{1,3})(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|终于|并|却|则|而是|更(?!名|换|改|新|多|加)|[和与跟同](?=[^，]{2,16}(?:合并|一起|一同|共同|组成|合作|签订|签署|会晤))|加上|加之|[据对为]此|由此|因此|[^，：]{1,12}(?:则是|便于)|在?[此之][前后]，|(?:[数多几一二三四五六七八九十百两]{1,3}|\d{1,3})(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
     // 表中计有……, 妻子某某于……: whose?
@@ -113,7 +113,7 @@ internal static partial class ChineseSplices
     private static partial Regex OnlyWhen();
 
     // 赵大山提出____。 《说文》称____。
-    [GeneratedRegex("^(?:关于[^：]*：|据《[^》]*》一文，)?[^，：]{1,10}(?:(?<![称作名译改意定封])为|提出|(?<![又亦也简俗别统全合通人自旧前尊])称|认为|强调|指出)____。$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:关于[^：]*：|据《[^》]*》一文，)?[^，：]{1,10}(?:(?<![称作名译改意定封])为|提出|(?<![又亦也简俗别统全合通人自旧前尊])称|认为|强调|指出)____。$|^(?:关于[^：]*：)?____(?:成为|是|为)[^，]{2,6}。$", RegexOptions.CultureInvariant)]
     private static partial Regex BareGap();
 
     // 红鱼的本鱼分布于……, 某某语说某某语的人约有……
@@ -137,7 +137,7 @@ internal static partial class ChineseSplices
     private static partial Regex BoundDate();
 
     // ……在题为。 where the source lost what was quoted
-    [GeneratedRegex("(?:题为|名为|称为|叫做|分成|分为|称作|如下|包括|以及|[和与在于及至由从被把向])[。？]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:，而____|题为|名为|称为|叫做|分成|分为|称作|如下|包括|以及|[和与在于及至由从被把向])[。？]$", RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished();
 
     // 会在此举行……, 本鱼体延长……

@@ -41,7 +41,7 @@ internal static partial class ChineseStems
     {
         var statement = quantity.Statement;
         var asked = AskFor(quantity.Figure, statement.AnswerText);
-        if (statement.Before.EndsWith("所属", StringComparison.Ordinal) || UnitOf(statement.AnswerText) is "大" or "°" || (UnitOf(statement.AnswerText) == "届" && quantity.Figure.Low < FirstSession))
+        if (statement.Before.EndsWith("所属", StringComparison.Ordinal) || statement.Before.EndsWith("有面积", StringComparison.Ordinal) || statement.Before.EndsWith("有人口", StringComparison.Ordinal) || UnitOf(statement.AnswerText) is "大" or "°" || (UnitOf(statement.AnswerText) == "届" && quantity.Figure.Low < FirstSession))
         {
             // 入选新七大奇迹: the number is part of what they are called. 摄氏23°: nobody asks for 多少°.
             return Gapped(statement);
@@ -226,6 +226,8 @@ internal static partial class ChineseStems
     /// <summary>某人|于哪一年|进入某队, 某国将|于哪一年|举办某会, 哪一年，某人是……</summary>
     private static string Turn(string subject, string said, string asked)
     {
+        // 12世纪|则|发展成港口: what it is set against is not told.
+        said = said.Length > 1 && said[0] is '则' or '便' or '就' && ChineseTokens.ClassOf(said.AsSpan(0, 1)) == TokenClass.Adverb ? said[1..] : said;
         var tokens = ChineseTokens.Of(said, FigureScanner.Scan(said));
         var first = tokens.Count > 0 ? tokens[0].In(said) : "";
         if (first is "将" or "将会" or "将要" or "计划" or "拟")

@@ -38,7 +38,7 @@ internal static class FigureDistractors
         var origin = language == Language.Chinese ? "与答案相近、同样取整的数字，文中没有这样说" : "a figure near the key and as round, which the text does not give";
         var candidates = FromText(quantity, pool, notation, factor, shuffle, language).Take(DistractorChoice.MostFromText)
             .Concat(Neighbours(notation, shuffle).Select(mantissa => new SizedDistractor(mantissa * factor, new Distractor(notation.Write(mantissa), origin))))
-            .Where(candidate => !(isShare && (candidate.Size > 100m || (candidate.Size == 100m && quantity.Figure.Hedge != Hedge.Exact))) && !stated.Contains(candidate.Size) && candidate.Size > lowest && candidate.Size < highest && !(isVague && (IsWithin(candidate.Size, key) || IsWithin(key, candidate.Size))) && !DistractorPool.IsToldWith(quantity, candidate.Distractor.Text));
+            .Where(candidate => !(isShare && (candidate.Size > 100m || (candidate.Size == 100m && quantity.Figure.Hedge != Hedge.Exact))) && !stated.Contains(candidate.Size) && candidate.Size > lowest && candidate.Size < highest && !(isVague && (IsWithin(candidate.Size, key) || IsWithin(key, candidate.Size) || !IsRound(candidate.Size))) && !DistractorPool.IsToldWith(quantity, candidate.Distractor.Text));
         return DistractorChoice.Around(key, candidates);
     }
 
@@ -63,6 +63,9 @@ internal static class FigureDistractors
         var bound = isEnd ? before!.Figure.Low : isStart ? after!.Figure.Low : decimal.MinValue;
         return bound == decimal.MinValue ? (decimal.MinValue, decimal.MaxValue) : bound < quantity.Figure.Low ? (bound, decimal.MaxValue) : (decimal.MinValue, bound);
     }
+
+    /// <summary>30多 beside 40多, not 24多: only what is round goes with 多.</summary>
+    private static bool IsRound(decimal value) => value % 10m == 0m;
 
     /// <summary>240 is one of 200多: both could be right.</summary>
     private static bool IsWithin(decimal value, decimal vague)

@@ -81,8 +81,14 @@ internal static class ItemFlaws
     /// <summary>共____高中，分别为甲校、乙校、丙校及丁校: whoever reads the question can count them.</summary>
     private static bool AreCounted(string stem, string key)
     {
-        if (FigureScanner.Scan(key) is not [FigureMention { Figure: { Unit.Kind: UnitKind.Count, IsRange: false, Low: >= 2m and <= MostCounted and var count } }]
-            || stem.IndexOf(ItemBody.Gap, StringComparison.Ordinal) is not (>= 0 and var gap))
+        if (FigureScanner.Scan(key) is not [FigureMention { Figure: { Unit.Kind: UnitKind.Count, IsRange: false, Low: >= 2m and <= MostCounted and var count } }])
+        {
+            return false;
+        }
+
+        // 收养了某人的几个孩子甲和乙
+        var gap = stem.IndexOf(ItemBody.Gap, StringComparison.Ordinal) is >= 0 and var blank ? blank : stem.IndexOf('几', StringComparison.Ordinal);
+        if (gap < 0)
         {
             return false;
         }

@@ -39,8 +39,25 @@ public class ChineseSelfContainedTests
     [InlineData("石桥总督最多可连任两届。", "石桥总督最多可连任____。 = 两届")]
     [InlineData("石桥岭（SQ）是一座山脉。石桥岭宽200∼300公里。", "石桥岭宽多少公里？ = 200∼300公里")]
     [InlineData("早在1911年，石桥国已经开始使用混合动力车辆。", "在哪一年，石桥国已经开始使用混合动力车辆？ = 1911年")]
+    [InlineData("除了应用科学，石桥大学的自然研究也很出名，共有六十位院士。", "除了应用科学，石桥大学的自然研究也很出名，共有____院士。 = 六十位")]
+    [InlineData("石桥区有面积130平方千米。", "石桥区有面积____。 = 130平方千米")]
+    [InlineData("石桥镇12世纪则发展成贸易港口。", "石桥镇于哪个世纪发展成贸易港口？ = 12世纪")]
+    [InlineData("石桥市12家场馆开放至晚上9时。", "石桥市多少家场馆开放至晚上9时？ = 12家")]
     [InlineData("石桥国成功于1991年加入东岭公约。", "石桥国成功于____加入东岭公约。 = 1991年")]
     public void What_is_asked_is_named_as_a_teacher_would_name_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
+
+    [Fact]
+    public void A_table_of_contents_is_not_asked_about()
+    {
+        const string contents = "石桥新闻摘要\n本期主要内容：\n1.石桥汽车出口12万辆；\n2.石桥大学招收300名学生；\n3.石桥港装卸40万吨货物；\n4.石桥站新增5条线路；\n5.石桥馆展出80件文物。\n";
+        Assert.NotEmpty(Samples.Questions("1.石桥大学招收300名学生。\n2.石桥港装卸40万吨货物。\n3.石桥站新增5条线路。\n4.石桥馆展出80件文物。\n5.石桥厂出口12万辆汽车。\n"));
+        Assert.Empty(Samples.Questions(contents.Replace("文物。", "文物；", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("2名学员由李大河陪同参观。石桥大学校长李大河陪同参观。", "李大河陪")]
+    [InlineData("在看望石桥大学校长周孝信时，他讲话。", "周孝信时")]
+    public void What_stands_behind_a_name_is_no_part_of_it(string text, string name) => Assert.DoesNotContain(Samples.Questions(text), question => question.Contains(name, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("石桥河的保护在东岭市以不同形式展开。", false)]
@@ -87,13 +104,19 @@ public class ChineseSelfContainedTests
     [InlineData("石桥国的织金锦包括两大类。", "两大", "its measure is part of a word")]
     [InlineData("2000年，石桥酒窖向东岭餐厅、会所及酒店。", "东岭餐厅、会所及酒店", "what belongs to the list is not certain")]
     [InlineData("石桥大学设有3个学院。7月10日，石桥大学以每股6元售出40股。", "40股", "it names a day of a year that the question does not tell")]
-    [InlineData("石桥剧院有4座舞台。甲北厂、乙北厂、丙北厂和丁北厂是东岭前四大造船厂。", "四大", "it counts those named behind it")]
+    [InlineData("石桥剧院有4座舞台。甲北厂、乙北厂、丙北厂和丁北厂是东岭前四大造船厂。", "四大", "it counts those named before")]
     [InlineData("石桥国维持了四十三年，四十三年中两军对峙，石桥国因此有四十多年的和平。", "四十多年", "the question gives its answer away")]
     [InlineData("石桥馆有5位史家。石桥馆最著名的两本史籍，是北塔书与东岭志。", "两本", "it counts those named behind it")]
     [InlineData("石桥风格的佛像以宽额、尖鼻子、微笑为主，展现石桥的气质。", "宽额、尖鼻子、微笑为主", "it ends with a word that belongs to what follows")]
     [InlineData("石桥国在近十五年的人均产值都是全洲第一位。", "近十五年", "the text does not say until when it counts")]
     [InlineData("石桥法庭下令拘捕赵大山，第二天赵大山在家中软禁3年。", "第二天", "which day it was is told by the one before")]
     [InlineData("石桥航空遍布六大洲。", "六大", "its measure is part of a word")]
+    [InlineData("赵大山收养了小兰的两个孩子朱迪思和加布里埃尔。", "两个", "it counts those named behind it")]
+    [InlineData("石桥面和东岭面是石桥市的两大代表面食。", "两大", "it counts those named before")]
+    [InlineData("石桥省举行2026届毕业生招聘活动。", "2026届", "it says of which year they are")]
+    [InlineData("石桥公路投资24.57个亿。", "24.57个", "the number goes on behind its measure")]
+    [InlineData("石桥市在二次大战后工业式微，石桥市人口减少3万人。", "二次", "it is part of an event's name")]
+    [InlineData("石桥列岛受侵蚀作用，多崩崖、险礁、海蚀洞等地形。", "多崩崖、险礁、海蚀洞", "it begins with what is said of all of them")]
     [InlineData("石桥庙是东岭的庙宇。石桥庙位于石桥。", "石桥", "the name of what lies there tells it")]
     [InlineData("赵大山和钱小河扮演了石桥戏里的两个商人。", "两个", "it counts those named before")]
     [InlineData("轻艇球是一项由两队对垒的运动。", "两队", "it counts the two sides of something")]

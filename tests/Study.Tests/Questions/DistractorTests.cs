@@ -24,6 +24,12 @@ public class DistractorTests
         Assert.EndsWith(after.TrimStart('0', '千'), option, StringComparison.Ordinal);
     });
 
+    [Theory]
+    [InlineData("石桥公园举办了40多项游园活动。", "40多项")]
+    [InlineData("石桥国已向100多个国家提供药品。", "100多个")]
+    public void What_goes_with_多_is_round(string text, string key) =>
+        Assert.All(Options(key, text), option => Assert.Contains("0多", option, StringComparison.Ordinal));
+
     [Fact]
     public void Figures_of_the_same_text_come_first_and_say_where_they_stand()
     {

@@ -49,6 +49,12 @@ internal static class AnswerEdges
             return "it ends with a word that belongs to what follows";
         }
 
+        // 多|崩崖、险礁
+        if (isList && sentence[answer.Start] is '多' or '有' && words.Exists(word => word.Span.Start + start == answer.Start && word.Span.Length == 1))
+        {
+            return "it begins with what is said of all of them";
+        }
+
         // 克拉肯|威尔、……: a foreign name goes on to the left of the first member.
         if (isList && answer.Start >= EndOfName && answer.Length >= EndOfName && ChineseNames.IsForeignPerson(sentence.AsSpan(answer.Start - EndOfName, 2 * EndOfName).ToString())
             && !ChineseWords.Cut(sentence.AsSpan(answer.Start - EndOfName, EndOfName)).Exists(word => word.Span.Length > 1))

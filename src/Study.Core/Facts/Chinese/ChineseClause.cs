@@ -153,6 +153,12 @@ internal static class ChineseClauses
         {
             if (words.EndsWith(ending))
             {
+                // 开放至晚上9时, 三小时
+                if (ending == "时" && words.Length > 1 && (Characters.IsDigit(words[^2]) || ChineseNumber.DigitOf(words[^2]) >= 0 || words[^2] is '小' or '十' or '点'))
+                {
+                    return 0;
+                }
+
                 // 位于学校前 says where something is.
                 return tokens.Any(token => token.In(sentence) is "位于" or "在于" or "处于" or "是" or "为") ? 0 : ending.Length;
             }

@@ -1,15 +1,17 @@
+using System.Text.RegularExpressions;
 using Study.Ingest;
 using Study.Text;
 
 namespace Study.Facts.Chinese;
 
 /// <summary>Finds the facts of a Chinese document, sentence by sentence.</summary>
-internal static class ChineseFacts
+internal static partial class ChineseFacts
 {
     public static void Find(SourceDocument document, Findings findings)
     {
         var context = new ChineseContext(ChineseContext.OrganisationIn(document.Text), document.Text.Contains("本组织", StringComparison.Ordinal), ChineseNews.IsReport(document.Text), ChineseNews.IsSpeech(document.Text));
         var series = new ChineseSeries();
+        var isContents = IsContents(document);
         foreach (var block in document.Blocks)
         {
             ChineseSentence? before = null;
@@ -22,6 +24,13 @@ internal static class ChineseFacts
             }
 
             context.Publish(block.PublishedOn);
+            if (isContents && IsPoint(block.Content.Text))
+            {
+                // 8.某地汽车出口增长；
+                findings.LeftOut.Add(new PlacedSentence(document, block, new TextSpan(0, block.Content.Text.Length)).LeaveOut(new TextSpan(0, block.Content.Text.Length), "it is a line of a table of contents"));
+                continue;
+            }
+
             foreach (var span in Sentences.Of(block.Content.Text))
             {
                 var placed = new PlacedSentence(document, block, span);
@@ -41,6 +50,22 @@ internal static class ChineseFacts
 
         series.Find(findings);
     }
+
+    // Fewer numbered lines may be what a text has to say.
+    private const int FewestPoints = 5;
+
+    /// <summary>Whether a text is for the most part numbered lines without a full stop, as a programme's or a paper's table of contents is.</summary>
+    private static bool IsContents(SourceDocument document)
+    {
+        var lines = document.Blocks.Where(block => block.Kind is not (BlockKind.Title or BlockKind.Heading)).ToList();
+        var points = lines.Count(block => IsPoint(block.Content.Text));
+        return points >= FewestPoints && 2 * points > lines.Count;
+    }
+
+    private static bool IsPoint(string line) => line.Length > 0 && line[^1] is not ('。' or '！' or '？') && Numbered().IsMatch(line);
+
+    [GeneratedRegex(@"^[（(]?[0-9]{1,2}(?:[）)．、]|\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     /// <returns>The sentence, for the next one to look back at; null where it is a question or has no clauses.</returns>
     private static ChineseSentence? FindIn(PlacedSentence placed, ChineseContext context, ChineseSentence? before, Findings findings)

@@ -110,6 +110,21 @@ internal static class ChineseRefusals
             return "it counts the two sides of something";
         }
 
+        if (figure.Figure.Unit is { Kind: UnitKind.Count, Code: "个" } && sentence.Text.AsSpan(figure.Span.End) is ['亿' or '万', ..])
+        {
+            return "the number goes on behind its measure";
+        }
+
+        if (figure.Figure.Unit.Code == "次" && (sentence.Text.AsSpan(figure.Span.End).StartsWith("大战") || sentence.Text.AsSpan(figure.Span.End).StartsWith("大戰") || sentence.Text.AsSpan(figure.Span.End).StartsWith("世界大")))
+        {
+            return "it is part of an event's name";
+        }
+
+        if (figure.Figure.Unit.Code == "届" && figure.Figure.Low > FirstYear)
+        {
+            return "it says of which year they are";
+        }
+
         if (figure.Span.In(sentence.Text) is ['第', _, '天'])
         {
             return "which day it was is told by the one before";
@@ -238,6 +253,9 @@ internal static class ChineseRefusals
         return null;
     }
 
+    // 2026届毕业生 are those of a year; nothing is held so often.
+    private const decimal FirstYear = 1900m;
+
     // 二十届|三中全会, 十四届全国人大|三次会议: which session it was says nothing of what happened there.
     private const int FarthestSession = 8;
 
@@ -278,7 +296,7 @@ internal static class ChineseRefusals
 
         // 某甲和某乙扮演了两个商人: whoever does it is named.
         var clause = sentence.Clauses.FirstOrDefault(clause => clause.Span.Contains(tokens[index].Span));
-        return clause is { HasSubject: true, Verb: >= 0 } && clause.Tokens[clause.Verb].In(sentence.Text) is "扮演" or "饰演" or "是" or "成为" or "担任" or "作为" && clause.Subject.Count(token => token.Class == TokenClass.And) is > 0 and var joined && figure.Low == joined + 1 && figure.Unit.Code is "person" or "个";
+        return clause is { HasSubject: true, Verb: >= 0 } && clause.Tokens[clause.Verb].In(sentence.Text) is "扮演" or "饰演" or "是" or "成为" or "担任" or "作为" && clause.Subject.Count(token => token.Class == TokenClass.And) is > 0 and var joined && figure.Low == joined + 1 && figure.Unit.Kind == UnitKind.Count;
     }
 
     /// <summary>发布《……法令》（1685年）: a date alone in brackets behind a name that something is said of.</summary>

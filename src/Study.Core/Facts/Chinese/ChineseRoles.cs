@@ -200,6 +200,9 @@ internal static partial class ChineseRoles
         token.Class is TokenClass.Verb or TokenClass.Adverb or TokenClass.Preposition or TokenClass.And or TokenClass.Break or TokenClass.Etc or TokenClass.Modal
             or TokenClass.NounVerb or TokenClass.Connective or TokenClass.Bracketed or TokenClass.Time or TokenClass.Date;
 
+    // What stands behind a name and is seldom its end.
+    private const string NeverLast = "时陪等说称指表介强出在与和并先则也就率赴向";
+
     private static TextSpan Checked(string sentence, int start, int end)
     {
         var name = sentence.AsSpan(start, end - start);
@@ -210,6 +213,9 @@ internal static partial class ChineseRoles
         }
 
         isName &= ChineseNames.IsChinesePerson(name.ToString()) || ChineseNames.IsForeignPerson(name.ToString());
+
+        // 李大河陪|同, 周大山时|，: of four characters behind a family name of one the last is no part of it.
+        isName &= !(name.Length == 4 && NeverLast.Contains(name[^1], StringComparison.Ordinal) && ChineseNames.IsChinesePerson(name.ToString()) && !ChineseNames.IsForeignPerson(name.ToString()));
         return isName ? TextSpan.FromBounds(start, end) : default;
     }
 }

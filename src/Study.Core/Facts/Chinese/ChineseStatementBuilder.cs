@@ -665,7 +665,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 case TokenClass.Adverb when words == "则" && index > from && tokens[index - 1].Class == TokenClass.Break && !HoldsClause():
                     // 在……岩层中，则有……: what it sets this against is not told.
                     continue;
-                case TokenClass.Adverb when _text.Length == _predicate && _predicate > 0 && index + 1 < to && ChineseTimes.IsTurn(words):
+                case TokenClass.Adverb when _text.Length == _predicate && _predicate > 0 && index + 1 < to && ChineseTimes.IsTurn(words) && !LeadsToTurn():
                     continue;
                 case TokenClass.Time when sentence.Context.Dated(words) is { } dated && !(ChineseTimes.EndOf(words) is not null && TellsYear()):
                     words = dated;
@@ -699,6 +699,9 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                     }
 
                     words = named;
+
+                    // 将|这个|国家|称为: the noun is in the name.
+                    index += words.Length > 0 && token.In(sentence.Text) is ['这', '个' or '座' or '条' or '部' or '种' or '所' or '家' or '支'] && index + 1 < to && tokens[index + 1].IsNominal && sentence.Context.IsOfKind(tokens[index + 1].In(sentence.Text)) ? 1 : 0;
                     break;
                 default:
                     break;
@@ -709,6 +712,10 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
 
         return true;
     }
+
+    /// <summary>除了甲，乙|也……; 不仅甲，乙|也……: what was put down calls for the word that takes it up.</summary>
+    private bool LeadsToTurn() => _text.ToString(_labelEnd, _text.Length - _labelEnd) is var told
+        && (told.Contains('除', StringComparison.Ordinal) || told.Contains("不仅", StringComparison.Ordinal) || told.Contains("不但", StringComparison.Ordinal) || told.Contains("虽然", StringComparison.Ordinal) || told.Contains("尽管", StringComparison.Ordinal) || told.Contains("如果", StringComparison.Ordinal));
 
     /// <summary>Whether what was put down behind the label holds a clause before the last one.</summary>
     private bool HoldsClause() => _text.ToString(_labelEnd, _text.Length - _labelEnd).TrimEnd('，').Contains('，', StringComparison.Ordinal);

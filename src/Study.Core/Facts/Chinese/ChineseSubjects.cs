@@ -28,7 +28,7 @@ internal static class ChineseSubjects
     private const int LongEnough = 5;
 
     // What compares the subject with something said before.
-    private static readonly string[] Pointing = ["类似", "上述", "同样", "另外", "另一", "其他", "其余", "前者", "后者", "一些", "有些", "某些", "不少", "许多"];
+    private static readonly string[] Pointing = ["类似", "相关", "上述", "同样", "另外", "另一", "其他", "其余", "前者", "后者", "一些", "有些", "某些", "不少", "许多"];
 
     // What a text calls a thing by that it named before.
     private static readonly string[] AnyOfItsKind = ["公司", "集团", "企业", "项目", "消息", "乐团", "乐队", "球队", "影片", "该剧", "专辑"];
