@@ -114,6 +114,7 @@ public class ChineseSelfContainedTests
     [InlineData("赵大山收养了小兰的两个孩子朱迪思和加布里埃尔。", "两个", "it counts those named behind it")]
     [InlineData("石桥面和东岭面是石桥市的两大代表面食。", "两大", "it counts those named before")]
     [InlineData("石桥省举行2026届毕业生招聘活动。", "2026届", "it says of which year they are")]
+    [InlineData("石桥市在东六环隧道中布设40座基站。", "六环", "it is part of a name")]
     [InlineData("石桥公路投资24.57个亿。", "24.57个", "the number goes on behind its measure")]
     [InlineData("石桥市在二次大战后工业式微，石桥市人口减少3万人。", "二次", "it is part of an event's name")]
     [InlineData("石桥列岛受侵蚀作用，多崩崖、险礁、海蚀洞等地形。", "多崩崖、险礁、海蚀洞", "it begins with what is said of all of them")]

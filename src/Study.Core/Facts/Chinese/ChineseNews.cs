@@ -194,7 +194,7 @@ internal static partial class ChineseNews
 
     private static string? OfRole(ChineseSentence sentence, Fact.Role role)
     {
-        if (KnownToAll.Contains(role.Person) || KnownToAll.Any(role.Post.Contains) || Array.Exists(PostsNotAsked, role.Post.Contains) || Vague().IsMatch(role.Post))
+        if (KnownToAll.Any(role.Person.EndsWith) || KnownToAll.Any(role.Post.Contains) || Array.Exists(PostsNotAsked, role.Post.Contains) || Vague().IsMatch(role.Post))
         {
             return "whoever reads newspapers knows it, or it is a part in one meeting";
         }

@@ -110,6 +110,11 @@ internal static class ChineseRefusals
             return "it counts the two sides of something";
         }
 
+        if (figure.Figure.Unit.Code == "环" && before is [.., '东' or '南' or '西' or '北'])
+        {
+            return "it is part of a name";
+        }
+
         if (figure.Figure.Unit is { Kind: UnitKind.Count, Code: "个" } && sentence.Text.AsSpan(figure.Span.End) is ['亿' or '万', ..])
         {
             return "the number goes on behind its measure";
