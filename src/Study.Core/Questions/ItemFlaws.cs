@@ -76,7 +76,7 @@ internal static class ItemFlaws
     private static readonly string[] Leading = ["分别为", "分别是", "分别叫", "分别称", "，是", "即", "包括", "：", "一是", "一个是", "一种是", "一为"];
 
     // Nobody counts more than so many in a question.
-    private const decimal MostCounted = 10m;
+    private const decimal MostCounted = 15m;
 
     /// <summary>共____高中，分别为甲校、乙校、丙校及丁校: whoever reads the question can count them.</summary>
     private static bool AreCounted(string stem, string key)
