@@ -93,7 +93,7 @@ internal static partial class ChineseSplices
     private static partial Regex NamedTwice();
 
     // 据《……》一文，也是…… ; 关于某人：在之前，…… ; 30年后……
-    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|终于|并|却|则|而是|更(?!名|换|改|新|多|加)|[和与跟同](?=[^，]{2,16}(?:合并|一起|一同|共同|组成|合作|签订|签署|会晤))|加上|加之|[据对为]此|由此|因此|[^，：]{1,12}(?:则是|便于)|在?[此之][前后]，|(?:[数多几一二三四五六七八九十百两]{1,3}|\d{1,3})(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:一文，|^关于[^：]*：|^)(?:也是|还是|又是|终于|并|却|则|而是|更(?!名|换|改|新|多|加)|[和与跟同](?=[^，]{2,16}(?:合并|一起|一同|共同|组成|合作|签订|签署|会晤))|加上|加之|[据对为]此|由此|因此|同一时间|同时期|与此同时|接着|届时|[^，：]{1,12}(?:则是|便于)|在?[此之][前后]，|(?:[数多几一二三四五六七八九十百两]{1,3}|\d{1,3})(?:年|个月|天|周|日|星期|小时)之?[后前])", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
     // 表中计有……, 妻子某某于……: whose?
@@ -109,7 +109,7 @@ internal static partial class ChineseSplices
     private static partial Regex PeopleCall();
 
     // ____共和国成立初期。
-    [GeneratedRegex("(?:^|：)____[^，。]{0,14}(?:[初中末]期|时期|期间|时代|年间)。$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|：)____[^，。]{0,14}(?:[初中末]期|时期|期间|时代|年间)。$|(?:^|：)____[^，。]{2,8}的[^，。]{2,3}。$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyWhen();
 
     // 赵大山提出____。 《说文》称____。

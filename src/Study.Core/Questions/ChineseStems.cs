@@ -158,6 +158,23 @@ internal static partial class ChineseStems
 
         var asked = AskFor(dated);
         var before = statement.Before;
+        if (statement.After is ['时', not ('期' or '间' or '代'), ..])
+        {
+            // 1876年时转让给某家: the question word says 时 itself.
+            statement = statement with { Text = before + statement.AnswerText + statement.After[1..] };
+        }
+
+        if (statement.After is ['后' or '前', ..] or ['之' or '以', '后' or '前', ..] && before is not [.., '在' or '于' or '自' or '从' or '到' or '至' or '由'])
+        {
+            // 某岛1900年后并入某国: 哪一年后 is said by nobody.
+            return Gapped(statement);
+        }
+
+        if (before is "在" or [.., '：', '在'] && statement.After.Length > 0 && statement.After[0] != '之' && Text.Languages.IsHan(statement.After[0]) && !Array.Exists(Binders, binder => statement.After.StartsWith(binder, StringComparison.Ordinal)))
+        {
+            // 在1991年波斯湾战争爆发
+            return Stem.Question(before + asked + "，" + statement.After + "？");
+        }
         if (dated.Until is not null && before is [.., '从' or '自' or '于'])
         {
             // 从1991年到2000年, 于1991年至2000年: 在哪段时间.

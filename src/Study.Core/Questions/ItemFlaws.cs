@@ -183,7 +183,7 @@ internal static class ItemFlaws
         var isWord = folded.Length > 1 && Characters.IsLatin(folded[0])
             ? (" " + stem + " ").Contains(" " + key + " ", StringComparison.OrdinalIgnoreCase)
             : folded.Length > 1 && FoldedText.Of(stem).Contains(folded, StringComparison.Ordinal);
-        if (isWord)
+        if (isWord || (told.Count == 0 || FigureScanner.Scan(key).Count == 0) && IsNearlySaid(FoldedText.Of(stem), folded))
         {
             return true;
         }
@@ -195,6 +195,26 @@ internal static class ItemFlaws
                 told.OfType<DateMention>().Any(mention => mention.From.Year is { } other && (asked.Precision == DatePrecision.Decade ? other / 10 == year / 10 : other == year)),
             _ => false,
         };
+    }
+
+    // A Chinese name of so many characters of which the stem has nearly all pairs is said by it: 甲党中央委员会 beside 甲共中央委员会.
+    private const int LongName = 6;
+    private const double NearlyAll = 0.8;
+
+    private static bool IsNearlySaid(string stem, string key)
+    {
+        if (key.Length < LongName || key.Contains('、', StringComparison.Ordinal) || !Languages.IsHan(key[0]))
+        {
+            return false;
+        }
+
+        var said = 0;
+        for (var at = 0; at + 2 <= key.Length; at++)
+        {
+            said += stem.AsSpan().Contains(key.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return said >= NearlyAll * (key.Length - 1);
     }
 
     // 四十三年 beside 四十多年: what is so little more tells it.

@@ -43,6 +43,9 @@ public class ChineseSelfContainedTests
     [InlineData("石桥区有面积130平方千米。", "石桥区有面积____。 = 130平方千米")]
     [InlineData("石桥镇12世纪则发展成贸易港口。", "石桥镇于哪个世纪发展成贸易港口？ = 12世纪")]
     [InlineData("石桥市12家场馆开放至晚上9时。", "石桥市多少家场馆开放至晚上9时？ = 12家")]
+    [InlineData("石桥群岛1900年后被并入东岭国的领土。", "石桥群岛____后被并入东岭国的领土。 = 1900年")]
+    [InlineData("在1991年石桥战争爆发。", "在哪一年，石桥战争爆发？ = 1991年")]
+    [InlineData("早期的石桥银行（SQ）是一家银行。石桥银行有3家分行。", "石桥银行有几家分行？ = 3家")]
     [InlineData("石桥国成功于1991年加入东岭公约。", "石桥国成功于____加入东岭公约。 = 1991年")]
     public void What_is_asked_is_named_as_a_teacher_would_name_it(string text, string question) => Assert.Contains(question, Samples.Questions(text));
 
@@ -115,6 +118,10 @@ public class ChineseSelfContainedTests
     [InlineData("石桥面和东岭面是石桥市的两大代表面食。", "两大", "it counts those named before")]
     [InlineData("石桥省举行2026届毕业生招聘活动。", "2026届", "it says of which year they are")]
     [InlineData("石桥市在东六环隧道中布设40座基站。", "六环", "it is part of a name")]
+    [InlineData("石桥国是20国集团的成员国。", "20国", "it is part of a name")]
+    [InlineData("石桥市的人口密度达到了5, 221.6人/平方公里。", "221.6人/平方公里", "the number begins before it")]
+    [InlineData("石桥市由于受气流的影响，日照长、霜期短、年平均气温15度。", "日照长、霜期短、年平均气温", "what belongs to the list is not certain")]
+    [InlineData("石桥党中央政治局委员会是石桥党的机构，又称石桥中央政治局委员会。", "石桥中央政治局委员会", "the question gives its answer away")]
     [InlineData("石桥公路投资24.57个亿。", "24.57个", "the number goes on behind its measure")]
     [InlineData("石桥市在二次大战后工业式微，石桥市人口减少3万人。", "二次", "it is part of an event's name")]
     [InlineData("石桥列岛受侵蚀作用，多崩崖、险礁、海蚀洞等地形。", "多崩崖、险礁、海蚀洞", "it begins with what is said of all of them")]

@@ -41,6 +41,8 @@ public class ItemFlawTests
     [InlineData("石桥国的钱朝便于什么时候实施了管辖？", "it begins in the middle of something")]
     [InlineData("关于石桥国：____成为主流。", "it says too little for one answer")]
     [InlineData("石桥市的人口从1949年的5万人增加到8万人，而____。", "the sentence ends before it has said what it set out to say")]
+    [InlineData("关于石桥国：同一时间，石桥国发动____西征。", "it begins in the middle of something")]
+    [InlineData("关于石桥素：____石桥素的别名。", "it says too little for one answer")]
     [InlineData("加上石桥省在几个县设置了学校？", "it begins in the middle of something")]
     [InlineData("关于赵大山：更强制解散新民会，称为____。", "it begins in the middle of something")]
     [InlineData("关于石桥字：表中计有____新字。", "it begins with what only the text beside it names")]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Study.Text;
 
 namespace Study.Facts.Chinese;
@@ -10,7 +11,7 @@ namespace Study.Facts.Chinese;
 /// <param name="speaksFor">Whether the document is said by that body or one of its members: it calls it 本组织.</param>
 /// <param name="isReport">Whether the document speaks of a time as reports of the day do.</param>
 /// <param name="isSpoken">Whether it is a speech.</param>
-internal sealed class ChineseContext(string? organisation, bool speaksFor = false, bool isReport = false, bool isSpoken = false)
+internal sealed partial class ChineseContext(string? organisation, bool speaksFor = false, bool isReport = false, bool isSpoken = false)
 {
     private readonly bool _speaksFor = speaksFor;
 
@@ -80,6 +81,10 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
 
     // How often a topic that nothing else makes certain must stand in its text.
     private const int TimesRestated = 3;
+
+    // 早期的|石桥银行（……）: what describes it only for a while is no part of its name.
+    [GeneratedRegex("^(?:早期|初期|现代|当代|古代|最初|原来|当时)的", RegexOptions.CultureInvariant)]
+    private static partial Regex Then();
 
     private bool _isMet;
 
@@ -172,7 +177,7 @@ internal sealed class ChineseContext(string? organisation, bool speaksFor = fals
             Terms = new WordTable<TokenClass>([KeyValuePair.Create(name, TokenClass.Noun)]);
             if (isHeadword)
             {
-                SetTopic(name, document);
+                SetTopic(Then().Replace(name, ""), document);
             }
         }
 

@@ -164,6 +164,13 @@ internal static class ChineseLists
             return;
         }
 
+        if (next.Mention is FigureMention { Figure.Unit.Kind: UnitKind.Physical or UnitKind.Percent or UnitKind.Duration or UnitKind.Money })
+        {
+            // 日照长、霜期短、年平均气温|15度
+            findings.LeftOut.Add(placed.LeaveOut(span, "what belongs to the list is not certain"));
+            return;
+        }
+
         if (members[0].Contains('乃') || (sentence.Text.AsSpan(0, span.Start).Contains("包括", StringComparison.Ordinal) && sentence.Text.AsSpan(0, span.Start).LastIndexOf("包括") is var last && sentence.Text.AsSpan(0, last).Contains("包括", StringComparison.Ordinal)))
         {
             // 主要出口市场乃甲、乙; 包括西部：包括甲与乙

@@ -125,6 +125,7 @@ internal static partial class ChineseNews
 
         return statement.AnswerText.EndsWith('届') ? "it is part of an event's name"
             : TurnsFromBefore(told) ? "it goes on from the sentence before it"
+            : NamesNothing(sentence, told) ? "it names neither place nor body, and nothing that its headline speaks of"
             : LacksSubject(told) ? "of whom it is said stands in another sentence"
             : LacksPredicate(told) ? "the sentence ends before it has said what it set out to say"
             : fact switch
@@ -159,6 +160,21 @@ internal static partial class ChineseNews
         var clause = told[..(told.IndexOf('，', StringComparison.Ordinal) is > 0 and var end ? end : told.Length)];
         return ChineseTokens.Of(clause, FigureScanner.Scan(clause)).Any(token => token.Class == TokenClass.Adverb && token.In(clause) is var word && (ChineseTimes.IsTurn(word) || word is "其实" or "同样" or "依然")
             && !clause.AsSpan(0, token.Span.Start).ContainsAny('不', '仅'));
+    }
+
+    /// <summary>首批项目国产化率……, below a headline that has none of these words: a line of the report that only the lines before it place.</summary>
+    private static bool NamesNothing(ChineseSentence sentence, string told)
+    {
+        if (sentence.Context.Headline is not { } headline)
+        {
+            return false;
+        }
+
+        var tokens = ChineseTokens.Of(told, FigureScanner.Scan(told));
+        var isNamed = tokens.Any(token => token.Class is TokenClass.Place or TokenClass.Quoted or TokenClass.Title || (token.IsNominal && ChineseNames.EndsLikeName(token.In(told))))
+            || told.Any(Text.Characters.IsLatin)
+            || ChineseWords.Cut(told).Exists(word => word.Tag is WordTag.Place or WordTag.Organisation or WordTag.Person || word.Span.In(told) is "全国" or "我国" or "全球" or "世界" or "中方");
+        return !isNamed && !ChineseWords.Cut(headline).Exists(word => word.Span.Length >= 2 && word.Tag is WordTag.Noun or WordTag.VerbNoun or WordTag.Name && told.Contains(word.Span.In(headline), StringComparison.Ordinal));
     }
 
     /// <summary>惠及|沿线群众……, 推出|发放……: a verb begins it, and nobody does it; 建成后，……: what follows has its own subject.</summary>

@@ -110,6 +110,17 @@ internal static class ChineseRefusals
             return "it counts the two sides of something";
         }
 
+        if (before is [.., var thousands, ',' or '，', ' '] && Characters.IsDigit(thousands))
+        {
+            // 5, 221.6
+            return "the number begins before it";
+        }
+
+        if (sentence.Text.AsSpan(figure.Span.End) is ['集', '团' or '團', ..] && figure.Span.In(sentence.Text)[^1] is '国' or '國')
+        {
+            return "it is part of a name";
+        }
+
         if (figure.Figure.Unit.Code == "环" && before is [.., '东' or '南' or '西' or '北'])
         {
             return "it is part of a name";

@@ -698,7 +698,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                         return Fail($"“{words}” points outside the sentence");
                     }
 
-                    words = named;
+                    words = words == "其" && _text.ToString(_labelEnd, _text.Length - _labelEnd).Contains(named, StringComparison.Ordinal) ? words : named;
 
                     // 将|这个|国家|称为: the noun is in the name.
                     index += words.Length > 0 && token.In(sentence.Text) is ['这', '个' or '座' or '条' or '部' or '种' or '所' or '家' or '支'] && index + 1 < to && tokens[index + 1].IsNominal && sentence.Context.IsOfKind(tokens[index + 1].In(sentence.Text)) ? 1 : 0;
