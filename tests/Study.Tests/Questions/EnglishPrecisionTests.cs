@@ -349,4 +349,15 @@ public class EnglishPrecisionTests
     [Fact]
     public void Options_begin_alike() =>
         Assert.All(Samples.Generate("Forty-two mills stand in Northport. Twenty mills stand in Eastport.").Items.Select(item => item.Body).OfType<ItemBody.MultipleChoice>(), choice => Assert.All(choice.Distractors, option => Assert.Equal(char.IsUpper(choice.Answer.Text[0]), char.IsUpper(option.Text[0]))));
+
+    [Theory]
+    [InlineData("# Alba reveals its plans for Northport\n\nThe Alba Mill of Northport made a list of its ten best looms for 2004.", "2004", false)]
+    [InlineData("# Alba reveals its plans for Northport\n\nJan Petersen is sure to be prominent in Northport during 2005.", "2005", false)]
+    [InlineData("# Alba reveals its plans for Northport\n\nA ticket to the Alba Tower of Northport could cost $12 in 2004, compared to $10 in 2002.", "2004", false)]
+    [InlineData("# Alba reveals its plans for Northport\n\nA ticket to the Alba Tower of Northport could cost $12 in 2004, compared to $10 in 2002.", "$12", true)]
+    [InlineData("# Alba reveals its plans for Northport\n\nThe Alba Tower of Northport was opened in 2004.", "2004", true)]
+    [InlineData("# Alba reveals its plans for Northport\n\nThe Alba Mill of Northport was sold for good in 1994. Northport lost 300 jobs in 2004.", "1994", true)]
+    [InlineData("# Northport\n\nThe council of Northport said in 1912 that the Alba Mill would close.", "1912", true)]
+    public void The_year_that_the_news_speaks_of_is_asked_only_of_what_happened_once(string text, string answer, bool isAsked) =>
+        Assert.Equal(isAsked, QuestionGenerator.Generate([Samples.Document(text, "text.md")]).Items.Any(item => item.Sources[0].Quote == answer));
 }
