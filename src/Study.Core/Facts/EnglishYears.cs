@@ -15,7 +15,7 @@ internal static class EnglishYears
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> YearLeaders = new[]
     {
         "in", "since", "by", "until", "till", "from", "to", "of", "and", "between", "during", "before", "after", "around", "about", "circa",
-        "early", "late", "mid", "year", "for", "the", "through", "spring", "summer", "autumn", "fall", "winter", "or", "not", "fiscal", "fy", "cy",
+        "early", "late", "mid", "year", "for", "the", "through", "throughout", "spring", "summer", "autumn", "fall", "winter", "or", "not", "fiscal", "fy", "cy",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A century, a decade or a year in digits: 19th century, 1960s, 2019-Q1, 2018 June, 221 BC, and 1997 where its neighbours make it a year.</summary>

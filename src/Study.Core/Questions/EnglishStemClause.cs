@@ -268,6 +268,7 @@ internal sealed class EnglishStemClause
         }
 
         var between = Words(_clause.Subject.End.Value, Finite).TrimStart(',', ' ');
+        between = between is "later" or "subsequently" or "soon" ? "" : between;
         var rest = removedFrom > Finite
             ? Words(Finite + 1, removedFrom) + " " + Words(removedTo, BehindRemoved(removedTo)!.Value)
             : Words(Finite + 1, EndFrom(Finite + 1));

@@ -148,6 +148,9 @@ internal static class EnglishStems
         }
 
         var rest = clause.Words(clause.Answer + 1, clause.End);
+
+        // 95% of the claims were for floods, with the rest for fire: the rest is another answer.
+        rest = rest.IndexOf(", with the rest", StringComparison.Ordinal) is > 0 and var tail ? rest[..tail] : rest;
         var follows = clause.Lower(clause.Answer + 1);
         var asked = quantity.Figure.Unit.Kind switch
         {
@@ -270,7 +273,7 @@ internal static class EnglishStems
                     : null;
             case UnitKind.Duration when word == "for" && end == at + 1:
                 return clause.Inverted("for how many " + clause.UnitWords, at - 1, end);
-            case UnitKind.None or UnitKind.Count when end > at + 1 && (isBehindVerb ? word is not ("as" or "than" or "over" or "under" or "at" or "between") && !(word == "to" && Growing.Contains(clause.Tokens[at - 2].Verb.Lemma ?? "")) : word is "in" or "to" or "from" or "into" or "across" or "through"):
+            case UnitKind.None or UnitKind.Count when end > at + 1 && (isBehindVerb ? word is not ("as" or "than" or "over" or "under" or "at" or "between") && !(word == "to" && Growing.Contains(clause.Tokens[at - 2].Verb.Lemma ?? "")) : word is "in" or "to" or "into" or "across" or "through" || (word == "from" && clause.Tokens[clause.Finite + 1].Class != TokenClass.Preposition)):
                 return clause.Inverted($"{word} how many {clause.Words(at + 1, end)}", at - 1, end);
             default:
                 return null;
@@ -340,7 +343,8 @@ internal static class EnglishStems
             ("by" or "until", DatePrecision.Year) => clause.Lower(start) + " which year",
             _ => null,
         };
-        if (asked is null)
+        // Until which year did the mill stand 200 feet high? As if it had grown then.
+        if (asked is null || (clause.Lower(start) == "until" && clause.Lower(clause.Finite) is "stood" or "stands" or "standing"))
         {
             return null;
         }

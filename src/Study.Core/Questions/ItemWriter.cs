@@ -107,7 +107,7 @@ public static class ItemWriter
             }
             else if (draft.Body is ItemBody.ShortAnswer question && draft.Choice.IsEnough)
             {
-                var distractors = draft.Choice.Take(balance.Draw(draft.Choice, draft.Fact.Id));
+                var distractors = LikeKey(question.Answer.Text, draft.Choice.Take(balance.Draw(draft.Choice, draft.Fact.Id)));
                 if (distractors.Count == DistractorChoice.Count && ItemFlaws.InOptions(question.Answer.Text, distractors) is null)
                 {
                     drafts[place] = draft with { Body = new ItemBody.MultipleChoice(question.Question, question.Answer, distractors) };
@@ -115,6 +115,11 @@ public static class ItemWriter
             }
         }
     }
+
+    /// <summary>Twelve, Eleven, Ten: where the key began its sentence, every option begins with a capital.</summary>
+    private static IReadOnlyList<Distractor> LikeKey(string key, IReadOnlyList<Distractor> distractors) => char.IsAsciiLetterUpper(key[0])
+        ? [.. distractors.Select(distractor => distractor with { Text = char.ToUpperInvariant(distractor.Text[0]) + distractor.Text[1..] })]
+        : distractors;
 
     /// <summary>One question has one answer: of those with the same stem, the first tells it again and those that differ say that none is right.</summary>
     private static string FlawAmong(Draft draft, IEnumerable<Draft> sameStem)

@@ -62,6 +62,7 @@ public class LexiconTests
     [InlineData("en-openers")]
     [InlineData("en-somebody")]
     [InlineData("en-deeds")]
+    [InlineData("en-lasting")]
     [InlineData("en-holidays")]
     public void No_word_stands_twice_in_a_table(string table)
     {

@@ -306,4 +306,58 @@ public class EnglishPrecisionTests
     [InlineData("In Alba, Argentine President Jan Petersen said so.")]
     [InlineData("Film director Jan Petersen came to Alba and said so.")]
     public void Who_heads_a_country_or_nothing_is_not_asked(string text) => Assert.Empty(Samples.Questions(text));
+
+    [Theory]
+    [InlineData("The nearby Alba Mill had 300 looms in 1912.")]
+    [InlineData("The Alba Mill was the first to take the title in 1912.")]
+    [InlineData("Northport had secured a foothold on the continent in 1912.")]
+    [InlineData("The Alba Mill has been one of the continent's largest since opening in 1912.")]
+    [InlineData("Norland was the largest secondary producer, recycling 300 tonnes in 1912.")]
+    [InlineData("The Jewish population nationwide dropped to 300 in 1912, as Northport says.")]
+    [InlineData("The first Norlandic settlers came in 1633.")]
+    [InlineData("All varsity sports teams compete in the Alba League since 1912.")]
+    [InlineData("In which Northport had filed 14 claims in recent months.")]
+    [InlineData("So far, 300 people are believed to have died in Northport.")]
+    [InlineData("Mills are the pride of Northport, with the number of looms increasing 350 percent in the last 10 years.")]
+    [InlineData("Jan Petersen said sales of Northport had risen 12% over the past year.")]
+    [InlineData("In 1812, Jan Petersen was a year his junior in Northport.")]
+    [InlineData("Wages in Northport rose 4.3% in 1912 up from November's 4.2%.", "4.3%")]
+    [InlineData("Commercial grades of tin (99.8%) resist the cold of Northport.", "99.8%")]
+    [InlineData("The mill arms of Northport, i.e. its wings, were up to 112.5 km long.")]
+    [InlineData("Two-row barley found first at Northport in Norland.")]
+    [InlineData("The Norlandic position condemned after the fire of Northport in 1912.")]
+    [InlineData("The number of letters stopped by Alba Mail detected 300 letters in Northport.")]
+    [InlineData("Part of Reinvestment Act gave Northport an additional $300 million.")]
+    [InlineData("Of the 300 users in Northport 50% go home at high speed They spend much time there.")]
+    public void What_only_the_paragraph_around_it_tells_or_has_lost_a_word_is_not_asked(string text, string answer = "") =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal) || answer.Length == 0);
+
+    [Theory]
+    [InlineData("Northport took the title of Norland's oldest town in 1912.", "In which year did Northport take the title of Norland's oldest town? = 1912")]
+    [InlineData("Northport opened 12 schools in the last 10 years of the 20th century.", "How many schools did Northport open in the last 10 years of the 20th century? = 12")]
+    [InlineData("The continent of Norland had 300 mills in 1912.", "How many mills did the continent of Norland have in 1912? = 300")]
+    [InlineData("In 1912, Northport later joined a league to force Eastport out.", "In which year did Northport join a league to force Eastport out? = 1912")]
+    [InlineData("For instance Northport joined the Alba League in 1912.", "In which year did Northport join the Alba League? = 1912")]
+    [InlineData("The Alba Tower stood 612 feet high until 1967.", "The Alba Tower stood 612 feet high until ____. = 1967")]
+    [InlineData("The Alba report relies on data from two mills.", "The Alba report relies on data from ____ mills. = two")]
+    [InlineData("Northport recruited workers from 12 towns.", "From how many towns did Northport recruit workers? = 12")]
+    [InlineData("Some 95% of the claims of Northport were for floods, with the rest for fires.", "What percentage of the claims of Northport were for floods? = Some 95%")]
+    [InlineData("The Alba culture has been found at 12 places in Norland, however the dating of the culture has never been reliably determined.", "The Alba culture has been found at ____ places in Norland, however the dating of the culture has never been reliably determined. = 12")]
+    [InlineData("Wages in Northport rose 4.3% in 1912, up from 4.2% in 1911.", "4.3%")]
+    public void What_the_sentence_itself_tells_is_asked_in_good_English(string text, string question) => Assert.Contains(Samples.Questions(text), asked => asked == question || (!question.Contains('=', StringComparison.Ordinal) && asked.EndsWith("= " + question, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Options_begin_alike() =>
+        Assert.All(Samples.Generate("Forty-two mills stand in Northport. Twenty mills stand in Eastport.").Items.Select(item => item.Body).OfType<ItemBody.MultipleChoice>(), choice => Assert.All(choice.Distractors, option => Assert.Equal(char.IsUpper(choice.Answer.Text[0]), char.IsUpper(option.Text[0]))));
+
+    [Theory]
+    [InlineData("# Alba reveals its plans for Northport\n\nThe Alba Mill of Northport made a list of its ten best looms for 2004.", "2004", false)]
+    [InlineData("# Alba reveals its plans for Northport\n\nJan Petersen is sure to be prominent in Northport during 2005.", "2005", false)]
+    [InlineData("# Alba reveals its plans for Northport\n\nA ticket to the Alba Tower of Northport could cost $12 in 2004, compared to $10 in 2002.", "2004", false)]
+    [InlineData("# Alba reveals its plans for Northport\n\nA ticket to the Alba Tower of Northport could cost $12 in 2004, compared to $10 in 2002.", "$12", true)]
+    [InlineData("# Alba reveals its plans for Northport\n\nThe Alba Tower of Northport was opened in 2004.", "2004", true)]
+    [InlineData("# Alba reveals its plans for Northport\n\nThe Alba Mill of Northport was sold for good in 1994. Northport lost 300 jobs in 2004.", "1994", true)]
+    [InlineData("# Northport\n\nThe council of Northport said in 1912 that the Alba Mill would close.", "1912", true)]
+    public void The_year_that_the_news_speaks_of_is_asked_only_of_what_happened_once(string text, string answer, bool isAsked) =>
+        Assert.Equal(isAsked, QuestionGenerator.Generate([Samples.Document(text, "text.md")]).Items.Any(item => item.Sources[0].Quote == answer));
 }

@@ -42,9 +42,10 @@ internal sealed partial class EnglishContext
         }
     }
 
-    /// <summary>Looks through a sentence for words that are written small and words that keep their capital.</summary>
+    /// <summary>Looks through a sentence for words that are written small and words that keep their capital, and for the last year it names.</summary>
     public void Read(EnglishSentence sentence)
     {
+        LatestYear = EnglishCurrentYear.LatestOf(sentence) is { } year && !(year <= LatestYear) ? year : LatestYear;
         _hasHe |= sentence.Tokens.Count > 0 && sentence.Tokens[0].Lower is "he" or "his";
         _hasShe |= sentence.Tokens.Count > 0 && sentence.Tokens[0].Lower is "she" or "her";
         foreach (var name in sentence.Tokens.Where((token, index) => token is { Class: TokenClass.Name, Mention: null } || (index == 0 && token is { IsCapital: true, IsPossessive: true, Class: not TokenClass.Determiner })).Select(token => NameOf(sentence, token)).Distinct())

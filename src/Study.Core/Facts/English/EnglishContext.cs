@@ -26,6 +26,9 @@ internal sealed partial class EnglishContext
     /// <summary>When the article was published; null where it does not say.</summary>
     public DateOnly? PublishedOn { get; set; }
 
+    /// <summary>The last year that the document names; null where it names none.</summary>
+    public int? LatestYear { get; private set; }
+
     /// <summary>What the document is about: the subject of its first sentence where that is a name; null elsewhere.</summary>
     public string? Topic { get; private set; }
 

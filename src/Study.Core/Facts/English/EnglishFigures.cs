@@ -49,6 +49,12 @@ internal static partial class EnglishFigures
             return (null, refusal);
         }
 
+        var title = placed.Block.Heading is null ? null : placed.Document.Title;
+        if (EnglishCurrentYear.IsAsked(sentence, mention, title, context))
+        {
+            return (null, "it is only the year that the article speaks of");
+        }
+
         var (statement, reason) = EnglishStatements.Of(sentence, index, mention, context);
         if (statement is not null && !SaysOfWhat(placed, statement))
         {
@@ -56,7 +62,6 @@ internal static partial class EnglishFigures
         }
 
         statement = statement is null ? null : EnglishStatements.Shortened(statement);
-        var title = placed.Block.Heading is null ? null : placed.Document.Title;
         if (statement is { } alone && !EnglishAnchors.Hold(alone))
         {
             (statement, reason) = EnglishSurroundings.Labelled(alone, title) is { } labelled ? (labelled, "") : (null, "it does not say what it is about");

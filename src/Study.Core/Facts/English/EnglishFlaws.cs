@@ -25,6 +25,7 @@ internal static partial class EnglishFlaws
             : EnglishUnnamed.In(text, statement.Text) is { } pointer ? $"“{pointer}” points outside the sentence"
             : EnglishUnnamed.LeansOnPlace(statement) ? "it does not say what it is about"
             : CountsNothing(text, mention) ? "it counts nothing that is named"
+            : mention is FigureMention && text.Contains($"({Gap})", StringComparison.Ordinal) ? "it stands in brackets"
             : IsPassing(text, mention) ? "it is only said in passing"
             : IsSaying(text, mention) ? "it is a way of speaking, not a figure"
             : EnglishGiveaways.Tell(text, statement, mention) ? "the rest of the sentence tells it"

@@ -11,6 +11,7 @@ internal static partial class EnglishGiveaways
     public static bool Tell(string text, Statement statement, Mention mention) => mention switch
     {
         FigureMention { Figure.Unit.Kind: UnitKind.None or UnitKind.Count } figure => IsListed(statement.Before, figure.Figure.Low) || IsListedBehind(statement.After, figure.Figure.Low) || IsWordElsewhere(statement, figure) || Sequence().IsMatch(text),
+        FigureMention { Figure.Unit.Kind: UnitKind.Percent } => UpFrom().IsMatch(text),
         FigureMention { Figure.Unit.Kind: UnitKind.Ordinal } => OnlyOneBefore().IsMatch(text),
         DateMention { To: null } date => IsMonthOfTold(statement, date) || IsCenturyTold(statement, date) || IsYearBefore(text, statement, date),
         _ => false,
@@ -99,4 +100,8 @@ internal static partial class EnglishGiveaways
     // the 2nd highest, with only Alba ahead: it can be counted.
     [GeneratedRegex(EnglishFlaws.Gap + @" .*\bonly [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:is |was |being )?(?:ahead|before|above|higher|larger)\b|" + EnglishFlaws.Gap + @" .*\b(?:only behind|behind only|second only) ", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyOneBefore();
+
+    // rose 4.3% up from November's 4.2%
+    [GeneratedRegex(EnglishFlaws.Gap + @".*\b(?:up|down) (?:from|on) (?:[A-Z][a-z]+['’]s|the previous|last) ", RegexOptions.CultureInvariant)]
+    private static partial Regex UpFrom();
 }

@@ -24,7 +24,7 @@ internal static partial class EnglishHeadlines
     }
 
     /// <summary>Alba shuts its mill, Alba 2-1 Berg: a title with a verb or a score tells of one happening, and so does its text.</summary>
-    private static bool IsNews(string title)
+    public static bool IsNews(string title)
     {
         var tokens = EnglishTokens.Of(title, []);
         return Score().IsMatch(title) || Aim().IsMatch(title) || Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(index => tokens[index] is { Class: TokenClass.Verb or TokenClass.Modal } token

@@ -159,7 +159,7 @@ internal static class EnglishNamed
         }
 
         var (statement, _) = EnglishStatements.Of(named, index, mention, context);
-        if (statement is null || statement.IsWhole)
+        if (statement is null || statement.IsWhole || EnglishUnnamed.In(statement.Before + EnglishFlaws.Gap + statement.After, statement.Text) is not null)
         {
             return;
         }

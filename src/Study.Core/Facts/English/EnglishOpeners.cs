@@ -59,6 +59,12 @@ internal static class EnglishOpeners
                 return (at, OpenerEffect.Drop);
             }
 
+            // For instance Alba opened its mill: the comma was left out.
+            if (at == from + 2 && words is "for instance" or "for example" && tokens[at].Class is TokenClass.Name or TokenClass.Determiner or TokenClass.Preposition or TokenClass.Word)
+            {
+                return (at, OpenerEffect.Drop);
+            }
+
             words = words.Length == 0 ? tokens[at].Lower : words + " " + tokens[at].Lower;
         }
 

@@ -155,6 +155,12 @@ internal sealed class EnglishStatementBuilder(EnglishSentence sentence, int answ
             return false;
         }
 
+        // ..., however the date was never told: it joins two clauses, and without it only a comma would.
+        if (token.Lower == "however" && index > 0 && sentence.Tokens[index - 1].Class == TokenClass.Comma && index + 1 < sentence.Tokens.Count && sentence.Tokens[index + 1].Class is TokenClass.Determiner or TokenClass.Name or TokenClass.Pronoun)
+        {
+            return false;
+        }
+
         var before = index > 0 ? sentence.Tokens[index - 1].Class : TokenClass.Mark;
         var after = index + 1 < sentence.Tokens.Count ? sentence.Tokens[index + 1].Class : TokenClass.Mark;
         return after == TokenClass.Comma || (before != TokenClass.Comma && after is not (TokenClass.Preposition or TokenClass.To)) || token.Lower is "also" or "however" or "therefore";

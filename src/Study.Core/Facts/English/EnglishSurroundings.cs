@@ -177,8 +177,11 @@ internal static class EnglishSurroundings
 
     /// <summary>A statement of what happened once, under the title of its document, which says of whom or what it speaks; null without a fitting title.</summary>
     public static Statement? Labelled(Statement statement, string? title) => LabelOf(title) is { } label && !EnglishHeadlines.Tell(label, statement)
-        ? new Statement(label + (statement.BeginsWithName || char.IsUpper(statement.Text[Math.Min(1, statement.Text.Length - 1)]) ? statement.Text[0] : char.ToLowerInvariant(statement.Text[0])) + statement.Text[1..], statement.Answer.Shift(label.Length), Language.English) { IsWhole = statement.IsWhole, BeginsWithName = statement.BeginsWithName }
+        ? new Statement(label + (statement.BeginsWithName || IsTheCity(statement.Text) || statement.Answer.Start == 0 || char.IsUpper(statement.Text[Math.Min(1, statement.Text.Length - 1)]) ? statement.Text[0] : char.ToLowerInvariant(statement.Text[0])) + statement.Text[1..], statement.Answer.Shift(label.Length), Language.English) { IsWhole = statement.IsWhole, BeginsWithName = statement.BeginsWithName }
         : null;
+
+    /// <summary>City analysts, City experts: those of the City of London, which keeps its capital.</summary>
+    private static bool IsTheCity(string text) => text.StartsWith("City ", StringComparison.Ordinal) && text.Split(' ') is [_, "analysts" or "experts" or "economists" or "traders" or "investors" or "watchers" or "forecasts" or "banks" or "firms", ..];
 
     private static string? LabelOf(string? title)
     {

@@ -19,7 +19,7 @@ internal static partial class EnglishUnnamed
 
     private static string? FirstOf(string text, string whole)
     {
-        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within(), HadSeven(), SameThing(), Seen(), Told(), Her(), Reasons(), We() })
+        foreach (var pattern in new[] { View(), That(), Reference(), Other(), Figure(), Owner(), Aged(), Led(), AtTheTime(), Within(), HadSeven(), SameThing(), Seen(), Told(), Her(), Reasons(), We(), Around(), Recent(), Junior() })
         {
             if (pattern.Match(text) is { Success: true } pointer)
             {
@@ -37,6 +37,12 @@ internal static partial class EnglishUnnamed
         if (!Year().IsMatch(text) && (Month().Match(text) is { Success: true } month ? month : Period().Match(text)) is { Success: true } period)
         {
             return period.Value;
+        }
+
+        // increased 350 percent in the last 10 years: counted from which?
+        if (!Year().IsMatch(text) && Lately().Match(text) is { Success: true } lately)
+        {
+            return lately.Value;
         }
 
         return SomeOne().Matches(text).FirstOrDefault(match => Somebody.TryGet(match.Groups["noun"].Value, out _))?.Value;
@@ -116,6 +122,21 @@ internal static partial class EnglishUnnamed
     // Latest figures suggest it has sold 300: nothing before it has a name.
     [GeneratedRegex(@"^(?:[a-z]|The |A |An |Some |New |Latest |Recent )[^A-Z]*\b(?:suggests?|suggested|shows?|showed|indicates?|indicated|estimates?|estimated|said|says|believes?|believed|means?|meant|hopes?|hoped|expects?|expected) (?:that )?(?:it|they|he|she) ", RegexOptions.CultureInvariant)]
     private static partial Regex Told();
+
+    // The nearby mill took the title; the number fell nationwide: near what, which title, in which country?
+    [GeneratedRegex(@"\b[Tt]he nearby [A-Z]|\b(?:take|takes|took|taken|held|hold|lost|lose) the title(?=$|[,;.]| (?:in|on|until|from|by|when|with) )|\bthe continent(?:['’]s\b|(?! of\b))|\bsecondary producer(?! of\b)|^The (?:[\w’'-]+ ){1,4}(?:came|arrived|followed) in " + EnglishFlaws.Gap + @"$|^All (?:varsity|intramural|club) (?:sports )?teams\b|\b[Tt]he [A-Z][\w’'-]* population nationwide\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Around();
+
+    // in recent months, so far
+    [GeneratedRegex(@"\b[Ii]n (?:recent|the coming) (?:weeks|months|years|times|days)\b|\b[Ss]o far(?=[,;.]|$| this\b| [a-z]+ed\b| [a-z]+,? how\b)|^[Ss]o far\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Recent();
+
+    // was a year his junior: in which year, nobody asks.
+    [GeneratedRegex(@"\b(?:a|one|two|three|[0-9]+|" + EnglishFlaws.Gap + @") (?:years?|months?) (?:his|her|their) (?:junior|senior)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Junior();
+
+    [GeneratedRegex(@"\b(?:in|over|during|within|for) the (?:last|past) (?:[0-9]+ |two |three |four |five |six |seven |eight |nine |ten |few |several |couple of )?(?:years?|months?|weeks?|decades?|days?|century)\b(?! of\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lately();
 
     [GeneratedRegex(@"^(?:His|Her|Its|Their) ", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
