@@ -5,17 +5,17 @@ namespace Study.Tests.Questions;
 /// <summary>Where a Chinese sentence does not say itself what it is about, the text's topic or its headline stands before the question.</summary>
 public class ChineseLabelTests
 {
-    private const string Headline = "台风登陆石桥 各地积极应对\n\n";
+    private const string Headline = "台风登陆福建 各地积极应对\n\n";
 
     [Theory]
-    [InlineData("石桥全省转移群众150余万人。", "据《台风登陆石桥 各地积极应对》一文，石桥全省转移群众多少人？ = 150余万人")]
-    [InlineData("沿海风力可达13级。", "据《台风登陆石桥 各地积极应对》一文，沿海风力可达多少级？ = 13级")]
-    [InlineData("石桥大学派出40名学生。", "据《台风登陆石桥 各地积极应对》一文，石桥大学派出多少名学生？ = 40名")]
-    [InlineData("未来3年，石桥国将建成10所水库。", "据《台风登陆石桥 各地积极应对》一文，未来3年，石桥国将建成多少所水库？ = 10所")]
+    [InlineData("石桥全省转移群众150余万人。", "据《台风登陆福建 各地积极应对》一文，石桥全省转移群众多少人？ = 150余万人")]
+    [InlineData("沿海风力可达13级。", "据《台风登陆福建 各地积极应对》一文，沿海风力可达多少级？ = 13级")]
+    [InlineData("石桥大学派出40名学生。", "据《台风登陆福建 各地积极应对》一文，石桥大学派出多少名学生？ = 40名")]
+    [InlineData("未来3年，石桥国将建成10所水库。", "据《台风登陆福建 各地积极应对》一文，未来3年，石桥国将建成多少所水库？ = 10所")]
     public void The_headline_tells_of_what_a_report_speaks(string text, string question) => Assert.Contains(question, Samples.Questions(Headline + text));
 
     [Theory]
-    [InlineData("据石桥省数据，全省有大约3000辆卡车滞留。", "《台风登陆石桥 各地积极应对》一文提到：据石桥省数据，全省有____卡车滞留。 = 大约3000辆")]
+    [InlineData("据石桥省数据，全省有大约3000辆卡车滞留。", "《台风登陆福建 各地积极应对》一文提到：据石桥省数据，全省有____卡车滞留。 = 大约3000辆")]
     [InlineData("2021年7月25日，石桥全省转移群众150余万人。", "2021年7月25日，石桥全省转移群众多少人？ = 150余万人")]
     public void What_names_its_source_or_its_day_keeps_them(string text, string question) => Assert.Contains(question, Samples.Questions(Headline + text));
 
@@ -25,7 +25,7 @@ public class ChineseLabelTests
 
     [Fact]
     public void A_heading_that_names_a_part_of_a_text_is_no_headline() =>
-        Assert.Contains("据《台风登陆石桥 各地积极应对》一文，沿海风力可达多少级？ = 13级", Samples.Questions(Headline + "风力很大。\n\n各地气象条件简介\n\n沿海风力可达13级。"));
+        Assert.Contains("据《台风登陆福建 各地积极应对》一文，沿海风力可达多少级？ = 13级", Samples.Questions(Headline + "风力很大。\n\n各地气象条件简介\n\n沿海风力可达13级。"));
 
     [Theory]
     [InlineData("赵大山（1950年生），石桥国作家。毕业论文获全省第二次科学奖。", "关于赵大山：毕业论文获全省____科学奖。 = 第二次")]

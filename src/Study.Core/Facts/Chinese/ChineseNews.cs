@@ -165,7 +165,8 @@ internal static partial class ChineseNews
     /// <summary>首批项目国产化率……, below a headline that has none of these words: a line of the report that only the lines before it place.</summary>
     private static bool NamesNothing(ChineseSentence sentence, string told)
     {
-        if (sentence.Context.Headline is not { } headline)
+        // 台风登陆福建: what is told below it is told of there.
+        if (sentence.Context.Headline is not { } headline || ChineseTokens.Of(headline, []).Any(token => token.Class == TokenClass.Place && token.In(headline) is not ("中国" or "我国" or "全国" or "全球" or "世界")))
         {
             return false;
         }
