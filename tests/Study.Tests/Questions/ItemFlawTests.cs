@@ -58,6 +58,7 @@ public class ItemFlawTests
     [InlineData("石桥大坝全长多少米？")]
     [InlineData("关于石桥镇：石桥是一座古桥，长____。")]
     [InlineData("到哪一年底，石桥市将建成10所学校？")]
+    [InlineData("与会领导人认为石桥组织在哪些领域的合作取得成就？")]
     [InlineData("石桥镇又称____。")]
     [InlineData("石桥和弓简称什么？")]
     [InlineData("东岭人把石桥称为什么？")]

@@ -223,7 +223,7 @@ internal static class ChineseStatements
         }
 
         var words = ChineseTokens.WordsOf(sentence.Text, opening.Subject);
-        return words.Length < 2 || words[0] is '本' or '该' || ChineseSubjects.IsBareAttribute(opening) || before.Text.Contains(words[^2..], StringComparison.Ordinal) || before.Text.Contains(words[..2], StringComparison.Ordinal);
+        return words.Length < 2 || words[0] is '本' or '该' || words is "会议" or "大会" or "双方" || ChineseSubjects.IsBareAttribute(opening) || before.Text.Contains(words[^2..], StringComparison.Ordinal) || before.Text.Contains(words[..2], StringComparison.Ordinal);
     }
 
     /// <summary>未来3年，中方将……: the time stands in a clause of its own, and the next one says what happens.</summary>
