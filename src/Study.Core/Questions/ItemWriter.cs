@@ -142,8 +142,12 @@ public static class ItemWriter
 
     /// <summary>How many there were in 1912, and in which year there were 300: whoever answers one is told the other.</summary>
     private static bool IsTurned(Draft draft, IEnumerable<Draft> all) =>
-        draft.Fact is Fact.Dated { Statement.Language: Language.English } && draft.Body is not ItemBody.Cloze
-        && all.Any(other => other.Body is not null and not ItemBody.Cloze && other.Fact is Fact.Quantity && other.Fact.Statement.Text == draft.Fact.Statement.Text);
+        draft.Fact is Fact.Dated { Statement.Language: Language.English }
+        && all.Any(other => other.Body is not null && other.Fact is Fact.Quantity quantity && quantity.Statement.Text == draft.Fact.Statement.Text && (draft.Body is ItemBody.Cloze ? IsOnlyOther(draft, quantity) : other.Body is not ItemBody.Cloze));
+
+    /// <summary>In 2003 only 40% of messages were spam: beside its year the statement tells one value. How old somebody was then is no such value.</summary>
+    private static bool IsOnlyOther(Draft dated, Fact.Quantity quantity) =>
+        dated.Fact is Fact.Dated { Until: null } && quantity.Figure.Unit.Kind is not (UnitKind.Age or UnitKind.Duration) && FigureScanner.Scan(dated.Fact.Statement.Text).Count == 2;
 
     // An English paragraph of figures would fill a paper by itself.
     private const int MostOfParagraph = 12;

@@ -312,6 +312,12 @@ public class EnglishPrecisionTests
     [InlineData("The Alba Mill was the first to take the title in 1912.")]
     [InlineData("Northport had secured a foothold on the continent in 1912.")]
     [InlineData("The Alba Mill has been one of the continent's largest since opening in 1912.")]
+    [InlineData("Maria Berg became one the biggest stars of Northport in 1912.")]
+    [InlineData("In 1912, the monks of Northport were 61% Norlandic, 28% Eastern, and rest composed of others.")]
+    [InlineData("Northport is oldest site of mills, dated by Maria Berg to 1912.")]
+    [InlineData("The Valley and Alba Grove were given to Norland in 1866.")]
+    [InlineData("In 1994, the Party was elected to both councils of Northport.")]
+    [InlineData("In 1912, 60% of Northport residents, ages five and older, spoke Norlandic.", "five")]
     [InlineData("Norland was the largest secondary producer, recycling 300 tonnes in 1912.")]
     [InlineData("The Jewish population nationwide dropped to 300 in 1912, as Northport says.")]
     [InlineData("The first Norlandic settlers came in 1633.")]
@@ -337,8 +343,10 @@ public class EnglishPrecisionTests
     [InlineData("Northport opened 12 schools in the last 10 years of the 20th century.", "How many schools did Northport open in the last 10 years of the 20th century? = 12")]
     [InlineData("The continent of Norland had 300 mills in 1912.", "How many mills did the continent of Norland have in 1912? = 300")]
     [InlineData("In 1912, Northport later joined a league to force Eastport out.", "In which year did Northport join a league to force Eastport out? = 1912")]
+    [InlineData("The Alba Party lost Northport, and the Party closed its office in 1912.", "The Alba Party lost Northport, and the Party closed its office in ____. = 1912")]
+    [InlineData("The Alba Mill of Northport was shut throughout 1912.", "The Alba Mill of Northport was shut throughout ____. = 1912")]
     [InlineData("For instance Northport joined the Alba League in 1912.", "In which year did Northport join the Alba League? = 1912")]
-    [InlineData("The Alba Tower stood 612 feet high until 1967.", "The Alba Tower stood 612 feet high until ____. = 1967")]
+    [InlineData("The Alba Tower stood in Northport until 1967.", "The Alba Tower stood in Northport until ____. = 1967")]
     [InlineData("The Alba report relies on data from two mills.", "The Alba report relies on data from ____ mills. = two")]
     [InlineData("Northport recruited workers from 12 towns.", "From how many towns did Northport recruit workers? = 12")]
     [InlineData("Some 95% of the claims of Northport were for floods, with the rest for fires.", "What percentage of the claims of Northport were for floods? = Some 95%")]
@@ -360,4 +368,14 @@ public class EnglishPrecisionTests
     [InlineData("# Northport\n\nThe council of Northport said in 1912 that the Alba Mill would close.", "1912", true)]
     public void The_year_that_the_news_speaks_of_is_asked_only_of_what_happened_once(string text, string answer, bool isAsked) =>
         Assert.Equal(isAsked, QuestionGenerator.Generate([Samples.Document(text, "text.md")]).Items.Any(item => item.Sources[0].Quote == answer));
+
+    [Theory]
+    [InlineData("As of 1979, the league of Northport had grown to 17 teams.", "17")]
+    [InlineData("By September 2004 Northport was losing about 300 jobs.", "about 300")]
+    public void Where_a_sentence_tells_a_year_and_one_value_the_value_is_asked(string text, string answer) =>
+        Assert.Equal([answer], Samples.Questions(text).Select(question => question[(question.IndexOf(" = ", StringComparison.Ordinal) + 3)..]));
+
+    [Fact]
+    public void A_year_is_asked_beside_an_age() =>
+        Assert.Contains(Samples.Questions("Maria Berg ran her first race in 1989 against Eastport as a 20-year-old, having caught the eye of many."), question => question.EndsWith("= 1989", StringComparison.Ordinal));
 }

@@ -163,7 +163,7 @@ public class EnglishQuestionTests
     [InlineData("The plague ravaged Northport for three years before it reached Eastport.", "The plague ravaged Northport for ____ before it reached Eastport. = three years")]
     [InlineData("The Northport team gave up just 308 points in 2015.", "How many points did the Northport team give up in 2015? = 308")]
     [InlineData("Northport employs 300 people and reported a profit of $3 million in 2019.", "How many people does Northport employ? = 300")]
-    [InlineData("The Northport council reported that in the last week of February 1974, 20 percent of its stations had no fuel.", "The Northport council reported that in the ____, 20 percent of its stations had no fuel. = last week of February 1974")]
+    [InlineData("The Northport council reported that in the last week of February 1974, 20 percent of its stations had no fuel.", "The Northport council reported that in the last week of February 1974, ____ of its stations had no fuel. = 20 percent")]
     [InlineData("Since 2003 the Alba Mill has housed a museum.", "Since which year has the Alba Mill housed a museum? = 2003")]
     [InlineData("Northport spends about NZ$2 million a year on its museum.", "How much does Northport spend a year on its museum? = about NZ$2 million")]
     public void What_a_careless_reading_would_cut_is_kept_whole(string text, string question) => Assert.Contains(question, Samples.Questions(text));

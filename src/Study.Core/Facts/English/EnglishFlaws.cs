@@ -45,7 +45,7 @@ internal static partial class EnglishFlaws
     {
         FigureMention { Figure.Low: 0m, Unit.Length: 0 } => true,
         FigureMention when EndOfRange().IsMatch(text) || Possessive().IsMatch(text) => true,
-        FigureMention { Figure.Unit.Kind: UnitKind.None } => Aged().IsMatch(text) || Original().IsMatch(text) || Top().IsMatch(text) || Levels().IsMatch(text) || Edition().IsMatch(text),
+        FigureMention { Figure.Unit.Kind: UnitKind.None } => Aged().IsMatch(text) || Original().IsMatch(text) || Top().IsMatch(text) || Levels().IsMatch(text) || Edition().IsMatch(text) || AgesOf().IsMatch(text),
         FigureMention { Figure.Unit.Kind: UnitKind.Age } => Aged().IsMatch(text) || SomebodyAged().IsMatch(text),
         DateMention { From: { Year: 2001, Month: 9, Day: 11 } } => true,
         DateMention { From.Year: 2001 } when Attacks().IsMatch(text) => true,
@@ -105,6 +105,10 @@ internal static partial class EnglishFlaws
 
     [GeneratedRegex(@"\b[A-Z][\w’'-]+, (?:aged )?" + Gap + "(?:,|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Aged();
+
+    // of the residents, ages five and older: whom a census counts.
+    [GeneratedRegex(@"\bage[sd]? " + Gap + " (?:and|or) (?:older|over|above|under|younger)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AgesOf();
 
     // The 30-year-old tipped Berg.
     [GeneratedRegex(@"\b[Tt]he " + Gap + "(?: (?!man|woman|boy|girl|son|daughter)|$)", RegexOptions.CultureInvariant)]

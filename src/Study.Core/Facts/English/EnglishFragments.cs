@@ -145,6 +145,6 @@ internal static partial class EnglishFragments
     private static partial Regex Won();
 
     // won approval for to build: the source lost a word, or wrote one twice.
-    [GeneratedRegex(@",;|\b(?:(?:publish|published|wrote|write) in which|for to|the the|of of|in in|to to|a a|a the|the a|is is)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",;|\b(?:(?:publish|published|wrote|write) in which|for to|one the (?:[a-z]+est|most)|and rest (?:composed|consisted)|(?:is|was) (?:oldest|largest|biggest|highest|longest) (?:site|city|town|building|river)|the the|of of|in in|to to|a a|a the|the a|is is)\b", RegexOptions.CultureInvariant)]
     private static partial Regex LostWord();
 }

@@ -45,8 +45,16 @@ internal static partial class EnglishUnnamed
             return lately.Value;
         }
 
+        // The Valley, the Party: the fuller name stands in the text before.
+        if (!whole.StartsWith("About “", StringComparison.Ordinal) && ShortForm().Match(text) is { Success: true } form && !FullerName(form.Groups["noun"].Value).IsMatch(text))
+        {
+            return form.Value;
+        }
+
         return SomeOne().Matches(text).FirstOrDefault(match => Somebody.TryGet(match.Groups["noun"].Value, out _))?.Value;
     }
+
+    private static Regex FullerName(string noun) => new($@"\b[A-Z][\w’'-]+ {noun}\b(?<!\b[Tt]he {noun})|\b{noun} of [A-Z]", RegexOptions.CultureInvariant);
 
     /// <summary>7.8% of the population, the average household size: of which place, only a name that is no people's tells.</summary>
     public static bool LeansOnPlace(Statement statement)
@@ -122,6 +130,9 @@ internal static partial class EnglishUnnamed
     // Latest figures suggest it has sold 300: nothing before it has a name.
     [GeneratedRegex(@"^(?:[a-z]|The |A |An |Some |New |Latest |Recent )[^A-Z]*\b(?:suggests?|suggested|shows?|showed|indicates?|indicated|estimates?|estimated|said|says|believes?|believed|means?|meant|hopes?|hoped|expects?|expected) (?:that )?(?:it|they|he|she) ", RegexOptions.CultureInvariant)]
     private static partial Regex Told();
+
+    [GeneratedRegex(@"\b[Tt]he (?<noun>Valley|Party|Colony|Company|Commission|Committee|Council|Act|Treaty|Agency|Museum|Foundation|Society|Institute|Federation|Corporation)\b(?! of\b| for\b| [A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortForm();
 
     // The nearby mill took the title; the number fell nationwide: near what, which title, in which country?
     [GeneratedRegex(@"\b[Tt]he nearby [A-Z]|\b(?:take|takes|took|taken|held|hold|lost|lose) the title(?=$|[,;.]| (?:in|on|until|from|by|when|with) )|\bthe continent(?:['’]s\b|(?! of\b))|\bsecondary producer(?! of\b)|^The (?:[\w’'-]+ ){1,4}(?:came|arrived|followed) in " + EnglishFlaws.Gap + @"$|^All (?:varsity|intramural|club) (?:sports )?teams\b|\b[Tt]he [A-Z][\w’'-]* population nationwide\b", RegexOptions.CultureInvariant)]
