@@ -318,10 +318,8 @@ public class EnglishPrecisionTests
     [InlineData("The Valley and Alba Grove were given to Norland in 1866.")]
     [InlineData("In 1994, the Party was elected to both councils of Northport.")]
     [InlineData("In 1912, 60% of Northport residents, ages five and older, spoke Norlandic.", "five")]
-    [InlineData("Norland was the largest secondary producer, recycling 300 tonnes in 1912.")]
     [InlineData("The Jewish population nationwide dropped to 300 in 1912, as Northport says.")]
     [InlineData("The first Norlandic settlers came in 1633.")]
-    [InlineData("All varsity sports teams compete in the Alba League since 1912.")]
     [InlineData("In which Northport had filed 14 claims in recent months.")]
     [InlineData("So far, 300 people are believed to have died in Northport.")]
     [InlineData("Mills are the pride of Northport, with the number of looms increasing 350 percent in the last 10 years.")]
@@ -331,9 +329,7 @@ public class EnglishPrecisionTests
     [InlineData("Commercial grades of tin (99.8%) resist the cold of Northport.", "99.8%")]
     [InlineData("The mill arms of Northport, i.e. its wings, were up to 112.5 km long.")]
     [InlineData("Two-row barley found first at Northport in Norland.")]
-    [InlineData("The Norlandic position condemned after the fire of Northport in 1912.")]
     [InlineData("The number of letters stopped by Alba Mail detected 300 letters in Northport.")]
-    [InlineData("Part of Reinvestment Act gave Northport an additional $300 million.")]
     [InlineData("Of the 300 users in Northport 50% go home at high speed They spend much time there.")]
     public void What_only_the_paragraph_around_it_tells_or_has_lost_a_word_is_not_asked(string text, string answer = "") =>
         Assert.DoesNotContain(Samples.Questions(text), question => question.EndsWith("= " + answer, StringComparison.Ordinal) || answer.Length == 0);

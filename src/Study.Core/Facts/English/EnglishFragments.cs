@@ -10,7 +10,7 @@ internal static partial class EnglishFragments
     public static bool Contain(Statement statement, int label, int last)
     {
         var text = statement.Text[last..];
-        return text[0] == '-' || EndsTelling().IsMatch(text) || OpenThat().IsMatch(text) || OpenBut().IsMatch(text) || OpenBetween().IsMatch(text) || OpenWhen().IsMatch(text) || Clipped().IsMatch(text) || Initials().IsMatch(text) || Aside().IsMatch(text) || LostWord().IsMatch(text) || RunOn().IsMatch(text) || OtherWords().IsMatch(statement.Text) || HalfWord().IsMatch(statement.Before[last..] + EnglishFlaws.Gap + statement.After) || NumberOf().IsMatch(text) || BareAct().IsMatch(text) || Won().IsMatch(statement.Before[last..] + EnglishFlaws.Gap + statement.After)
+        return text[0] == '-' || EndsTelling().IsMatch(text) || OpenThat().IsMatch(text) || OpenBut().IsMatch(text) || OpenBetween().IsMatch(text) || OpenWhen().IsMatch(text) || Clipped().IsMatch(text) || Initials().IsMatch(text) || Aside().IsMatch(text) || LostWord().IsMatch(text) || RunOn().IsMatch(text) || OtherWords().IsMatch(statement.Text) || HalfWord().IsMatch(statement.Before[last..] + EnglishFlaws.Gap + statement.After) || NumberOf().IsMatch(text) || Won().IsMatch(statement.Before[last..] + EnglishFlaws.Gap + statement.After)
             || NoSubject().IsMatch(text) || EndsInName().IsMatch(statement.Before[last..] + EnglishFlaws.Gap + statement.After) || OpensClause(text) || (last == label && HasNoVerb(statement, label));
     }
 
@@ -121,16 +121,12 @@ internal static partial class EnglishFragments
     private static partial Regex OtherWords();
 
     // Two-row barley found earliest at Alba: the verb of it was cut off.
-    [GeneratedRegex("^" + EnglishFlaws.Gap + @"-[a-z]+ [a-z]+ (?:found|grown|made|used|built|known|seen) (?!(?:that|it|they|the)\b)|^The [A-Z][a-z]+ [a-z]+ condemned (?:after|in|by|for)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + EnglishFlaws.Gap + @"-[a-z]+ [a-z]+ (?:found|grown|made|used|built|known|seen) (?!(?:that|it|they|the)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex HalfWord();
 
     // The number of messages detected more than 18 million messages: a number does nothing.
     [GeneratedRegex(@"\b[Tt]he number of (?:[\w’'-]+ )+(?:detected|found|sent|made|counted|blocked|stopped|sold|bought|wrote|won|built) (?:more than |about |nearly |over |some )?[$£€]?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOf();
-
-    // Part of Reinvestment Act: the name is cut.
-    [GeneratedRegex(@"^Part of [A-Z][a-z]+ Act\b", RegexOptions.CultureInvariant)]
-    private static partial Regex BareAct();
 
     // fell in 2003 and President Jan Petersen: what he did was cut off.
     [GeneratedRegex(" in " + EnglishFlaws.Gap + @" and (?:[A-Z][\w’'-]*|da|de|van|von)(?: (?:[A-Z][\w’'-]*|da|de|van|von))+$", RegexOptions.CultureInvariant)]

@@ -135,7 +135,7 @@ internal static partial class EnglishUnnamed
     private static partial Regex ShortForm();
 
     // The nearby mill took the title; the number fell nationwide: near what, which title, in which country?
-    [GeneratedRegex(@"\b[Tt]he nearby [A-Z]|\b(?:take|takes|took|taken|held|hold|lost|lose) the title(?=$|[,;.]| (?:in|on|until|from|by|when|with) )|\bthe continent(?:['’]s\b|(?! of\b))|\bsecondary producer(?! of\b)|^The (?:[\w’'-]+ ){1,4}(?:came|arrived|followed) in " + EnglishFlaws.Gap + @"$|^All (?:varsity|intramural|club) (?:sports )?teams\b|\b[Tt]he [A-Z][\w’'-]* population nationwide\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Tt]he nearby [A-Z]|\b(?:take|takes|took|taken|held|hold|lost|lose) the title(?=$|[,;.]| (?:in|on|until|from|by|when|with) )|\bthe continent(?:['’]s\b|(?! of\b))|^The (?:[\w’'-]+ ){1,4}(?:came|arrived|followed) in " + EnglishFlaws.Gap + @"$|\b[Tt]he [A-Z][\w’'-]* population nationwide\b", RegexOptions.CultureInvariant)]
     private static partial Regex Around();
 
     // in recent months, so far
