@@ -137,7 +137,7 @@ internal static partial class ChineseSplices
     private static partial Regex BoundDate();
 
     // ……在题为。 where the source lost what was quoted
-    [GeneratedRegex("(?:，而____|题为|名为|称为|叫做|分成|分为|称作|如下|包括|以及|[和与在于及至由从被把向])[。？]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:，而____|(?:由于|有见于|有鉴于|鉴于)[^，]*|说过|题为|名为|称为|叫做|分成|分为|称作|如下|包括|以及|[和与在于及至由从被把向])[。？]$", RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished();
 
     // 会在此举行……, 本鱼体延长……

@@ -122,6 +122,7 @@ public class ChineseSelfContainedTests
     [InlineData("石桥市的人口密度达到了5, 221.6人/平方公里。", "221.6人/平方公里", "the number begins before it")]
     [InlineData("石桥市由于受气流的影响，日照长、霜期短、年平均气温15度。", "日照长、霜期短、年平均气温", "what belongs to the list is not certain")]
     [InlineData("石桥党中央政治局委员会是石桥党的机构，又称石桥中央政治局委员会。", "石桥中央政治局委员会", "the question gives its answer away")]
+    [InlineData("石桥市的人口于1951年越过一百万大关。", "一百万大", "its measure is part of a word")]
     [InlineData("石桥公路投资24.57个亿。", "24.57个", "the number goes on behind its measure")]
     [InlineData("石桥市在二次大战后工业式微，石桥市人口减少3万人。", "二次", "it is part of an event's name")]
     [InlineData("石桥列岛受侵蚀作用，多崩崖、险礁、海蚀洞等地形。", "多崩崖、险礁、海蚀洞", "it begins with what is said of all of them")]

@@ -199,7 +199,7 @@ internal static class ChineseRefusals
             return "its measure is part of a word";
         }
 
-        if (figure.Figure.Unit.Code == "大" && sentence.Text.AsSpan(figure.Span.End) is ['类' or '种' or '块' or '部' or '组' or '项' or '系' or '洲' or '洋', ..])
+        if (figure.Figure.Unit.Code == "大" && sentence.Text.AsSpan(figure.Span.End) is ['类' or '种' or '块' or '部' or '组' or '项' or '系' or '洲' or '洋' or '关' or '關', ..])
         {
             return "its measure is part of a word";
         }
