@@ -18,6 +18,12 @@ public class ChineseNewsTests
         Assert.True(kept.Length == 0 || !Regex.IsMatch(kept, pattern), kept);
     }
 
+    public static TheoryData<string> Known => new(LexiconFile.Rows("zh-known", 3).Where(row => row[1] == "person").Select(row => row[0]));
+
+    [Theory, MemberData(nameof(Known))]
+    public void Of_whom_everybody_knows_the_post_nobody_is_asked_it(string person) =>
+        Assert.DoesNotContain(Samples.Questions(Headline + $"记者了解到，石桥大学校长{person}出席会议。"), question => question.Contains("担任什么职务", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("记者了解到，东岭国元首来访。东岭国外长赵大山出席会议。", "据《石桥省水库建设加快推进》一文，赵大山担任什么职务？ = 东岭国外长")]
     [InlineData("眼下，石桥省已开工水库12座。", "据《石桥省水库建设加快推进》一文，石桥省已开工水库多少座？ = 12座")]

@@ -204,10 +204,12 @@ internal static partial class ChineseNews
     [GeneratedRegex("会见|会谈|会晤|通电话|贺信|贺词|贺电|致信|致电|致辞|讲话|宣讲|座谈|考察|调研时|强调|主持召开|出席|宴会|欢迎仪式|公报|学习贯彻|在.{2,20}会上|集体学习|当选|逝世|看望|慰问|访问", RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
-    // Posts of one meeting, and posts that everybody knows the holder of.
-    private static readonly string[] PostsNotAsked = ["主席团", "代表团", "团长", "主持人", "发言人", "政治局常委", "国务院总理", "国家主席", "总书记", "国务委员", "中央军委主席"];
+    // Posts of one meeting, posts whose holder everybody knows, and persons whose post everybody knows.
+    private static readonly string[] PostsNotAsked = KnownToAllAs("post");
 
-    private static readonly HashSet<string> KnownToAll = ["习近平", "李强", "李克强", "赵乐际", "王沪宁", "蔡奇", "丁薛祥", "李希", "韩正", "王毅", "栗战书", "汪洋", "普京", "拜登", "特朗普", "泽连斯基", "古特雷斯"];
+    private static readonly string[] KnownToAll = KnownToAllAs("person");
+
+    private static string[] KnownToAllAs(string kind) => [.. LexiconFile.Rows("zh-known", 2).Where(row => row[1] == kind).Select(row => row[0])];
 
     private static string? OfRole(ChineseSentence sentence, Fact.Role role)
     {
