@@ -42,6 +42,16 @@ public class ChineseNewsTests
     [InlineData("记者了解到，首批项目国产化率提升至79%。")]
     public void Frames_slogans_and_what_points_outside_are_not_asked(string text) => Assert.Empty(Samples.Questions(Headline + text));
 
+    [Theory]
+    [InlineData("2030年石桥省水库建设进一步加强\n\n今年上半年，石桥省共建成水库45座。", "2030年")]
+    [InlineData("到2030年石桥省建成水利强省\n\n记者了解到，石桥省共建成水库45座。", "2030年，")]
+    public void A_year_that_the_headline_looks_ahead_to_is_not_that_of_a_figure(string text, string year) =>
+        Assert.DoesNotContain(Samples.Questions(text), question => question.StartsWith(year, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_aimed_at_is_not_told_as_done() =>
+        Assert.DoesNotContain(Samples.Questions("记者了解到，石桥省力争“十五五”末水库达到90座。力争今年石桥省水库达到90座，石桥算力中心绿电供给达到98%。"), question => question.StartsWith("石桥算力中心绿电供给达到", StringComparison.Ordinal));
+
     [Fact]
     public void A_series_named_in_brackets_is_no_part_of_the_headline() =>
         Assert.Contains(Samples.Questions("【一线调研】石桥省水库建设加快推进\n\n眼下，石桥省已开工水库12座。"), question => question.StartsWith("据《石桥省水库建设加快推进》一文，", StringComparison.Ordinal));

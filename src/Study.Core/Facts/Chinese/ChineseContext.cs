@@ -217,10 +217,20 @@ internal sealed partial class ChineseContext(string? organisation, bool speaksFo
 
     private bool _isTitled;
 
-    private void TakeTime(string title)
+    // A title with one of these tells of a year to come: 到2030年建成知识产权强国, 2035年远景目标纲要.
+    private static readonly string[] Ahead = ["规划", "目标", "纲要", "展望", "前景", "蓝图", "将", "力争"];
+
+    private void TakeTime(string title, string document)
     {
+        if (document.Contains("今年", StringComparison.Ordinal))
+        {
+            // What it tells of this year is not of the title's, unless both are one, which only its day would tell.
+            return;
+        }
+
         var dates = FigureScanner.Scan(title).OfType<DateMention>().ToList();
-        if (dates is [{ From: { Year: > 1900 and var year, Precision: DatePrecision.Year or DatePrecision.Month } } date])
+        if (dates is [{ From: { Year: > 1900 and var year, Precision: DatePrecision.Year or DatePrecision.Month } } date]
+            && !(title.AsSpan(0, date.Span.Start) is [.., '到' or '至' or '争' or '于']) && !Array.Exists(Ahead, word => title.Contains(word, StringComparison.Ordinal)))
         {
             TitleYear = year;
             _titlePeriod = Period = date.Span.In(title).ToString();
@@ -243,7 +253,7 @@ internal sealed partial class ChineseContext(string? organisation, bool speaksFo
         var body = SaysSomething(title) || ChineseNews.TellsDeed(title) ? null : Array.Find(Bodies, word => title.IndexOf(word, StringComparison.Ordinal) >= 2 && document.Contains(word, StringComparison.Ordinal)) is { } found
             ? title[..(title.IndexOf(found, StringComparison.Ordinal) + found.Length)]
             : null;
-        TakeTime(title);
+        TakeTime(title, document);
         var isName = title.Length is >= 2 and <= 16 && !title.Contains(' ', StringComparison.Ordinal) && title.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0
             && (document.Contains("\n" + title, StringComparison.Ordinal) || document.Contains("。" + title, StringComparison.Ordinal));
         var name = isName ? title : body is { Length: <= 20 } && body.AsSpan().IndexOfAnyExcept(HeadwordUnits) < 0 ? body : null;

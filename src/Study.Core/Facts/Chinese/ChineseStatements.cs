@@ -71,6 +71,12 @@ internal static class ChineseStatements
         }
 
         reason = "its clause is not built plainly enough for a question";
+        if (IsAimedAt(sentence, main))
+        {
+            reason = "it is aimed at, and the clause alone would tell it as done";
+            return null;
+        }
+
         if (sentence.Clauses[main].Tokens[0].In(sentence.Text) == "其中" || TakesShareOfOther(sentence, sentence.Clauses[main]))
         {
             return null;
@@ -95,6 +101,15 @@ internal static class ChineseStatements
         reason = builder.Reason;
         return null;
     }
+
+    // What opens a clause that tells an aim, and with it those behind it.
+    private static readonly HashSet<string> Aims = ["力争", "争取", "确保", "推动", "努力", "力求", "计划", "拟", "预计", "促进", "实现"];
+
+    /// <summary>力争产值突破百亿元，|增速达到8%: the aim reaches over the clauses behind it, though they have subjects of their own.</summary>
+    private static bool IsAimedAt(ChineseSentence sentence, int main) =>
+        sentence.Clauses.Take(main + 1).Any(clause => !ReferenceEquals(clause, sentence.Clauses[main])
+            ? !clause.HasSubject && Aims.Contains(clause.Tokens[clause.Lead].In(sentence.Text)) && clause.Tokens[clause.Lead].In(sentence.Text) is not ("推动" or "促进" or "实现")
+            : clause.HasSubject && clause.Tokens.Take(clause.SubjectStart).Any(token => Aims.Contains(token.In(sentence.Text))));
 
     /// <summary>某国大多数人务农，|约占劳动人口的44%: whose share it is, the clause before says as a whole.</summary>
     private static bool TakesShareOfOther(ChineseSentence sentence, ChineseClause clause) =>
