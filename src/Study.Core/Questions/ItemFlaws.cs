@@ -29,7 +29,8 @@ internal static class ItemFlaws
     public static string? InStem(Stem stem, string key, Language language)
     {
         var told = FigureScanner.Scan(stem.Text);
-        if (Leaks(stem.Text, key, told))
+        var inKey = FigureScanner.Scan(key);
+        if (Leaks(stem.Text, key, told, inKey))
         {
             return "the question gives its answer away";
         }
@@ -46,8 +47,8 @@ internal static class ItemFlaws
                 : key.AsSpan().ContainsAny(Foreign) || key.EndsWith("：）", StringComparison.Ordinal) || key.EndsWith("（）", StringComparison.Ordinal) ? "the answer has marks that belong to the file"
                 : !stem.Text.Contains("》一文", StringComparison.Ordinal) && NamesBareDay(stem.Text) ? "it names a day of a month that the question does not tell"
                 : NamesDayWithoutYear(stem.Text, told) ? "it names a day of a year that the question does not tell"
-                : AreCounted(stem.Text, key) ? "it counts those named behind it"
-                : ChineseSplices.FlawOf(stem.Text, FigureScanner.Scan(key).Count > 0);
+                : AreCounted(stem.Text, inKey) ? "it counts those named behind it"
+                : ChineseSplices.FlawOf(stem.Text, inKey.Count > 0);
         }
 
         return stem.Text.Split(' ').Length > LongestEnglishStem ? "the question is too long"
@@ -79,9 +80,9 @@ internal static class ItemFlaws
     private const decimal MostCounted = 15m;
 
     /// <summary>共____高中，分别为甲校、乙校、丙校及丁校: whoever reads the question can count them.</summary>
-    private static bool AreCounted(string stem, string key)
+    private static bool AreCounted(string stem, IReadOnlyList<Mention> inKey)
     {
-        if (FigureScanner.Scan(key) is not [FigureMention { Figure: { Unit.Kind: UnitKind.Count, IsRange: false, Low: >= 2m and <= MostCounted and var count } }])
+        if (inKey is not [FigureMention { Figure: { Unit.Kind: UnitKind.Count, IsRange: false, Low: >= 2m and <= MostCounted and var count } }])
         {
             return false;
         }
@@ -177,18 +178,19 @@ internal static class ItemFlaws
     }
 
     /// <summary>Whether the answer's words, or a figure of its value, stand in the stem.</summary>
-    private static bool Leaks(string stem, string key, IReadOnlyList<Mention> told)
+    private static bool Leaks(string stem, string key, IReadOnlyList<Mention> told, IReadOnlyList<Mention> inKey)
     {
         var folded = FoldedText.Of(key);
+        var foldedStem = FoldedText.Of(stem);
         var isWord = folded.Length > 1 && Characters.IsLatin(folded[0])
             ? (" " + stem + " ").Contains(" " + key + " ", StringComparison.OrdinalIgnoreCase)
-            : folded.Length > 1 && FoldedText.Of(stem).Contains(folded, StringComparison.Ordinal);
-        if (isWord || (told.Count == 0 || FigureScanner.Scan(key).Count == 0) && IsNearlySaid(FoldedText.Of(stem), folded))
+            : folded.Length > 1 && foldedStem.Contains(folded, StringComparison.Ordinal);
+        if (isWord || ((told.Count == 0 || inKey.Count == 0) && IsNearlySaid(foldedStem, folded)))
         {
             return true;
         }
 
-        return FigureScanner.Scan(key) switch
+        return inKey switch
         {
             [FigureMention figure, ..] => told.OfType<FigureMention>().Any(mention => IsTold(figure.Figure, mention.Figure)) || IsInName(figure, key, stem, told),
             [DateMention { To: null, From: { Precision: DatePrecision.Year or DatePrecision.Decade, Year: { } year } asked }, ..] =>

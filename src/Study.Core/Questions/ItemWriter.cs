@@ -32,12 +32,13 @@ public static class ItemWriter
             var kept = new List<Draft>();
             var turned = new List<Draft>();
             var ofParagraphs = new Dictionary<int, int>();
+            var quantities = ofDocument.Where(draft => draft is { Body: not null, Fact: Fact.Quantity }).ToLookup(draft => draft.Fact.Statement.Text);
             foreach (var draft in ItemRanking.InOrder(ofDocument, draft => draft.Fact, ofDocument.First().Document))
             {
                 var flaw = draft.Body is null ? draft.Flaw
                     : contradicted.TryGetValue(draft.Fact, out var contradiction) ? contradiction
                     : IsWorn(draft, kept) ? "the same name is asked for already"
-                    : IsTurned(draft, ofDocument) ? AskedOtherWay
+                    : IsTurned(draft, quantities[draft.Fact.Statement.Text]) ? AskedOtherWay
                     : IsFull(draft, ofParagraphs) ? "its paragraph is asked about often enough"
                     : FlawAmong(draft, asked[FoldedText.Of(draft.Body.Stem)]);
                 if (flaw.Length > 0)
@@ -141,9 +142,10 @@ public static class ItemWriter
     private const string AskedOtherWay = "the same is asked the other way round";
 
     /// <summary>How many there were in 1912, and in which year there were 300: whoever answers one is told the other.</summary>
-    private static bool IsTurned(Draft draft, IEnumerable<Draft> all) =>
+    /// <param name="quantities">Those that the same statement tells.</param>
+    private static bool IsTurned(Draft draft, IEnumerable<Draft> quantities) =>
         draft.Fact is Fact.Dated { Statement.Language: Language.English }
-        && all.Any(other => other.Body is not null && other.Fact is Fact.Quantity quantity && quantity.Statement.Text == draft.Fact.Statement.Text && (draft.Body is ItemBody.Cloze ? IsOnlyOther(draft, quantity) : other.Body is not ItemBody.Cloze));
+        && quantities.Any(other => draft.Body is ItemBody.Cloze ? IsOnlyOther(draft, (Fact.Quantity)other.Fact) : other.Body is not ItemBody.Cloze);
 
     /// <summary>In 2003 only 40% of messages were spam: beside its year the statement tells one value. How old somebody was then is no such value.</summary>
     private static bool IsOnlyOther(Draft dated, Fact.Quantity quantity) =>

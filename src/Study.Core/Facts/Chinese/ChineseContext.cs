@@ -68,7 +68,7 @@ internal sealed partial class ChineseContext(string? organisation, bool speaksFo
     public bool IsCertain { get; private set; }
 
     /// <summary>Whether the topic tells a reader which text a sentence is from: it is certain, described, or comes back again and again.</summary>
-    public bool IsLabel => Topic is not null && !IsNews && (IsAboutTopic || IsCertain || (_isRestated && !NamesNoOne(Topic)));
+    public bool IsLabel => Topic is not null && !IsNews && (IsAboutTopic || IsCertain || _isRestated);
 
     /// <summary>学校, 中国: a noun for any of its kind, or a country, of which many texts speak.</summary>
     private static bool NamesNoOne(string topic) => ChineseNamed.IsCountry(topic) || KindsOf.Values.Any(kinds => kinds.Split(' ').Contains(topic));
@@ -76,7 +76,7 @@ internal sealed partial class ChineseContext(string? organisation, bool speaksFo
     /// <summary>Whether nothing but its being named again and again makes the topic one.</summary>
     public bool IsGuess => _isRestated && !IsAboutTopic && !IsCertain;
 
-    // Whether the topic stands in the text so often that the text is about it.
+    // Whether the topic stands in the text so often that the text is about it, and could be the name of nothing else.
     private bool _isRestated;
 
     // How often a topic that nothing else makes certain must stand in its text.
@@ -285,15 +285,18 @@ internal sealed partial class ChineseContext(string? organisation, bool speaksFo
     /// <summary>Looks at a heading: that of the text, or of an article within it, tells a reader which one a sentence is from.</summary>
     public void Head(string heading, bool isTitle)
     {
+        var words = heading.Trim();
         if (isTitle)
         {
+            var namesMeeting = ChineseNews.NamesMeeting(words);
             Headline = HeadlineOf(heading);
-            IsNews = (isReport || ChineseNews.IsHeadline(heading.Trim()) || ChineseNews.NamesMeeting(heading.Trim())) && !isSpoken && (!IsCertain || SaysSomething(heading.Trim()) || ChineseNews.TellsDeed(heading) || ChineseNews.NamesMeeting(heading.Trim())) && heading.Trim().Length >= ShortestHeadline;
+            IsNews = !isSpoken && words.Length >= ShortestHeadline && (isReport || namesMeeting || ChineseNews.IsHeadline(words))
+                && (!IsCertain || namesMeeting || SaysSomething(words) || ChineseNews.TellsDeed(heading));
         }
         else if (IsNews)
         {
             // 俄乌计划举行第二轮谈判 begins another report; 教育与卫生 is a part of one.
-            Headline = SaysSomething(heading.Trim()) ? HeadlineOf(heading) ?? Headline : Headline;
+            Headline = SaysSomething(words) ? HeadlineOf(heading) ?? Headline : Headline;
         }
         else
         {
@@ -338,7 +341,7 @@ internal sealed partial class ChineseContext(string? organisation, bool speaksFo
         {
             Topic = Current = subject;
             var isOfficial = ChineseRoles.EndsInPerson(subject) || ChineseRoles.EndsInPost(subject);
-            _isRestated = !_isTitled && !isOfficial && document.AsSpan().Count(subject) >= TimesRestated;
+            _isRestated = !_isTitled && !isOfficial && !NamesNoOne(subject) && document.AsSpan().Count(subject) >= TimesRestated;
             IsAboutTopic = !isOfficial && !IsPerson(subject) && !subject.Contains('的', StringComparison.Ordinal)
                 && document.IndexOf(subject, document.IndexOf(subject, StringComparison.Ordinal) + 1, StringComparison.Ordinal) > 0 && clauses.Take(3).Any(clause => clause.Verb >= 0 && DescribingVerbs.Contains(clause.Tokens[clause.Verb].In(sentence)));
         }
@@ -346,7 +349,7 @@ internal sealed partial class ChineseContext(string? organisation, bool speaksFo
         if (!_isPassed && !IsLabel && Headline is null && !_isTitled && ChineseRestated.NameIn(sentence, document, Topic) is { } restated)
         {
             Topic = restated;
-            _isRestated = true;
+            _isRestated = !NamesNoOne(restated);
         }
     }
 
@@ -476,6 +479,13 @@ internal sealed partial class ChineseContext(string? organisation, bool speaksFo
         : month <= day.Month ? day.Year
         : day.Month <= LatestReport ? day.Year - 1
         : null);
+
+    private int? _latestYear;
+
+    /// <summary>The last year that the document names; 0 where it names none.</summary>
+    /// <param name="document">The whole text; it is looked through once.</param>
+    public int LatestYearOf(string document) =>
+        _latestYear ??= FigureScanner.ScanAll(document).OfType<DateMention>().Select(date => date.To?.Year ?? date.From.Year ?? 0).DefaultIfEmpty().Max();
 
     /// <summary>The year that a figure is of which is compared with the year before; null where the document does not say when it was written.</summary>
     public int? YearReported => YearOfMonth(12) ?? PublishedOn?.Year;

@@ -131,7 +131,7 @@ internal static partial class ChineseNews
             : fact switch
             {
                 Fact.Ordinal ordinal => OfOrdinal(sentence, ordinal),
-                Fact.Dated dated => OfDate(placed, dated),
+                Fact.Dated dated => OfDate(placed, sentence, dated),
                 Fact.Quantity quantity => OfFigure(quantity),
                 _ => OfWords(sentence, fact),
             };
@@ -154,10 +154,12 @@ internal static partial class ChineseNews
         _ => throw new InvalidOperationException($"zh-news.tsv names no kind of answer \"{kind}\"."),
     };
 
+    private static string FirstClause(string told) => told[..(told.IndexOf('，', StringComparison.Ordinal) is > 0 and var end ? end : told.Length)];
+
     /// <summary>福建省|也|针对……出台了……: the first clause takes up what stood before it.</summary>
     private static bool TurnsFromBefore(string told)
     {
-        var clause = told[..(told.IndexOf('，', StringComparison.Ordinal) is > 0 and var end ? end : told.Length)];
+        var clause = FirstClause(told);
         return ChineseTokens.Of(clause, FigureScanner.Scan(clause)).Any(token => token.Class == TokenClass.Adverb && token.In(clause) is var word && (ChineseTimes.IsTurn(word) || word is "其实" or "同样" or "依然")
             && !clause.AsSpan(0, token.Span.Start).ContainsAny('不', '仅'));
     }
@@ -165,8 +167,7 @@ internal static partial class ChineseNews
     /// <summary>首批项目国产化率……, below a headline that has none of these words: a line of the report that only the lines before it place.</summary>
     private static bool NamesNothing(ChineseSentence sentence, string told)
     {
-        // 台风登陆福建: what is told below it is told of there.
-        if (sentence.Context.Headline is not { } headline || ChineseTokens.Of(headline, []).Any(token => token.Class == TokenClass.Place && token.In(headline) is not ("中国" or "我国" or "全国" or "全球" or "世界")))
+        if (sentence.Context.Headline is not { } headline)
         {
             return false;
         }
@@ -175,19 +176,31 @@ internal static partial class ChineseNews
         var isNamed = tokens.Any(token => token.Class is TokenClass.Place or TokenClass.Quoted or TokenClass.Title || (token.IsNominal && ChineseNames.EndsLikeName(token.In(told))))
             || told.Any(Text.Characters.IsLatin)
             || ChineseWords.Cut(told).Exists(word => word.Tag is WordTag.Place or WordTag.Organisation or WordTag.Person || word.Span.In(told) is "全国" or "我国" or "全球" or "世界" or "中方");
-        return !isNamed && !ChineseWords.Cut(headline).Exists(word => word.Span.Length >= 2 && word.Tag is WordTag.Noun or WordTag.VerbNoun or WordTag.Name && told.Contains(word.Span.In(headline), StringComparison.Ordinal));
+        if (isNamed)
+        {
+            return false;
+        }
+
+        // 台风登陆福建: what is told below it is told of there.
+        var isPlaced = ChineseTokens.Of(headline, []).Any(token => token.Class == TokenClass.Place && token.In(headline) is not ("中国" or "我国" or "全国" or "全球" or "世界"));
+        return !isPlaced && !ChineseWords.Cut(headline).Exists(word => word.Span.Length >= 2 && word.Tag is WordTag.Noun or WordTag.VerbNoun or WordTag.Name && told.Contains(word.Span.In(headline), StringComparison.Ordinal));
     }
 
     /// <summary>惠及|沿线群众……, 推出|发放……: a verb begins it, and nobody does it; 建成后，……: what follows has its own subject.</summary>
     private static bool LacksSubject(string told)
     {
-        var clause = told[..(told.IndexOf('，', StringComparison.Ordinal) is > 0 and var end ? end : told.Length)];
-        if (ChineseWords.Cut(clause)[0] is { Tag: WordTag.Verb, Span.Length: 2 } verb && clause[^1] is not ('后' or '前' or '时' or '来' or '中' or '下' or '上') && ChineseTokens.ClassOf(verb.Span.In(clause).ToString()) is null)
+        var clause = FirstClause(told);
+        if (clause[^1] is '后' or '前' or '时' or '来' or '中' or '下' or '上')
+        {
+            return false;
+        }
+
+        if (ChineseWords.Cut(clause)[0] is { Tag: WordTag.Verb, Span.Length: 2 } verb && ChineseTokens.ClassOf(verb.Span.In(clause).ToString()) is null)
         {
             return true;
         }
 
-        return clause[^1] is not ('后' or '前' or '时' or '来' or '中' or '下' or '上') && ChineseTokens.Of(clause, FigureScanner.Scan(clause)) is [{ Class: TokenClass.Verb or TokenClass.Adverb or TokenClass.Modal } first, var next, ..]
+        return ChineseTokens.Of(clause, FigureScanner.Scan(clause)) is [{ Class: TokenClass.Verb or TokenClass.Adverb or TokenClass.Modal } first, var next, ..]
             && !(next.Class == TokenClass.De) && first.In(clause) is not ("据" or "截至" or "数据显示" or "已有");
     }
 
@@ -269,10 +282,9 @@ internal static partial class ChineseNews
     }
 
     /// <summary>2023年|市场监管部门将……: the year that a report is of frames what it says.</summary>
-    private static string? OfDate(PlacedSentence placed, Fact.Dated dated)
+    private static string? OfDate(PlacedSentence placed, ChineseSentence sentence, Fact.Dated dated)
     {
-        var latest = FigureScanner.ScanAll(placed.Document.Text).OfType<DateMention>().Max(date => date.To?.Year ?? date.From.Year ?? 0);
-        return dated.Date is { Precision: DatePrecision.Year, Year: { } year } && year >= latest - 1 && !Deed().IsMatch(dated.Statement.After) && !dated.Statement.Before.EndsWith('于') ? "it only says of when the rest is told" : null;
+        return dated.Date is { Precision: DatePrecision.Year, Year: { } year } && year >= sentence.Context.LatestYearOf(placed.Document.Text) - 1 && !Deed().IsMatch(dated.Statement.After) && !dated.Statement.Before.EndsWith('于') ? "it only says of when the rest is told" : null;
     }
 
     // What somebody remembers the year of.

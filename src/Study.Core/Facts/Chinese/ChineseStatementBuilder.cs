@@ -631,7 +631,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                 _text.Length--;
             }
 
-            if (token.Class == TokenClass.Bracketed && _text.Length - _labelEnd == sentence.Context.Topic?.Length && _text.ToString(_labelEnd, _text.Length - _labelEnd) == sentence.Context.Topic && index + 1 < to && tokens[index + 1].Class is TokenClass.Place or TokenClass.Noun)
+            if (token.Class == TokenClass.Bracketed && _text.Length - _labelEnd == sentence.Context.Topic?.Length && Told() == sentence.Context.Topic && index + 1 < to && tokens[index + 1].Class is TokenClass.Place or TokenClass.Noun)
             {
                 // 石桥岛（英语：……）石桥国东岸的小岛: the brackets stood for what says that it is one.
                 _text.Append('，');
@@ -698,7 +698,7 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
                         return Fail($"“{words}” points outside the sentence");
                     }
 
-                    words = words == "其" && _text.ToString(_labelEnd, _text.Length - _labelEnd).Contains(named, StringComparison.Ordinal) ? words : named;
+                    words = words == "其" && Told().Contains(named, StringComparison.Ordinal) ? words : named;
 
                     // 将|这个|国家|称为: the noun is in the name.
                     index += words.Length > 0 && token.In(sentence.Text) is ['这', '个' or '座' or '条' or '部' or '种' or '所' or '家' or '支'] && index + 1 < to && tokens[index + 1].IsNominal && sentence.Context.IsOfKind(tokens[index + 1].In(sentence.Text)) ? 1 : 0;
@@ -714,11 +714,15 @@ internal sealed class ChineseStatementBuilder(ChineseSentence sentence, TextSpan
     }
 
     /// <summary>除了甲，乙|也……; 不仅甲，乙|也……: what was put down calls for the word that takes it up.</summary>
-    private bool LeadsToTurn() => _text.ToString(_labelEnd, _text.Length - _labelEnd) is var told
-        && (told.Contains('除', StringComparison.Ordinal) || told.Contains("不仅", StringComparison.Ordinal) || told.Contains("不但", StringComparison.Ordinal) || told.Contains("虽然", StringComparison.Ordinal) || told.Contains("尽管", StringComparison.Ordinal) || told.Contains("如果", StringComparison.Ordinal));
+    private bool LeadsToTurn() => Told() is var told && Array.Exists(Turning, word => told.Contains(word, StringComparison.Ordinal));
+
+    private static readonly string[] Turning = ["除", "不仅", "不但", "虽然", "尽管", "如果"];
+
+    /// <summary>What was put down behind the label.</summary>
+    private string Told() => _text.ToString(_labelEnd, _text.Length - _labelEnd);
 
     /// <summary>Whether what was put down behind the label holds a clause before the last one.</summary>
-    private bool HoldsClause() => _text.ToString(_labelEnd, _text.Length - _labelEnd).TrimEnd('，').Contains('，', StringComparison.Ordinal);
+    private bool HoldsClause() => Told().TrimEnd('，').Contains('，', StringComparison.Ordinal);
 
     /// <summary>The year told last before a word: by its sentence, else by those before.</summary>
     private int? YearBefore(Token word) =>

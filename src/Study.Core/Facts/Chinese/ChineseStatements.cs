@@ -70,13 +70,13 @@ internal static class ChineseStatements
             return null;
         }
 
-        reason = "its clause is not built plainly enough for a question";
         if (IsAimedAt(sentence, main))
         {
             reason = "it is aimed at, and the clause alone would tell it as done";
             return null;
         }
 
+        reason = "its clause is not built plainly enough for a question";
         if (sentence.Clauses[main].Tokens[0].In(sentence.Text) == "其中" || TakesShareOfOther(sentence, sentence.Clauses[main]))
         {
             return null;
@@ -103,13 +103,18 @@ internal static class ChineseStatements
     }
 
     // What opens a clause that tells an aim, and with it those behind it.
-    private static readonly HashSet<string> Aims = ["力争", "争取", "确保", "推动", "努力", "力求", "计划", "拟", "预计", "促进", "实现"];
+    private static readonly HashSet<string> Aims = ["力争", "争取", "确保", "努力", "力求", "计划", "拟", "预计"];
+
+    // What does so for its own clause only.
+    private static readonly HashSet<string> OwnAims = ["推动", "促进", "实现"];
 
     /// <summary>力争产值突破百亿元，|增速达到8%: the aim reaches over the clauses behind it, though they have subjects of their own.</summary>
-    private static bool IsAimedAt(ChineseSentence sentence, int main) =>
-        sentence.Clauses.Take(main + 1).Any(clause => !ReferenceEquals(clause, sentence.Clauses[main])
-            ? !clause.HasSubject && Aims.Contains(clause.Tokens[clause.Lead].In(sentence.Text)) && clause.Tokens[clause.Lead].In(sentence.Text) is not ("推动" or "促进" or "实现")
-            : clause.HasSubject && clause.Tokens.Take(clause.SubjectStart).Any(token => Aims.Contains(token.In(sentence.Text))));
+    private static bool IsAimedAt(ChineseSentence sentence, int main)
+    {
+        var clause = sentence.Clauses[main];
+        return sentence.Clauses.Take(main).Any(before => !before.HasSubject && Aims.Contains(before.Tokens[before.Lead].In(sentence.Text)))
+            || (clause.HasSubject && clause.Tokens.Take(clause.SubjectStart).Any(token => token.In(sentence.Text) is var word && (Aims.Contains(word) || OwnAims.Contains(word))));
+    }
 
     /// <summary>某国大多数人务农，|约占劳动人口的44%: whose share it is, the clause before says as a whole.</summary>
     private static bool TakesShareOfOther(ChineseSentence sentence, ChineseClause clause) =>

@@ -10,8 +10,9 @@ internal static partial class EnglishFragments
     public static bool Contain(Statement statement, int label, int last)
     {
         var text = statement.Text[last..];
-        return text[0] == '-' || EndsTelling().IsMatch(text) || OpenThat().IsMatch(text) || OpenBut().IsMatch(text) || OpenBetween().IsMatch(text) || OpenWhen().IsMatch(text) || Clipped().IsMatch(text) || Initials().IsMatch(text) || Aside().IsMatch(text) || LostWord().IsMatch(text) || RunOn().IsMatch(text) || OtherWords().IsMatch(statement.Text) || HalfWord().IsMatch(statement.Before[last..] + EnglishFlaws.Gap + statement.After) || NumberOf().IsMatch(text) || Won().IsMatch(statement.Before[last..] + EnglishFlaws.Gap + statement.After)
-            || NoSubject().IsMatch(text) || EndsInName().IsMatch(statement.Before[last..] + EnglishFlaws.Gap + statement.After) || OpensClause(text) || (last == label && HasNoVerb(statement, label));
+        var gapped = statement.Before[last..] + EnglishFlaws.Gap + statement.After;
+        return text[0] == '-' || EndsTelling().IsMatch(text) || OpenThat().IsMatch(text) || OpenBut().IsMatch(text) || OpenBetween().IsMatch(text) || OpenWhen().IsMatch(text) || Clipped().IsMatch(text) || Initials().IsMatch(text) || Aside().IsMatch(text) || LostWord().IsMatch(text) || RunOn().IsMatch(text) || OtherWords().IsMatch(statement.Text) || HalfWord().IsMatch(gapped) || NumberOf().IsMatch(text) || Won().IsMatch(gapped)
+            || NoSubject().IsMatch(text) || EndsInName().IsMatch(gapped) || OpensClause(text) || (last == label && HasNoVerb(statement, label));
     }
 
     /// <summary>Whether a sentence whose parts are not certain has no verb that is certainly its own.</summary>

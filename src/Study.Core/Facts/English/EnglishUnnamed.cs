@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Study.Facts.Lexicon;
 using Study.Text;
@@ -46,13 +47,16 @@ internal static partial class EnglishUnnamed
         }
 
         // The Valley, the Party: the fuller name stands in the text before.
-        if (!whole.StartsWith("About “", StringComparison.Ordinal) && ShortForm().Match(text) is { Success: true } form && !FullerName(form.Groups["noun"].Value).IsMatch(text))
+        if (!whole.StartsWith("About “", StringComparison.Ordinal) && ShortForm().Match(text) is { Success: true } form && !FullerNames.GetOrAdd(form.Groups["noun"].Value, FullerName).IsMatch(text))
         {
             return form.Value;
         }
 
         return SomeOne().Matches(text).FirstOrDefault(match => Somebody.TryGet(match.Groups["noun"].Value, out _))?.Value;
     }
+
+    // One for each noun of ShortForm: more than the cache of Regex itself keeps.
+    private static readonly ConcurrentDictionary<string, Regex> FullerNames = new();
 
     private static Regex FullerName(string noun) => new($@"\b[A-Z][\w’'-]+ {noun}\b(?<!\b[Tt]he {noun})|\b{noun} of [A-Z]", RegexOptions.CultureInvariant);
 
